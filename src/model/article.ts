@@ -1,0 +1,87 @@
+/** An article and a page that is none: what `strip` makes of one response or file. */
+import { z } from 'zod';
+
+export const BLOCK_KINDS = ['title', 'lead', 'paragraph', 'subhead', 'caption'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** One piece of an article's text as the page sets it. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+}
+
+/** What a sidecar `NAME.meta.json`, a WARC header or the crawler knows of a page before it is read. */
+export const Meta = z.strictObject({
+  url: z.string().nullish(),
+  site: z.string().nullish(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  author: z.string().nullish(),
+});
+export type Meta = z.infer<typeof Meta>;
+
+/** The `article` record of the fact contract. */
+export const Article = z.object({
+  type: z.literal('article'),
+  /** Canonical URL when known, else the file's path. */
+  article: z.string(),
+  /** The file it was read from; for a WARC `FILE#offset`. */
+  path: z.string(),
+  url: z.string().nullable(),
+  site: z.string().nullable(),
+  title: z.string().nullable(),
+  lead: z.string().nullable(),
+  author: z.string().nullable(),
+  section: z.string().nullable(),
+  /** ISO 8601, with `+07:00` when a time is printed, else a date. */
+  published: z.string().nullable(),
+  /** Title, lead, body and captions joined by `\n\n`; NFC; no chrome. */
+  text: z.string(),
+});
+export type Article = z.infer<typeof Article>;
+
+/** The `page` record of the fact contract: a page that is no article. */
+export const Page = z.object({
+  type: z.literal('page'),
+  article: z.string(),
+  path: z.string(),
+  kind: z.enum(['listing', 'other']),
+  /** Absolute article links, in the page's order, once each. */
+  links: z.array(z.string()),
+  next: z.string().nullable(),
+});
+export type Page = z.infer<typeof Page>;
+
+/** One thing `strip` left out, and why. */
+export interface Removal {
+  /** The step that did it: `hidden`, `chrome phrase`, `link density`, `outside the body` … */
+  step: string;
+  reason: string;
+  /** The first words of what went. */
+  words: string;
+}
+
+/** An article as `strip` returns it, before it has an id and a path. */
+export interface StrippedArticle {
+  kind: 'article';
+  url: string | null;
+  title: string | null;
+  lead: string | null;
+  author: string | null;
+  section: string | null;
+  published: string | null;
+  /** Title, lead and body in reading order. */
+  blocks: Block[];
+  removals: Removal[];
+}
+
+/** A page that is no article, as `strip` returns it. */
+export interface StrippedPage {
+  kind: 'listing' | 'other';
+  url: string | null;
+  links: string[];
+  next: string | null;
+  removals: Removal[];
+}
+
+export type Stripped = StrippedArticle | StrippedPage;

@@ -1,0 +1,40 @@
+/** Text folded for comparison, letter for letter: case, tone placement, dashes and quotes; diacritics stay. */
+
+/** The tone on the second vowel of an open oa, oe, uy ("hoà", "khoẻ", "uỷ") and its older place ("hòa", "khỏe", "ủy"). */
+const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
+  (
+    [
+      ['o', 'a', 'òóỏõọ', 'àáảãạ'],
+      ['o', 'e', 'òóỏõọ', 'èéẻẽẹ'],
+      ['u', 'y', 'ùúủũụ', 'ỳýỷỹỵ'],
+    ] as const
+  ).flatMap(([first, second, onFirst, onSecond]) =>
+    [...onSecond].map((toned, i) => [first + toned, (onFirst[i] ?? '') + second]),
+  ),
+);
+
+/** An open syllable's end with the tone on its second vowel; "quý" is no such pair, its u belongs to the q. */
+const NEW_STYLE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+const DASH = /[\u2010-\u2015\u2212\u2043]/g;
+const DOUBLE_QUOTE = /[“”„«»″]/g;
+const SINGLE_QUOTE = /[‘’‚′`]/g;
+
+/** Lower case without a change of length: the few letters whose lower case is longer stay as they are. */
+function lower(text: string): string {
+  const all = text.toLowerCase();
+  if (all.length === text.length) return all;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
+/** Tones moved to where the press mostly prints them: "hoà" to "hòa", "uỷ" to "ủy". Same length. */
+export function foldTones(text: string): string {
+  return text.replace(NEW_STYLE, (pair) => OPEN_PAIRS[pair] ?? pair);
+}
+
+/**
+ * NFC text folded for case, tone placement, dashes (to `-`) and quotes (to `"` and `'`).
+ * The result has the same length, so that an offset into it is an offset into the printed text.
+ */
+export function fold(text: string): string {
+  return foldTones(lower(text)).replace(DASH, '-').replace(DOUBLE_QUOTE, '"').replace(SINGLE_QUOTE, "'");
+}

@@ -1,0 +1,102 @@
+/** What a number is when it is no quantity: an ordinal, part of a name, a clock time, a phone number, a list's numbering. */
+import type { NumberSpan } from './numbers.ts';
+import { anyOf, at, END, matchAt } from './pattern.ts';
+
+export type NumberKind = 'quantity' | 'ordinal' | 'name' | 'numbering' | 'clock' | 'phone' | 'version' | 'code';
+
+/** Words after which a number is an ordinal or a label, whatever follows. */
+const LABELS = anyOf([
+  ...'thứ|khóa|điều|khoản|chương|trang|mùng|mồng|ngày|tháng|năm|quý|top|hệ'.split('|'),
+  ...'đường|quốc lộ|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
+    '|',
+  ),
+  ...'nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|quy định|nghị định|thông tư|thông báo|hướng dẫn|công văn|đề án|chương trình|dự án|ban chỉ đạo|trung ương|covid'.split(
+    '|',
+  ),
+]);
+/** Words after which a number is a label unless a counted noun follows ("giải quyết dứt điểm 112 ý kiến"). */
+const LOOSE_LABELS = anyOf(
+  'số|kỳ|điểm|mục|phần|tập|quyển|hạng|giải|cấp|loại|lớp|tầng|bước|đợt|vòng|lô|bậc|vị trí'.split('|'),
+);
+/** Words after which a number is a name's end, unless a counted noun follows ("mỗi bản 5 hộ"). */
+const HEADS = anyOf(
+  'thôn|bản|tiểu khu|tổ|tổ dân phố|ấp|buôn|làng|xóm|khu|khu phố|khối|khối phố|phường|quận|xã|cụm|đội|nhóm|trạm|chốt|trại|nhà máy|thủy điện|trường|câu lạc bộ'.split(
+    '|',
+  ),
+);
+const AFTER_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(${LABELS}) (?:số )?$`, 'u');
+const AFTER_HEAD = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${HEADS}|${LOOSE_LABELS}) (?:số )?$`, 'u');
+// "bản Pá Kín 1", "Tiểu khu Phiêng Ban 2": a head with a name in capitals, as printed.
+const AFTER_NAMED =
+  /(?:^|[^\p{L}])(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} $/u;
+// "tổng số 12", "trong số 50", "mỗi năm 2 vụ": the label word is none.
+const AFTER_TOTAL =
+  /(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số $|(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) $/u;
+const CLOCK = at`(?: ?giờ| ?h|g)(?: ?\d{1,2}(?: ?phút|')?)?${END}|:\d{2}(?!\d)`;
+const NUMBERING = at`[.)] ?(?=\p{L})|\.(?=\d)`;
+const NEXT_WORD = / ?([\p{L}\p{M}]+)/uy;
+const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*) $/u;
+
+/** Whether a phrase counted in the press stands at this place of the folded text; given by whoever knows the nouns. */
+export type CountedNounAt = (folded: string, index: number) => boolean;
+
+/**
+ * The kind of one number, by what stands before and after it.
+ * @param printed the text as printed, for its capitals
+ */
+export function numberKind(printed: string, folded: string, number: NumberSpan, isNoun: CountedNounAt): NumberKind {
+  const { start, end } = number;
+  const digits = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - 24), start);
+  if (number.percent) return 'quantity';
+  if (/^0\d{8,}$/.test(digits) || /^0\d{2,3}\.\d{3}\.?/.test(digits) || /^(?:19|18)00\d{4,}$/.test(digits))
+    return 'phone';
+  if (/^\d\.0$/.test(digits)) return 'version';
+  if (number.form === 'digits' && matchAt(CLOCK, folded, end)) return 'clock';
+  if (atLineStart(folded, start) && digits.length <= 2 && matchAt(NUMBERING, folded, end)) return 'numbering';
+  if (isCode(folded, number)) return 'code';
+  const noun = isNoun(folded, end) || isNoun(folded, end + 1);
+  if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
+    return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
+  }
+  if (
+    ((AFTER_HEAD.test(before) && !AFTER_TOTAL.test(before)) ||
+      AFTER_NAMED.test(printed.slice(Math.max(0, start - 40), start))) &&
+    !noun
+  )
+    return 'name';
+  if (
+    number.form === 'digits' &&
+    Number.isInteger(number.value) &&
+    number.value < 100 &&
+    number.over === undefined &&
+    !noun
+  ) {
+    return endsName(printed, start, end) ? 'name' : 'quantity';
+  }
+  return 'quantity';
+}
+
+const atLineStart = (folded: string, index: number): boolean =>
+  /(?:^|\n)[ "'(-]*$/u.test(folded.slice(Math.max(0, index - 6), index));
+
+/** A number glued to letters that are no unit of measure ("3D", "4G", "19-NQ"), or inside a file name. */
+function isCode(folded: string, number: NumberSpan): boolean {
+  const after = folded.slice(number.end, number.end + 2);
+  return (
+    /^(?:[dgkx]|-\p{L}|_)/u.test(after) &&
+    !/^(?:kg|km|gr|g[ ,.;)/]|k[wvm])/u.test(folded.slice(number.end, number.end + 3))
+  );
+}
+
+/** "Pá Kín 1", "Tây Bắc 2": a capital word before, no counted word after. */
+function endsName(printed: string, start: number, end: number): boolean {
+  const word = LAST_WORD.exec(printed.slice(Math.max(0, start - 20), start));
+  if (!word || !/^\p{Lu}/u.test(word[1] ?? '')) return false;
+  const beforeWord = printed.slice(0, start - word[0].length);
+  // A capital that only begins a sentence names nothing.
+  if (/(?:^|[.!?…:\n]["”]?\s*["“]?|- )$/u.test(beforeWord.slice(-4))) return false;
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(printed)?.[1] ?? '';
+  return next === '' || /^(?:và|có|là|được|đã|với|cùng|của|cho|tại|ở|thuộc|trong|\p{Lu}.*)$/u.test(next);
+}

@@ -1,0 +1,147 @@
+/** The number reader: every number of a text with its span and value; whether it counts anything is for the extractors. */
+import { readWords, SCALES } from './number-words.ts';
+import { at, END, matchAt, START } from './pattern.ts';
+import type { Span } from './sentences.ts';
+
+export interface NumberSpan extends Span {
+  value: number;
+  /** The upper end of a range ("15-20%"). */
+  max?: number;
+  /** Y of "X/Y". */
+  over?: number;
+  /** The share it is printed as ("92,4%"); the value is as printed, 92.4. */
+  percent?: '%' | '‰';
+  form: 'digits' | 'words';
+}
+
+const DIGITS = at`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
+// "triệu", "nghìn tỷ"; "tỷ lệ" is no scale.
+const SCALE = at` ?(?<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?<more>nghìn|ngàn|vạn|triệu|tỷ|tỉ))?${END}(?! (?:lệ|trọng|suất)${END})`;
+const HALF = at` rưỡi${END}`;
+const PERCENT = at` ?(?<sign>[%‰])| phần trăm${END}`;
+// Between the ends of a range: "15-20", "15 - 20", "600 đến trên 1.000", "10% đến 15%".
+const TO = at` ?- ?(?=\d)| (?:đến|tới) (?:(?:trên|hơn|gần|dưới|khoảng) )?(?=\d)`;
+const OVER = at`/(?=\d)`;
+const WORD_START = new RegExp(`${START}(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa)${END}`, 'gu');
+const DIGIT = /\d/g;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/**
+ * A number as printed to its value: a dot before exactly three digits groups, a comma is the decimal sign.
+ * "32,000" and "1,234,567" group too, since nobody prints three decimals of nought.
+ */
+export function parseDigits(printed: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {
+    return Number(printed.replace(/,/g, ''));
+  }
+  return Number(printed.replace(',', '.'));
+}
+
+interface Amount {
+  end: number;
+  value: number;
+  scale: number;
+}
+
+/** Binary noise taken off products such as 1.2 × 1e6. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+/** The scale words at `index`, and any smaller amount that goes on after them ("1 triệu 200 nghìn", "2 triệu rưỡi"). */
+function scaled(folded: string, value: number, index: number): Amount {
+  const match = matchAt(SCALE, folded, index);
+  if (!match) return { end: index, value, scale: 1 };
+  const scale = (SCALES[match.groups?.['scale'] ?? ''] ?? 1) * (SCALES[match.groups?.['more'] ?? ''] ?? 1);
+  let end = index + match[0].length;
+  let sum = value * scale;
+  if (matchAt(HALF, folded, end)) return { end: end + ' rưỡi'.length, value: tidy(sum + scale / 2), scale };
+  if (folded[end] === ' ') {
+    const rest = matchAt(DIGITS, folded, end + 1);
+    const small = rest && scaled(folded, parseDigits(rest[0]), end + 1 + rest[0].length);
+    if (small && small.scale > 1 && small.scale < scale) {
+      sum += small.value;
+      end = small.end;
+    }
+  }
+  return { end, value: tidy(sum), scale };
+}
+
+/** The amount in digits that begins at `index`: number and scale words. */
+function amount(folded: string, index: number): (Amount & { bare: number }) | null {
+  const digits = matchAt(DIGITS, folded, index);
+  if (!digits) return null;
+  const bare = parseDigits(digits[0]);
+  return { ...scaled(folded, bare, index + digits[0].length), bare };
+}
+
+function percentAt(folded: string, index: number): { end: number; percent: '%' | '‰' } | null {
+  const match = matchAt(PERCENT, folded, index);
+  if (!match) return null;
+  return { end: index + match[0].length, percent: match.groups?.['sign'] === '‰' ? '‰' : '%' };
+}
+
+/** Two years joined by a hyphen are no range of amounts. */
+const looksLikeYears = (from: number, to: number): boolean => from >= 1900 && from <= 2100 && to >= 1900 && to <= 2100;
+
+/** The number in digits at `index`, with what belongs to it: scale, other end of a range, divisor, per cent sign. */
+function readDigits(folded: string, index: number): NumberSpan | null {
+  const first = amount(folded, index);
+  if (!first) return null;
+  const number: NumberSpan = { start: index, end: first.end, value: first.value, form: 'digits' };
+  if (matchAt(OVER, folded, first.end)) {
+    const second = amount(folded, first.end + 1);
+    if (second && folded[second.end] !== '/') {
+      return { ...number, end: second.end, over: second.value };
+    }
+  }
+  const share = percentAt(folded, first.end);
+  if (share) Object.assign(number, share);
+  const to = matchAt(TO, folded, number.end);
+  const second = to && amount(folded, number.end + to[0].length);
+  if (!second || looksLikeYears(first.value, second.value)) return number;
+  const low = first.scale === 1 && second.scale > 1 ? tidy(first.bare * second.scale) : first.value;
+  const share2 = percentAt(folded, second.end);
+  // 15-20% and 15%-20% are ranges; 15% to 20 hộ is none.
+  if (low >= second.value || (share && !share2)) return number;
+  return { ...number, ...share2, end: share2?.end ?? second.end, value: low, max: second.value };
+}
+
+/** Whether the digits at `index` begin a number: none inside a word (km2, B2B) or a symbol (NQ-TW/21). */
+function beginsNumber(folded: string, index: number): boolean {
+  const before = folded[index - 1] ?? ' ';
+  if (LETTER.test(before) || before === '_') return false;
+  return !((before === '-' || before === '/' || before === '.') && LETTER.test(folded[index - 2] ?? ' '));
+}
+
+/** All numbers of a folded text, in order and apart from each other. */
+export function numbers(folded: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  DIGIT.lastIndex = 0;
+  for (let hit = DIGIT.exec(folded); hit; hit = DIGIT.exec(folded)) {
+    const number = beginsNumber(folded, hit.index) ? readDigits(folded, hit.index) : null;
+    if (number) found.push(number);
+    // The rest of the digits belongs to what was read, or to the word they stand in.
+    DIGIT.lastIndex = number ? number.end : endOfDigits(folded, hit.index);
+  }
+  return [...found, ...wordNumbers(folded)].sort((a, b) => a.start - b.start);
+}
+
+function endOfDigits(folded: string, index: number): number {
+  let end = index;
+  while (/\d/.test(folded[end] ?? '')) end++;
+  return end;
+}
+
+function wordNumbers(folded: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  WORD_START.lastIndex = 0;
+  for (let hit = WORD_START.exec(folded); hit; hit = WORD_START.exec(folded)) {
+    const half = hit[0] === 'nửa' ? scaled(folded, 0.5, hit.index + 3) : null;
+    const read = half ? (half.scale > 1 ? half : null) : readWords(folded, hit.index);
+    if (!read) continue;
+    const share = percentAt(folded, read.end);
+    found.push({ start: hit.index, end: read.end, value: read.value, form: 'words', ...share });
+    WORD_START.lastIndex = share?.end ?? read.end;
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** One reading of an article's text: folded once, cut into sentences once, its numbers read once; all extractors share it. */
+import { fold } from './fold.ts';
+import { numbers, type NumberSpan } from './numbers.ts';
+import { paragraphs, sentences, type Span } from './sentences.ts';
+
+/** Where the noun phrase that begins at `index` of the text ends, or null when none does; given by an NLP package. */
+export type NounPhraseEnd = (text: string, index: number) => number | null;
+
+export interface Reading {
+  /** The text as printed, NFC. */
+  text: string;
+  /** The same, folded for case and tone placement; offsets are the same. */
+  folded: string;
+  /** The day of publication (ISO), the "now" of every relative expression; null when unknown. */
+  published: string | null;
+  paragraphs: Span[];
+  /** All sentences in order; none crosses a paragraph. */
+  sentences: Span[];
+  numbers: NumberSpan[];
+  /** Bounds nouns that no lexicon has; null without an NLP package. */
+  nounPhraseEnd: NounPhraseEnd | null;
+}
+
+/** Reads a text. `published` is ISO 8601, of which the day counts. */
+export function read(
+  text: string,
+  published: string | null = null,
+  nounPhraseEnd: NounPhraseEnd | null = null,
+): Reading {
+  const folded = fold(text);
+  const blocks = paragraphs(text);
+  return {
+    text,
+    folded,
+    published: published?.slice(0, 10) ?? null,
+    paragraphs: blocks,
+    sentences: blocks.flatMap((block) => sentences(text, block)),
+    numbers: numbers(folded),
+    nounPhraseEnd,
+  };
+}
+
+/** The last span that begins at or before `index`, by bisection; spans are in order. */
+export function spanAt<T extends Span>(spans: readonly T[], index: number): T | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low];
+  return span && span.start <= index && index < span.end ? span : null;
+}

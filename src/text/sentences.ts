@@ -1,0 +1,83 @@
+/** Paragraphs, sentences and clauses as spans of the text they were cut from. */
+import { fold } from './fold.ts';
+
+/** A stretch of text: `text.slice(start, end)`, UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words that end in a full stop and end no sentence, folded. */
+const ABBREVIATIONS = new Set(
+  'tp tx tt p q h th ths ts pgs gs bs cn ks cs ô b đ/c tr nxb st kv vd v.v t.ư tl ubnd hđnd gs.ts pgs.ts bs.ck1 bs.ck2 ls nsnd nsưt no'
+    .split(' ')
+    .map(fold),
+);
+
+/** The end of a sentence: stops and closing quotes, then white space and something a sentence begins with. */
+const STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
+
+/** The word before a stop, abbreviations with inner dots included. */
+function wordBefore(text: string, index: number): string {
+  let from = index;
+  while (from > 0 && index - from < 12 && /[\p{L}\p{M}\p{N}./]/u.test(text[from - 1] ?? '')) from--;
+  return text.slice(from, index);
+}
+
+/** A full stop that ends no sentence: after an abbreviation ("TP.") or an initial ("Nguyễn V. A."). */
+function isAbbreviation(text: string, index: number): boolean {
+  const word = wordBefore(text, index);
+  return ABBREVIATIONS.has(fold(word)) || (word.length === 1 && /\p{Lu}/u.test(word));
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** The text's lines that hold anything, in order. */
+export function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** The sentences of one paragraph; decimals, abbreviations and initials do not end one. */
+export function sentences(text: string, paragraph: Span): Span[] {
+  const spans: Span[] = [];
+  let start = paragraph.start;
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop && stop.index < paragraph.end; stop = STOP.exec(text)) {
+    if (stop[0].startsWith('.') && stop[0].length === 1 && isAbbreviation(text, stop.index)) continue;
+    const span = trimmed(text, start, stop.index + stop[0].length);
+    if (span) spans.push(span);
+    start = stop.index + stop[0].length;
+  }
+  const last = trimmed(text, start, paragraph.end);
+  if (last) spans.push(last);
+  return spans;
+}
+
+/** The clauses of one sentence: what stands between semicolons, and after a colon. */
+export function clauses(text: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const here = text[i];
+    // A colon inside a clock time ("7:30") divides nothing.
+    if (here !== ';' && !(here === ':' && /\s/.test(text[i + 1] ?? ''))) continue;
+    const span = trimmed(text, start, i);
+    if (span) spans.push(span);
+    start = i + 1;
+  }
+  const last = trimmed(text, start, sentence.end);
+  if (last) spans.push(last);
+  return spans;
+}
