@@ -1,0 +1,18 @@
+/** The list of newspapers that have a file of their own; a paper without one is read by shape alone. */
+import type { Site } from '../model/site.ts';
+import { baosonla } from './baosonla.ts';
+import { baosongho } from './baosongho.ts';
+import { baosonnguyen } from './baosonnguyen.ts';
+
+export const sites: readonly Site[] = [baosonla, baosonnguyen, baosongho];
+
+/** The site a host belongs to (`www.` and aliases included), or null. */
+export function siteOfHost(host: string): Site | null {
+  const bare = host.toLowerCase();
+  return sites.find((site) => new URL(site.base).host === bare || site.aliases.includes(bare)) ?? null;
+}
+
+/** The site with this key, or null. */
+export function siteByKey(key: string): Site | null {
+  return sites.find((site) => site.key === key) ?? null;
+}
