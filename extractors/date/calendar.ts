@@ -1,0 +1,63 @@
+/** Dates as ISO strings: put together, checked, and given a year when the paper prints none. */
+import type { Context } from '../rule.ts';
+import { START, END } from '../../src/text/pattern.ts';
+import { spanAt } from '../../src/text/reading.ts';
+import { AHEAD } from './words.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `2025-06-20`, or null when there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/** `2025-06`. */
+export const isoMonth = (year: number, month: number): string => `${year}-${two(month)}`;
+
+const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** The ISO day so many days from another. */
+export function shiftDay(iso: string, days: number): string {
+  return new Date(utc(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The ISO month so many months from the month of a day. */
+export function shiftMonth(iso: string, months: number): string {
+  const total = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
+  return isoMonth(Math.floor(total / 12), (total % 12) + 1);
+}
+
+const STATED_YEAR = new RegExp(`${START}năm ((?:19|20)\\d{2})${END}`, 'gu');
+const LOOKS_AHEAD = new RegExp(START + AHEAD + END, 'u');
+const LOOKS_BACK = new RegExp(`${START}(?:đã|vừa|qua)${END}`, 'u');
+
+/** The year that the sentence stated last before this place ("Năm 2023, … ngày 15/7"), or null. */
+export function statedYear(context: Context, index: number): number | null {
+  const { folded, sentences } = context.reading;
+  const from = spanAt(sentences, index)?.start ?? index;
+  const years = [...folded.slice(from, index).matchAll(STATED_YEAR)];
+  const last = years.at(-1)?.[1];
+  return last ? Number(last) : null;
+}
+
+/**
+ * The year of a day or month printed without one: the year stated before it in the sentence, else by the day of
+ * publication: never far ahead of it, unless the sentence looks ahead. Null when neither is known.
+ */
+export function yearOf(context: Context, index: number, month: number, day: number): number | null {
+  const stated = statedYear(context, index);
+  if (stated) return stated;
+  const { published, folded, sentences } = context.reading;
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const gap =
+    (utc(isoDay(year, month, Math.min(day, 28)) ?? published).getTime() - utc(published).getTime()) / 86_400_000;
+  const span = spanAt(sentences, index);
+  const sentence = span ? folded.slice(span.start, span.end) : '';
+  if (gap > 0) {
+    const back = LOOKS_BACK.test(sentence) && !LOOKS_AHEAD.test(sentence);
+    return gap > 200 || back ? year - 1 : year;
+  }
+  return gap < -250 && LOOKS_AHEAD.test(sentence) ? year + 1 : year;
+}

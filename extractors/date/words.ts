@@ -1,0 +1,120 @@
+/** The words of time: parts of a date as patterns, and phrases relative to the day of publication. */
+import { anyOf } from '../../src/text/pattern.ts';
+
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+export const MONTH = '(?:1[0-2]|0?[1-9])';
+export const YEAR = '(?:19|20)\\d{2}';
+/** Between day, month and year: a slash, hyphen or full stop, seldom with a space. */
+export const SLASH = ' ?[/.-] ?';
+/** Between the ends of an interval. */
+export const TO = '(?: ?- ?| (?:đến|tới)(?: hết)? )';
+
+/** What may stand before a day and makes "15/7" one. */
+export const DAY_WORD = anyOf([
+  'ngày',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'khuya',
+  'hôm',
+  'rạng sáng',
+  'sáng ngày',
+  'trưa ngày',
+  'chiều ngày',
+  'tối ngày',
+  'đêm ngày',
+  'rạng sáng ngày',
+  'sớm ngày',
+  'mùng',
+  'mồng',
+  'ngày mùng',
+  'ngày mồng',
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'chủ nhật',
+]);
+
+/** Numbers of months in words ("tháng ba", "chín tháng"). */
+export const MONTH_WORDS: Record<string, number> = {
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+
+export const QUARTERS: Record<string, number> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+};
+
+/** What a relative phrase points to, as a number of days, months or years from the day of publication. */
+export interface Relative {
+  unit: 'day' | 'month' | 'year';
+  shift: number;
+}
+
+export const RELATIVES: Record<string, Relative> = {
+  'hôm nay': { unit: 'day', shift: 0 },
+  'sáng nay': { unit: 'day', shift: 0 },
+  'trưa nay': { unit: 'day', shift: 0 },
+  'chiều nay': { unit: 'day', shift: 0 },
+  'tối nay': { unit: 'day', shift: 0 },
+  'hôm qua': { unit: 'day', shift: -1 },
+  'sáng qua': { unit: 'day', shift: -1 },
+  'chiều qua': { unit: 'day', shift: -1 },
+  'tối qua': { unit: 'day', shift: -1 },
+  'đêm qua': { unit: 'day', shift: -1 },
+  'hôm kia': { unit: 'day', shift: -2 },
+  'ngày mai': { unit: 'day', shift: 1 },
+  'tháng này': { unit: 'month', shift: 0 },
+  'tháng trước': { unit: 'month', shift: -1 },
+  'tháng qua': { unit: 'month', shift: -1 },
+  'tháng vừa qua': { unit: 'month', shift: -1 },
+  'tháng tới': { unit: 'month', shift: 1 },
+  'năm nay': { unit: 'year', shift: 0 },
+  'năm ngoái': { unit: 'year', shift: -1 },
+  'năm trước': { unit: 'year', shift: -1 },
+  'năm qua': { unit: 'year', shift: -1 },
+  'năm vừa qua': { unit: 'year', shift: -1 },
+  'năm rồi': { unit: 'year', shift: -1 },
+  'cùng kỳ năm trước': { unit: 'year', shift: -1 },
+  'cùng kỳ năm ngoái': { unit: 'year', shift: -1 },
+  'năm tới': { unit: 'year', shift: 1 },
+  'năm sau': { unit: 'year', shift: 1 },
+  'sang năm': { unit: 'year', shift: 1 },
+};
+
+/** Before "năm qua" these make it a number of years, no year: "những năm qua", "3 năm qua". */
+export const MANY = anyOf(
+  'những|nhiều|các|mấy|vài|bao|một|tháng|hàng|hằng|mỗi|từng|trăm|chục|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiệm kỳ|lăm|mươi'.split(
+    '|',
+  ),
+);
+
+/** What says that the sentence looks ahead. */
+export const AHEAD = anyOf('sẽ|dự kiến|sắp|tới đây|tới|chuẩn bị|phấn đấu|kế hoạch|trước|bắt đầu từ|kể từ'.split('|'));

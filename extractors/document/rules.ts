@@ -1,0 +1,203 @@
+/** The rules that read official documents: by symbol, by number alone, by name. */
+import { anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
+import { spanAt } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import type { Context, Draft, PatternRule } from '../rule.ts';
+import { bind } from './bind.ts';
+import { readSymbol, SYMBOL, type DocumentSymbol } from './symbol.ts';
+import { LAWS, TYPES } from './words.ts';
+
+type Rule = PatternRule<'document'>;
+
+const TYPE = anyOf(Object.keys(TYPES));
+const ROMAN = '(?:x{0,3}(?:ix|iv|v?i{0,3}))';
+/** "khóa XII", "(khóa XIII)", "lần thứ XV", "lần thứ 20" */
+const TERM = `(?:,? ?\\(?(?:khóa|lần thứ) (?:${ROMAN}|\\d{1,2})\\)?)`;
+const YEARS = '(?:,? ?\\(?nhiệm kỳ (?:19|20)\\d{2} ?[-/] ?(?:19|20)\\d{2}\\)?)';
+/** What makes a document of what number alone would make a quantity: not "nghị quyết 3 năm". */
+const NO_SYMBOL = '(?!\\d|[.,/]\\d| ?[-/] ?\\p{L}|%)';
+const NO_NOUN = `${NO_SYMBOL}(?! (?:năm|tháng|lần|nội dung|chỉ tiêu|nhiệm vụ|nhóm|cán bộ|đồng chí|đảng viên|xã|huyện|người|hộ)${END})`;
+
+const group = (match: RegExpExecArray, name: string): string | undefined => match.groups?.[name];
+const capital = (context: Context, index: number): boolean => /\p{Lu}/u.test(context.reading.text[index] ?? '');
+
+/** A document known by its number, bound to date, issuer and title. */
+function numbered(
+  match: RegExpExecArray,
+  context: Context,
+  type: string,
+  symbol: Pick<DocumentSymbol, 'number' | 'system' | 'body'>,
+): Draft<'document'> {
+  return bind(context, match.index, match.index + match[0].length, {
+    doc_type: type,
+    number: symbol.number,
+    name: null,
+    system: symbol.system,
+    body: symbol.body,
+  });
+}
+
+/** A document known by its name alone. */
+function named(
+  context: Context,
+  { start, end }: Span,
+  type: string,
+  system: 'party' | 'state' | null,
+  body: string | null,
+): Draft<'document'> {
+  const printed = context.reading.text.slice(start, end);
+  const name = printed.charAt(0).toUpperCase() + printed.slice(1);
+  return bind(context, start, end, { doc_type: type, number: null, name, system, body });
+}
+
+/** The span of a match without the comma, space or bracket that an optional tail left. */
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].replace(/[ ,(]+$/u, '').length };
+}
+
+const LIST_TYPE = new RegExp(`(?:các |những |hai |ba )?(${TYPE})(?: số:?)? [^;.:]{0,160}$`, 'u');
+const LIST_GLUE = new RegExp(`(?:,|và|;|&)(?: số:?)? $`, 'u');
+
+/** The type that a list of numbers began with: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
+function listType(context: Context, index: number): string | null {
+  const { folded, sentences } = context.reading;
+  const from = spanAt(sentences, index)?.start ?? index;
+  const before = folded.slice(Math.max(from, index - 200), index);
+  if (!LIST_GLUE.test(before)) return null;
+  const printed = LIST_TYPE.exec(before)?.[1];
+  return printed ? (TYPES[printed] ?? null) : null;
+}
+
+const LAW = at`(?:${anyOf(LAWS)}|[\p{L}\p{M}]+ [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)${END}(?: \(sửa đổi(?:, bổ sung)?\))?(?:,? (?:năm )?(?:19|20)\d{2}${END})?`;
+
+export const rules: Rule[] = [
+  // "Quyết định số 1507-QĐ/TU", "Nghị định 118/2025/NĐ-CP", "số 02-NQ/TU", "Nghị quyết số: 60/NQ-TW"
+  {
+    name: 'symbol',
+    confidence: 0.98,
+    pattern: rx`(?:(?<type>${TYPE}),? )?(?:số:? ?)?(?<symbol>${SYMBOL})`,
+    read(match, context) {
+      const from = match.index + match[0].length - (group(match, 'symbol') ?? '').length;
+      const symbol = readSymbol(context.reading.text.slice(from, match.index + match[0].length));
+      if (!symbol) return null;
+      const printed = TYPES[group(match, 'type') ?? ''];
+      const type =
+        printed ?? symbol.type ?? listType(context, match.index) ?? (symbol.body === 'Quốc hội' ? 'Luật' : null);
+      return type ? numbered(match, context, type, symbol) : null;
+    },
+  },
+  // "Hướng dẫn số 16 ngày 18/3/2024", "Nghị quyết số 35 của Bộ Chính trị"
+  {
+    name: 'number-without-symbol',
+    confidence: 0.93,
+    pattern: rx`(?<type>${TYPE}) số:? ?(?<number>\d{1,5}[a-z]?)${NO_SYMBOL}`,
+    read(match, context) {
+      const type = TYPES[group(match, 'type') ?? ''];
+      const printed = group(match, 'number') ?? '';
+      return type ? numbered(match, context, type, { number: printed, system: null, body: null }) : null;
+    },
+  },
+  // "Nghị quyết 35 của Bộ Chính trị", "Chỉ thị 05", "Đề án 06": with a capital, for "ra quyết định 3 lần" is none
+  {
+    name: 'number-alone',
+    confidence: 0.88,
+    pattern: rx`(?<type>nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư|quyết định|đề án|chương trình|hướng dẫn|kế hoạch) (?<number>\d{1,4})${NO_NOUN}`,
+    read(match, context) {
+      const type = TYPES[group(match, 'type') ?? ''];
+      if (!type || !capital(context, match.index)) return null;
+      return numbered(match, context, type, { number: group(match, 'number') ?? '', system: null, body: null });
+    },
+  },
+  // "các Nghị quyết số 18, 19 và 20": the numbers after the first
+  {
+    name: 'number-in-list',
+    confidence: 0.85,
+    pattern: rx`(?<=(?:nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư|quyết định) số \d{1,4}(?:, \d{1,4}){0,6}(?:, | và |,? và ))(?<number>\d{1,4})${NO_NOUN}`,
+    read(match, context) {
+      const before = context.reading.folded.slice(Math.max(0, match.index - 60), match.index);
+      const type = TYPES[[...before.matchAll(LAST_TYPE)].at(-1)?.[1] ?? ''];
+      return type ? numbered(match, context, type, { number: match[0], system: null, body: null }) : null;
+    },
+  },
+  // "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị Trung ương 6 (khóa XIII)", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII"
+  {
+    name: 'central-committee-resolution',
+    confidence: 0.97,
+    pattern: rx`(?<type>nghị quyết|kết luận) (?:hội nghị )?(?:lần thứ [\p{L}\d]{1,6} (?:của )?)?(?:ban chấp hành )?trung ương (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?`,
+    read(match, context) {
+      const type = TYPES[group(match, 'type') ?? ''];
+      // "nghị quyết trung ương" alone names none.
+      if (!type || !/\d|khóa|lần thứ/u.test(match[0])) return null;
+      return named(context, spanOf(match), type, 'party', 'Ban Chấp hành Trung ương Đảng');
+    },
+  },
+  // "Nghị quyết Đại hội Đảng bộ tỉnh khóa XV", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghị quyết đại hội Đảng bộ huyện nhiệm kỳ 2020-2025", "Nghị quyết Đại hội XIII của Đảng"
+  {
+    name: 'congress-resolution',
+    confidence: 0.93,
+    pattern: rx`nghị quyết (?:của )?(?:đại hội |đh )(?:đại biểu )?(?:toàn quốc )?(?:đoàn |hội )?(?:${TERM} |${ROMAN} )?(?:của )?(?:(?:đảng bộ|chi bộ|đảng ủy|công đoàn|đoàn thanh niên|hội)(?: (?!nhiệm|khóa|lần|các cấp|cấp|đã|và|đề|về|đến|trong|được|với|vào|ở|theo)[\p{L}\p{M}\d]+){0,6}|đảng)?${TERM}?${YEARS}?`,
+    read(match, context) {
+      if (
+        !/khóa|lần thứ|nhiệm kỳ|đại hội (?:đảng )?x/u.test(match[0]) &&
+        !/(?:bộ|ủy) (?:tỉnh|huyện|xã|phường|thành phố|thị trấn) \p{L}/u.test(match[0])
+      )
+        return null;
+      return named(context, spanOf(match), 'Nghị quyết', 'party', congress(match, context));
+    },
+  },
+  // "Luật Cán bộ, công chức", "Luật Đất đai năm 2024", "Bộ luật Hình sự", "Pháp lệnh Dân số"
+  {
+    name: 'law',
+    confidence: 0.95,
+    pattern: rx`(?<type>luật|bộ luật|pháp lệnh)(?= \p{L})`,
+    read(match, context) {
+      const { folded, text } = context.reading;
+      const from = match.index + match[0].length + 1;
+      if (
+        !capital(context, match.index) ||
+        !/\p{Lu}/u.test(text[from] ?? '') ||
+        /^(?:số|sư|gia)\P{L}/u.test(folded.slice(from, from + 4))
+      )
+        return null;
+      const name = matchAt(LAW, folded, from);
+      if (!name) return null;
+      const type = TYPES[group(match, 'type') ?? ''] ?? 'Luật';
+      const span = { start: match.index, end: from + name[0].length };
+      return named(context, span, type, 'state', type === 'Pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội');
+    },
+  },
+  // "Hiến pháp năm 2013"
+  {
+    name: 'constitution',
+    confidence: 0.95,
+    pattern: rx`hiến pháp (?:năm )?(?:1946|1959|1980|1992|2013)`,
+    read: (match, context) => named(context, spanOf(match), 'Hiến pháp', 'state', 'Quốc hội'),
+  },
+  // "Đề án “Xây dựng, tạo nguồn cán bộ trẻ …”", "Kế hoạch “…”"
+  {
+    name: 'quoted-title',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])(?<type>đề án|kế hoạch|nghị quyết|quy định|hướng dẫn|chỉ thị) (?:về )?"(?<title>[^"\\n]{8,260})"`,
+      'gu',
+    ),
+    read(match, context) {
+      const type = TYPES[group(match, 'type') ?? ''];
+      if (!type || !capital(context, match.index)) return null;
+      const draft = named(context, spanOf(match), type, null, null);
+      const quote = match[0].indexOf('"');
+      const title = context.reading.text.slice(match.index + quote + 1, match.index + match[0].length - 1);
+      const party = /tỉnh ủy|huyện ủy|đảng ủy|thành ủy|đảng viên|đảng bộ/u.test(title.toLowerCase());
+      return { ...draft, fields: { ...draft.fields, title, system: party ? 'party' : draft.fields.system } };
+    },
+  },
+];
+
+const LAST_TYPE = new RegExp(`(${TYPE})`, 'gu');
+
+/** The congress a resolution is of: "Đại hội Đảng bộ tỉnh khóa XV". */
+function congress(match: RegExpExecArray, context: Context): string {
+  const printed = context.reading.text.slice(match.index, match.index + match[0].length);
+  const name = printed.replace(/^nghị quyết (?:của )?/iu, '').replace(/,? ?\(?nhiệm kỳ.*$/iu, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

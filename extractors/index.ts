@@ -1,0 +1,7 @@
+/** The extractors in the order they run: each sees what those before it found. */
+import { count } from './count/index.ts';
+import { date } from './date/index.ts';
+import { document } from './document/index.ts';
+import type { Extractor } from './rule.ts';
+
+export const extractors: readonly Extractor[] = [date, document, count] as readonly Extractor[];

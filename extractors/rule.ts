@@ -1,0 +1,109 @@
+/** What a rule and an extractor are, and how rules in their order become facts of a text that do not overlap. */
+import type { FactOf, FactType } from '../src/model/fact.ts';
+import type { Reading } from '../src/text/reading.ts';
+import type { Span } from '../src/text/sentences.ts';
+
+/** What a rule says of a fact; the place, the quote and the rule's name are added by the runner. */
+export type Fields<T extends FactType> = Omit<
+  FactOf<T>,
+  'type' | 'article' | 'quote' | 'start' | 'end' | 'rule' | 'confidence'
+>;
+
+/** A fact as a rule reads it: its place in the text and what it says. */
+export interface Draft<T extends FactType> extends Span {
+  fields: Fields<T>;
+}
+
+/** A draft with the rule that made it. */
+export interface Mention<T extends FactType = FactType> extends Draft<T> {
+  type: T;
+  rule: string;
+  confidence: number;
+}
+
+/** What an extractor sees: the text, and what the extractors before it found. */
+export interface Context {
+  reading: Reading;
+  found: readonly Mention[];
+  /** Told of every match of every rule, and what came of it. */
+  trace?: (step: TraceStep) => void;
+}
+
+export interface TraceStep extends Span {
+  extractor: FactType;
+  rule: string;
+  outcome: 'fact' | 'rejected by the rule' | 'covered by an earlier rule';
+}
+
+export interface Rule {
+  /** Plain words, kebab-case: `day-month-year`. */
+  name: string;
+  /** The share of this rule's facts that are right, before calibration. */
+  confidence: number;
+}
+
+/** A rule that begins with a pattern over the folded text. */
+export interface PatternRule<T extends FactType> extends Rule {
+  pattern: RegExp;
+  read(match: RegExpExecArray, context: Context): Draft<T> | Draft<T>[] | null;
+}
+
+export interface Extractor<T extends FactType = FactType> {
+  name: T;
+  /** Raised with every change that may change a fact. */
+  version: number;
+  rules: readonly Rule[];
+  find(context: Context): Mention<T>[];
+}
+
+/** Marks the places that are taken, so that no two facts of a kind overlap. */
+export class Cover {
+  readonly #taken: Uint8Array;
+  constructor(length: number, spans: Iterable<Span> = []) {
+    this.#taken = new Uint8Array(length);
+    for (const span of spans) this.add(span);
+  }
+  add(span: Span): void {
+    this.#taken.fill(1, span.start, span.end);
+  }
+  overlaps(span: Span): boolean {
+    return this.#taken.subarray(span.start, span.end).includes(1);
+  }
+}
+
+const asList = <V>(value: V | V[] | null): V[] => (value === null ? [] : Array.isArray(value) ? value : [value]);
+
+/** The facts that pattern rules read, an earlier rule before a later one, in the text's order. */
+export function runPatterns<T extends FactType>(
+  type: T,
+  rules: readonly PatternRule<T>[],
+  context: Context,
+): Mention<T>[] {
+  const { folded } = context.reading;
+  const cover = new Cover(folded.length);
+  const mentions: Mention<T>[] = [];
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(folded); match; match = rule.pattern.exec(folded)) {
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const drafts = asList(rule.read(match, context));
+      if (drafts.length === 0) context.trace?.({ extractor: type, rule: rule.name, ...whole, outcome: 'rejected by the rule' });
+      for (const draft of drafts) {
+        const free = !cover.overlaps(draft);
+        const outcome = free ? 'fact' : 'covered by an earlier rule';
+        context.trace?.({ extractor: type, rule: rule.name, start: draft.start, end: draft.end, outcome });
+        if (!free) continue;
+        cover.add(draft);
+        mentions.push({ ...draft, type, rule: `${type}/${rule.name}`, confidence: rule.confidence });
+      }
+      // A rejected match may hide a good one that begins inside it.
+      if (drafts.length === 0) rule.pattern.lastIndex = match.index + 1;
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The mentions of one kind among those of all. */
+export function ofType<T extends FactType>(mentions: readonly Mention[], type: T): Mention<T>[] {
+  return mentions.filter((mention): mention is Mention<T> => mention.type === type);
+}

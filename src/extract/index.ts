@@ -1,0 +1,36 @@
+/** An article's text to its facts: one reading, the extractors in their order, facts in the text's order. */
+import { extractors } from '../../extractors/index.ts';
+import type { Mention, TraceStep } from '../../extractors/rule.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import { read, type NounPhraseEnd } from '../text/reading.ts';
+
+/** Names and versions of the extractors, as kept with every article: a change says which facts are stale. */
+export const EXTRACTORS: string = extractors.map(({ name, version }) => `${name}@${version}`).join(' ');
+
+export interface ExtractOptions {
+  /** Bounds nouns that no lexicon has (`--nlp`). */
+  nounPhraseEnd?: NounPhraseEnd | null;
+  trace?: (step: TraceStep) => void;
+}
+
+/** The facts of an article, in the text's order. Pure: the same text and date give the same facts. */
+export function extract(
+  article: Pick<Article, 'article' | 'text' | 'published'>,
+  options: ExtractOptions = {},
+): Fact[] {
+  const { trace, nounPhraseEnd = null } = options;
+  const reading = read(article.text, article.published, nounPhraseEnd);
+  const found: Mention[] = [];
+  for (const extractor of extractors) found.push(...extractor.find({ reading, found, ...(trace && { trace }) }));
+  return found
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+    .map((mention) => toFact(mention, article));
+}
+
+function toFact(mention: Mention, article: Pick<Article, 'article' | 'text'>): Fact {
+  const { type, start, end, rule, confidence, fields } = mention;
+  const quote = article.text.slice(start, end);
+  if (!quote) throw new Error(`rule ${rule} put out a fact without words at ${start}–${end}`);
+  return { article: article.article, type, quote, start, end, rule, confidence, ...fields } as Fact;
+}
