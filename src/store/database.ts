@@ -1,0 +1,77 @@
+/** Opens a database of ours: WAL, foreign keys, the schema brought up to date. */
+import Database from 'better-sqlite3';
+import { migrations } from './migrations.ts';
+
+/** "bocb" in ASCII: tells our files from other SQLite files. */
+export const APPLICATION_ID = 0x626f_6362;
+
+/**
+ * Opens or creates a database and runs the migrations it lacks, each in one transaction.
+ * @throws Error when the file is another program's, or of a newer bocbao
+ */
+export function openDatabase(file: string): Database.Database {
+  const db = connect(file);
+  try {
+    db.pragma('busy_timeout = 5000');
+    check(db, file);
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.pragma('foreign_keys = ON');
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens a database of ours that is there already, for reading alone. */
+export function openReadonly(file: string): Database.Database {
+  const db = connect(file, { readonly: true, fileMustExist: true });
+  try {
+    check(db, file);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connect(file: string, options?: Database.Options): Database.Database {
+  try {
+    return new Database(file, options);
+  } catch (error) {
+    const remedy = options?.fileMustExist
+      ? 'name a database that `bocbao extract --db` or `bocbao crawl` made'
+      : 'name a file in a folder that can be written to';
+    throw new Error(`cannot open ${file}: ${(error as Error).message}; ${remedy}`, { cause: error });
+  }
+}
+
+function check(db: Database.Database, file: string): void {
+  let version: number;
+  let id: number;
+  try {
+    version = db.pragma('user_version', { simple: true }) as number;
+    id = db.pragma('application_id', { simple: true }) as number;
+  } catch (error) {
+    throw new Error(`${file} is no SQLite database; name another file with --db`, { cause: error });
+  }
+  const empty =
+    db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").pluck().get() === 0;
+  if (id !== APPLICATION_ID && !empty)
+    throw new Error(`${file} is another program's database; name another file with --db`);
+  if (version > migrations.length)
+    throw new Error(`${file} was made by a newer bocbao; update with npm, or name another file`);
+}
+
+function migrate(db: Database.Database): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  migrations.slice(version).forEach((migration, i) => {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      db.pragma(`user_version = ${version + i + 1}`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+    }).immediate();
+  });
+}

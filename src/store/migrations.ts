@@ -1,0 +1,194 @@
+/** The database's schema as named steps, each run once in one transaction; a step is never edited, a new one is added. */
+
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** What every fact table carries: where it was read, by which rule. */
+const READ = `
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  quote TEXT NOT NULL,
+  "start" INTEGER NOT NULL CHECK ("start" >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > "start"),
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)`;
+
+/** What counts and rates say beside their value. */
+const MEANT = `
+  comparator TEXT NOT NULL CHECK (comparator IN ('eq', 'gt', 'gte', 'lt', 'lte', 'approx')),
+  modality TEXT NOT NULL CHECK (modality IN ('actual', 'target', 'delta', 'remaining')),
+  direction TEXT CHECK (direction IN ('up', 'down')),
+  subject TEXT,
+  subject_kind TEXT,
+  period_text TEXT,
+  period_start TEXT,
+  period_end TEXT`;
+
+const facts = (type: string, table: string, value: string, label: string): string =>
+  `SELECT '${type}' AS type, f.id, f.article_id, a.article, a.title AS article_title, a.site, a.published,
+     ${value} AS value, ${label} AS label, f.quote, f."start", f."end", f.rule, f.confidence
+   FROM ${table} f JOIN articles a ON a.id = f.article_id`;
+
+export const migrations: readonly Migration[] = [
+  {
+    name: '001 crawl and archive',
+    sql: `
+-- Every URL the crawler knows, and what became of it.
+CREATE TABLE frontier (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  site TEXT NOT NULL,
+  host TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('home', 'sitemap', 'feed', 'listing', 'article')),
+  state TEXT NOT NULL CHECK (state IN ('queued', 'in flight', 'done', 'failed', 'skipped')),
+  reason TEXT,            -- why it failed or was skipped
+  found_on TEXT,          -- the URL that named it
+  depth INTEGER NOT NULL, -- pages of a listing count one each
+  tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX frontier_state ON frontier (host, state, id);
+
+-- Every response archived, and where its WARC record lies.
+CREATE TABLE responses (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL,
+  fetched TEXT NOT NULL,  -- ISO 8601, UTC
+  status INTEGER NOT NULL,
+  content_type TEXT,
+  digest TEXT NOT NULL,   -- of the payload, as in the WARC record: sha256:…
+  file TEXT NOT NULL,     -- the WARC
+  offset INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  UNIQUE (file, offset)
+) STRICT;
+CREATE INDEX responses_url ON responses (url, fetched);
+
+-- What could not be read: one row a stage, URL (or file) and reason.
+CREATE TABLE failures (
+  id INTEGER PRIMARY KEY,
+  stage TEXT NOT NULL CHECK (stage IN ('crawl', 'archive', 'strip', 'extract', 'store')),
+  url TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  UNIQUE (stage, url, reason)
+) STRICT;`,
+  },
+  {
+    name: '002 articles, pages, facts',
+    sql: `
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY,
+  article TEXT NOT NULL UNIQUE, -- canonical URL when known, else the file's path
+  path TEXT NOT NULL,           -- the file it was read from
+  url TEXT,
+  site TEXT,
+  title TEXT,
+  lead TEXT,
+  author TEXT,
+  section TEXT,
+  published TEXT,               -- ISO 8601 with +07:00, or a date
+  text TEXT NOT NULL,           -- title, lead, body and captions
+  hash TEXT NOT NULL,           -- of all of the above
+  extractors TEXT NOT NULL      -- names and versions its facts were read with
+) STRICT;
+
+-- Pages that are no article.
+CREATE TABLE pages (
+  id INTEGER PRIMARY KEY,
+  page TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('listing', 'other')),
+  next TEXT
+) STRICT;
+
+CREATE TABLE page_links (
+  page_id INTEGER NOT NULL REFERENCES pages(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  url TEXT NOT NULL,
+  PRIMARY KEY (page_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counts (${READ},
+  value REAL NOT NULL,          -- base units: people, m2, m, kg, VND
+  value_max REAL,
+  noun TEXT NOT NULL,
+  metric TEXT,
+  measure TEXT NOT NULL,${MEANT}
+) STRICT;
+CREATE INDEX counts_article ON counts (article_id);
+CREATE INDEX counts_metric ON counts (metric, subject);
+
+CREATE TABLE rates (${READ},
+  value REAL NOT NULL,          -- a fraction of 1
+  value_max REAL,
+  noun TEXT,
+  metric TEXT,
+  numerator REAL,
+  denominator REAL,${MEANT}
+) STRICT;
+CREATE INDEX rates_article ON rates (article_id);
+
+CREATE TABLE documents (${READ},
+  doc_type TEXT NOT NULL,
+  number TEXT,
+  name TEXT,
+  system TEXT CHECK (system IN ('party', 'state')),
+  issuer TEXT,
+  date TEXT,
+  title TEXT
+) STRICT;
+CREATE INDEX documents_article ON documents (article_id);
+CREATE INDEX documents_number ON documents (number);
+
+CREATE TABLE dates (${READ},
+  value TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('day', 'month', 'quarter', 'year', 'interval', 'term', 'relative'))
+) STRICT;
+CREATE INDEX dates_article ON dates (article_id);
+CREATE INDEX dates_value ON dates (value);
+
+CREATE TABLE persons (${READ},
+  name TEXT NOT NULL,
+  honorific TEXT,
+  role TEXT,
+  unit TEXT
+) STRICT;
+CREATE INDEX persons_article ON persons (article_id);
+
+CREATE TABLE events (${READ},
+  event TEXT NOT NULL CHECK (event IN ('established', 'merged', 'split', 'dissolved', 'renamed', 'transferred')),
+  subject TEXT NOT NULL,
+  "from" TEXT NOT NULL,         -- a JSON array of unit names
+  date TEXT,
+  document TEXT
+) STRICT;
+CREATE INDEX events_article ON events (article_id);
+
+CREATE TABLE units (${READ},
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  parent TEXT,
+  province TEXT,
+  mentions INTEGER NOT NULL
+) STRICT;
+CREATE INDEX units_article ON units (article_id);
+
+-- Every fact of every kind, with its article.
+CREATE VIEW facts AS
+${[
+  facts('count', 'counts', "format('%.15g', f.value)", 'coalesce(f.metric, f.noun)'),
+  facts('rate', 'rates', "format('%.15g', f.value)", 'coalesce(f.metric, f.noun)'),
+  facts('document', 'documents', 'coalesce(f.number, f.name)', 'f.doc_type'),
+  facts('date', 'dates', 'f.value', 'f.kind'),
+  facts('person', 'persons', 'f.name', 'f.role'),
+  facts('event', 'events', 'f.subject', 'f.event'),
+  facts('unit', 'units', 'f.name', 'f.kind'),
+].join('\nUNION ALL\n')};
+
+-- A silent zero is worth a look: articles nothing was read from.
+CREATE VIEW articles_without_facts AS
+SELECT a.id, a.article, a.title FROM articles a
+WHERE NOT EXISTS (SELECT 1 FROM facts f WHERE f.article_id = a.id);`,
+  },
+];
