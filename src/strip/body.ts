@@ -1,0 +1,150 @@
+/** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
+import type { Element } from 'domhandler';
+import type { Block, BlockKind, Removal } from '../model/article.ts';
+import { bylineOf, loneNames, personsIn } from './bylines.ts';
+import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
+import { printedDate } from './dates.ts';
+import { firstWords, within, type Line } from './lines.ts';
+import { bare } from './meta.ts';
+import { weight } from './score.ts';
+
+/** What was read of a body. `signed` are the persons who signed it, as printed, last line first. */
+interface Body {
+  blocks: Block[];
+  signed: string[];
+}
+
+interface Kept {
+  line: Line;
+  kind: BlockKind;
+  text: string;
+}
+
+/** What else is known when a body is read: what must not come twice, what is no part of it. */
+interface Around {
+  title: string | null;
+  lead: string | null;
+  chrome: Chrome;
+  removals: Removal[];
+}
+
+const SUBHEAD_LENGTH = 180;
+const CAPTION_LENGTH = 400;
+/** How many lines from the end a byline may stand. */
+const BYLINE_REACH = 5;
+
+/** Reads the lines of a body, in the page's order. */
+export function readBody(lines: readonly Line[], around: Around): Body {
+  const kept: Kept[] = [];
+  const signed: string[] = [];
+  const total = lines.reduce((sum, line) => sum + weight(line), 0);
+  let before = 0;
+  const pictures = pictureLines(lines);
+  const boxes = new Set<unknown>();
+  for (const [i, line] of lines.entries()) {
+    const box = around.chrome.reason(line.block);
+    if (box) {
+      if (!boxes.has(box.element)) drop(around, box.step, box.reason, line);
+      boxes.add(box.element);
+      continue;
+    }
+    if (endsArticle(line.text) && before >= total * 0.65) {
+      for (const rest of lines.slice(i)) drop(around, 'after the end', line.text, rest);
+      break;
+    }
+    before += weight(line);
+    if (around.chrome.author(line)) {
+      const person = personsIn(line.text);
+      if (person) signed.push(person);
+      drop(around, 'byline', 'element named author', line);
+      continue;
+    }
+    const why = verdict(line, i, lines.length, around);
+    if (why) {
+      drop(around, why.step, why.reason, line);
+      continue;
+    }
+    join(kept, line, pictures);
+  }
+  const last = takeBylines(kept, around);
+  return { blocks: kept.map(({ kind, text }) => ({ kind, text })), signed: [...last, ...signed] };
+}
+
+function drop(around: Around, step: string, reason: string, line: Line): void {
+  around.removals.push({ step, reason, words: firstWords(line.text) });
+}
+
+function verdict(
+  line: Line,
+  i: number,
+  count: number,
+  { title, lead }: Around,
+): { step: string; reason: string } | null {
+  const { text } = line;
+  if (title && bare(text) === bare(title)) return { step: 'repeated', reason: 'the title again' };
+  if (lead && bare(text) === bare(lead) && i < 6) return { step: 'repeated', reason: 'the lead again' };
+  const phrase = chromePhrase(text);
+  if (phrase) return { step: 'chrome phrase', reason: phrase };
+  if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
+  if (isLink(line) && !line.caption) return { step: 'link density', reason: 'a link and nothing else' };
+  const edge = i < 4 || i >= count - 4;
+  if (edge && text.length <= 100 && printedDate(text)?.rest === '')
+    return { step: 'date line', reason: 'publication time' };
+  return null;
+}
+
+/** Adds a line: to the one before when `<br>` only wraps a sentence, else as a block of its own. */
+function join(kept: Kept[], line: Line, pictures: ReadonlySet<Line>): void {
+  const last = kept.at(-1);
+  const wraps =
+    last?.line.broken &&
+    last.line.block === line.block &&
+    /[\p{L}\p{N},]$/u.test(last.text) &&
+    /^\p{Ll}/u.test(line.text);
+  if (last && wraps) Object.assign(last, { text: `${last.text} ${line.text}`, line });
+  else kept.push({ line, kind: pictures.has(line) ? 'caption' : kindOf(line), text: line.text });
+}
+
+/** Lines that are the only one of a table, after its picture: old editors set captions so. */
+function pictureLines(lines: readonly Line[]): Set<Line> {
+  const tables = new Map<Element, Line[]>();
+  for (const line of lines) {
+    const table = [...within(line)].find((element) => element.name === 'table');
+    if (table) tables.set(table, [...(tables.get(table) ?? []), line]);
+  }
+  const alone = [...tables.values()].filter((inside) => inside.length === 1).flat();
+  return new Set(alone.filter((line) => line.afterImage && line.text.length <= CAPTION_LENGTH));
+}
+
+function kindOf(line: Line): BlockKind {
+  if (line.caption) return 'caption';
+  const short = line.text.length <= SUBHEAD_LENGTH;
+  if (line.heading > 1 && short) return 'subhead';
+  const set = line.italic || line.aligned === 'center';
+  if (line.afterImage && set && line.text.length <= CAPTION_LENGTH) return 'caption';
+  return line.bold && short && !/[.;,…]$/.test(line.text) ? 'subhead' : 'paragraph';
+}
+
+function takeBylines(kept: Kept[], around: Around): string[] {
+  const signed: string[] = [];
+  let at = kept.length - 1;
+  for (let seen = 0; at > 0 && seen < BYLINE_REACH; at--, seen++) {
+    const block = kept[at];
+    if (!block || block.kind === 'caption') continue;
+    const byline = bylineOf(block.text);
+    const names = byline ? byline.author : loneNames(block.text);
+    if (!byline && !names) break;
+    const person = names ? personsIn(names) : null;
+    if (person) signed.push(person);
+    drop(around, 'byline', 'who wrote it', block.line);
+    kept.splice(at, 1);
+  }
+  const first = kept[0];
+  const opening = first && first.text.length <= 80 ? bylineOf(first.text) : null;
+  if (first && opening?.author && kept.length > 1) {
+    signed.push(opening.author);
+    drop(around, 'byline', 'who wrote it', first.line);
+    kept.shift();
+  }
+  return signed;
+}

@@ -1,0 +1,95 @@
+/** Who signed an article: bylines told from sentences, names from desks. */
+import { ORGANISATION_START, ORGANISATION_WORD } from './words.ts';
+
+/** "Bài, ảnh: …", "Tin và ảnh: …", "Theo …": what stands before the name. */
+const LABEL =
+  /^[\s\p{P}]*(?:(?:(?:tin|bài|ảnh|chùm ảnh|clip|video|thực hiện|nội dung|thiết kế|đồ họa|đồ hoạ|phóng sự|ghi chép|bút ký|chùm|viết|kỹ thuật|trình bày)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\p{L})|\s+)?){1,5}|tác giả|người viết|biên tập|biên dịch|lược dịch|dịch|pv|p\.v|phóng viên|ctv|by|author)(?:\s+viết)?\s*[:：-]\s*/iu;
+/** Labels that name no writer: a photographer's, a source's. */
+const NOT_WRITER =
+  /^[\s\p{P}]*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày)(?:\s*(?:,|và|&|-)\s*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày))*\s*[:：-]/iu;
+const SOURCE = /^[\s(]*(?:theo|nguồn|nguồn tin|dẫn nguồn|source)\s*[:：-]?\s+(.{2,80}?)[\s.]*$/iu;
+
+/** A desk that signs without a label. */
+const DESK_LINE =
+  /^(?:nhóm|pv|p\.v|phóng viên|ctv|ttxvn|bbt|ban biên tập|tòa soạn|toà soạn|báo|tạp chí|đài|cổng|tổng hợp|vov|vtv|trung tâm truyền thông)(?:$|[\s.,/-])/iu;
+
+/** One syllable of a name: Ngọc, NGỌC, H', Ksor, Y, Mỹ-Anh, P.V.; no digits. */
+const SYLLABLE = "\\p{Lu}(?:[\\p{L}\\p{M}]*['’]?[\\p{L}\\p{M}]*)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?\\.?";
+const NAME = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE}){0,5}$`, 'u');
+const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | — )\s*/u;
+/** What may follow a name: "(thực hiện)", "(TTXVN)", "(Theo Báo Nhân Dân)", "(Phù Yên)", "thực hiện". */
+const AFTER = /\s*(?:\([^()]{1,45}\)|\s(?:thực hiện|tổng hợp|biên dịch|lược ghi|ghi))\s*$/iu;
+
+/** What a byline says: the signed persons as printed, null when only a desk or source signed. */
+interface Byline {
+  author: string | null;
+}
+
+/** Whether every part of it looks like a person's name. */
+export function isNames(text: string): boolean {
+  const parts = text.split(BETWEEN).filter(Boolean);
+  return (
+    parts.length > 0 &&
+    parts.length <= 6 &&
+    text.length <= 90 &&
+    parts.every((part) => NAME.test(part) && part.split(' ').length <= 6)
+  );
+}
+
+/** The persons in a signature without labels and remarks; null when it is a desk, a paper or nothing. */
+export function personsIn(signature: string): string | null {
+  let text = signature.replace(/\s+/g, ' ').trim();
+  text = text.replace(LABEL, '').replace(/^(?:theo|by)\s+/iu, '');
+  for (let i = 0; i < 2; i++) text = text.replace(AFTER, '');
+  text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '');
+  if (!text || text.length > 90 || !isNames(text)) return null;
+  const parts = text.split(BETWEEN);
+  return parts.some(isOrganisation) ? null : text;
+}
+
+/** Whether a name is that of a paper, an agency or a desk. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION_START.test(name.trim()) || ORGANISATION_WORD.test(name.trim());
+}
+
+/** A desk's or paper's name by itself, not a sentence that starts with one ("Theo báo cáo của Sở …"). */
+function isDesk(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 7 || /[,;:%]|\d{2}/.test(text) || !isOrganisation(text)) return false;
+  const capital = words.filter((word) => /^[\p{P}]*\p{Lu}|\.(?:vn|com|net)/u.test(word)).length;
+  return capital >= words.length / 2 || (words.length <= 5 && /^\p{Lu}/u.test(text));
+}
+
+/** A line that says by its words that it signs the article, or null: "Bài, ảnh: Ngọc Hưng", "Theo TTXVN", "(Nguồn: Báo Nhân Dân)". */
+export function bylineOf(line: string): Byline | null {
+  if (line.length > 120) return null;
+  if (NOT_WRITER.test(line)) return isShortTail(line) ? { author: null } : null;
+  const source = SOURCE.exec(line.replace(/^\(([^()]+)\)$/, '$1'));
+  if (source) {
+    const named = source[1] ?? '';
+    const bare = named.replace(AFTER, '').replace(/\s*\([^)]*\)$/, '');
+    return isNames(bare) || isDesk(named) ? { author: personsIn(bare) } : null;
+  }
+  if (DESK_LINE.test(line) && isDesk(line.replace(/[\s.]+$/, ''))) return { author: null };
+  const label = LABEL.exec(line);
+  if (!label) return null;
+  const rest = line
+    .slice(label[0].length)
+    .replace(AFTER, '')
+    .replace(/[.\s]+$/, '');
+  if (/^(?:pv|p\.v|nhóm|ctv)/iu.test(rest)) return { author: personsIn(rest) };
+  return isNames(rest) || isDesk(rest) ? { author: personsIn(rest) } : null;
+}
+
+/** A line that is nothing but one or more names, two syllables at least: "Lam Giang", "NHẬT XUÂN - NGHI VŨ", "Hà Anh (t/h)". */
+export function loneNames(line: string): string | null {
+  if (line.length > 70) return null;
+  const bare = line.replace(AFTER, '').replace(/\.$/, '');
+  if (!bare.includes(' ') || !isNames(bare)) return null;
+  return bare.split(BETWEEN).some((part) => part.split(' ').length > 5) ? null : bare;
+}
+
+function isShortTail(line: string): boolean {
+  const rest = line.slice(line.search(/[:：-]/) + 1).trim();
+  return rest.length <= 60 && (isNames(rest.replace(AFTER, '')) || isDesk(rest));
+}

@@ -1,0 +1,178 @@
+/** What is not the article: lines by what they say, elements by their names, cards of other stories by their shape. */
+import type { Element } from 'domhandler';
+import { chromeHint, hint } from './hints.ts';
+import { within, type Line } from './lines.ts';
+import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
+
+/** Why a line is a tool, a label or a counter of the page, or null. Never true of a sentence: whole lines or short ones only. */
+export function chromePhrase(text: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 12 ? 'no words' : 'rule';
+  if (FILE_NAME.test(text)) return 'file name';
+  if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
+  if (CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text))) return 'tool or label';
+  if (headsRelated(text)) return 'head of related stories';
+  if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
+  return null;
+}
+
+/** Whether nothing of the article follows a line of these words. */
+export function endsArticle(text: string): boolean {
+  return text.length <= 60 && END_LINES.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is the head of a box of related stories. */
+export function headsRelated(text: string): boolean {
+  return text.length <= 60 && RELATED_LINES.some((pattern) => pattern.test(text));
+}
+
+/** A line that is a link and nothing else to speak of. */
+export function isLink(line: Line): boolean {
+  return line.linked >= line.text.length * 0.8;
+}
+
+/** What these name is not the article however much prose is in it. */
+const NEVER_BODY = new Set('<nav> <footer> popup modal footer comment comments binhluan login newsletter'.split(' '));
+
+/** Sums over an element and all in it. */
+interface Sum {
+  lines: number;
+  letters: number;
+  /** Lines of prose: a teaser has one or two. */
+  prose: number;
+  /** Lines that are the linked title of a story. */
+  titles: Line[];
+}
+
+/** The first letters of a linked title must be this many for a card. */
+const TITLE_LENGTH = 15;
+/** A card is a title, a section, a time, a teaser: no more lines, letters, lines of prose than this. */
+const CARD = { lines: 7, letters: 1500, prose: 2 };
+
+/** What stands where on a page: asked once, for all lines. */
+export interface Chrome {
+  /** Why an element and all in it are not of the article, by its name and what it stands in; null when they say nothing. */
+  reason(element: Element): { step: string; reason: string; element: Element } | null;
+  /** Whether a line stands in an element whose name says author. */
+  author(line: Line): boolean;
+}
+
+/**
+ * Finds the boxes round the article. An element that holds `core` (the title's element, an `articleBody`) or most of the
+ * page's prose is no such box, whatever its name.
+ */
+export function findChrome(lines: readonly Line[], core: ReadonlySet<Element>): Chrome {
+  const sums = new Map<Element, Sum>();
+  let prose = 0;
+  const proseIn = new Map<Element, number>();
+  for (const line of lines) {
+    const weight = isProse(line) ? line.text.length : 0;
+    prose += weight;
+    for (const element of within(line)) {
+      const sum = sums.get(element) ?? { lines: 0, letters: 0, prose: 0, titles: [] };
+      sum.lines++;
+      if (weight) sum.prose++;
+      sum.letters += line.text.length;
+      if (isTitleLink(line)) sum.titles.push(line);
+      sums.set(element, sum);
+      proseIn.set(element, (proseIn.get(element) ?? 0) + weight);
+    }
+  }
+  const guarded = (element: Element): boolean =>
+    core.has(element) ||
+    element.name === 'body' ||
+    element.name === 'html' ||
+    (sums.get(element)?.lines ?? 0) > lines.length * 0.6 || // such as the one <form> round an .aspx page
+    (proseIn.get(element) ?? 0) > Math.max(prose * 0.6, 400);
+
+  const cards = findCards(sums, core);
+  type Reason = { step: string; reason: string; element: Element };
+  const known = new Map<Element, Reason | null>();
+  const reasonOf = (element: Element): Reason | null => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parent && 'attribs' in element.parent ? element.parent : null;
+    let reason: Reason | null = parent ? reasonOf(parent) : null;
+    if (!reason && cards.has(element)) reason = { step: 'card', reason: 'title and teaser of another story', element };
+    if (!reason) {
+      const token = chromeHint(element);
+      if (token && !(NEVER_BODY.has(token) ? core.has(element) : guarded(element)))
+        reason = { step: 'box', reason: token, element };
+    }
+    known.set(element, reason);
+    return reason;
+  };
+  return {
+    reason: reasonOf,
+    author: (line) => {
+      const around = [...within(line)];
+      // The speaker of a quotation and the writer of a comment are named so too.
+      if (around.some((at) => at.name === 'blockquote' || /quote|comment/i.test(at.attribs['class'] ?? '')))
+        return false;
+      return around.some((at) => hint(at, AUTHOR_TOKENS) && !guarded(at));
+    },
+  };
+}
+
+/** A line with the length and the punctuation of a sentence, and few links in it. */
+export function isProse(line: Line): boolean {
+  return (
+    line.text.length >= 40 && !line.heading && line.linked < line.text.length * 0.35 && /[.,;:!?…”"]/.test(line.text)
+  );
+}
+
+function isTitleLink(line: Line): boolean {
+  return isLink(line) && line.text.length >= TITLE_LENGTH;
+}
+
+/**
+ * Cards: elements of a handful of lines with the linked title of a story, that either stand among others of their kind,
+ * or hold a second link (the picture's) to the same address.
+ */
+function findCards(sums: ReadonlyMap<Element, Sum>, core: ReadonlySet<Element>): Set<Element> {
+  const small = (element: Element): boolean => {
+    const sum = sums.get(element);
+    return (
+      !!sum &&
+      sum.titles.length > 0 &&
+      sum.lines <= CARD.lines &&
+      sum.letters <= CARD.letters &&
+      sum.prose <= CARD.prose &&
+      !core.has(element)
+    );
+  };
+  const cards = new Set<Element>();
+  const parents = new Set<Element>();
+  for (const [element] of sums) {
+    if (!small(element)) continue;
+    if (element.parent && 'attribs' in element.parent) parents.add(element.parent);
+    if (hasPictureOfTitle(element, sums.get(element))) cards.add(element);
+  }
+  for (const parent of parents) {
+    const children = parent.children.filter((child): child is Element => 'attribs' in child && sums.has(child));
+    const byName = new Map<string, Element[]>();
+    for (const child of children.filter(small)) {
+      const key = `${child.name}.${(child.attribs['class'] ?? '').split(/\s+/)[0]}`;
+      byName.set(key, [...(byName.get(key) ?? []), child]);
+    }
+    for (const alike of byName.values()) if (alike.length >= 3) for (const card of alike) cards.add(card);
+  }
+  return cards;
+}
+
+function hasPictureOfTitle(element: Element, sum: Sum | undefined): boolean {
+  const href = sum?.titles[0]?.href;
+  if (!href || sum.titles.length > 2) return false;
+  const stack: Element[] = [element];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const children = at.children.filter((child): child is Element => 'attribs' in child);
+    if (at.name === 'a' && at.attribs['href'] === href && hasPicture(at)) return true;
+    stack.push(...children);
+  }
+  return false;
+}
+
+function hasPicture(element: Element): boolean {
+  return element.children.some(
+    (child) => 'attribs' in child && (['img', 'picture'].includes(child.name) || hasPicture(child)),
+  );
+}

@@ -1,0 +1,157 @@
+/** When an article was published, from the line a paper prints and from what its mark-up states. */
+
+/** A time as printed: day, and clock time where there is one, `+07:00`. */
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** ISO day, or null when there is no such day or no press then. */
+function day(y: number, m: number, d: number): string | null {
+  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1) return null;
+  return d <= new Date(Date.UTC(y, m, 0)).getUTCDate() ? `${y}-${pad(m)}-${pad(d)}` : null;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** 29/03/2017 · 29-3-2017 · 29.3.2017 */
+const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u;
+/** 2017-03-29 · 2017/3/29 */
+const REVERSED = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
+/** ngày 29 tháng 3 năm 2017 · 29 Tháng Ba, 2017 */
+const SPELT =
+  /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)\s*,?\s*(?:năm\s+)?(\d{4})/iu;
+/** January 12th, 2011 · 12 January 2011 */
+const ENGLISH = new RegExp(
+  `(?:(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))|(?:(\\d{1,2})\\s+(${MONTHS.join('|')}),?\\s+(\\d{4}))`,
+  'iu',
+);
+/** 09:12 · 9h12 · 09:12:30 · 9 giờ 12 phút · 09:12 PM · 9:12 CH */
+const CLOCK =
+  /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|sa|ch)?(?![\p{L}])/iu;
+
+const SPELT_MONTHS: Record<string, number> = {
+  một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12, chạp: 12,
+}; // prettier-ignore
+
+/** What may stand on a publication line besides day and time. */
+const AROUND: readonly RegExp[] = [
+  /(?:thứ|t\.?)\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nhật|chúa nhật|(?<!\p{L})cn(?!\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu,
+  /\(?\s*(?:gmt|utc)\s*(?:\+\s*0?7(?::00)?)?\s*\)?|\+0?7:?00|giờ (?:việt nam|hà nội)/giu,
+  /(?<=\d|\s)T(?=\s|$)/gu,
+  /(?:ngày|thời gian|thời điểm|giờ)?\s*(?:xuất bản|phát hành|đăng(?: tải| tin| bài| lúc)?|cập nhật(?: lần cuối| cuối| mới nhất)?|tạo|gửi|đưa tin|viết)(?!\p{L})|published|updated|posted|(?<!\p{L})(?:lúc|vào|ngày|on|at)(?!\p{L})/giu,
+  /(?:số )?(?:lượt (?:xem|đọc|truy cập)|đã xem|views?|xem|đọc)\s*[:(]?\s*[\d.,]*\)?|\d[\d.,]*\s*(?:lượt (?:xem|đọc)|views?|bình luận|phút đọc)/giu,
+  /(?:in|gửi)(?: bài| trang)?(?: viết| này)?(?!\p{L})|chia sẻ|bình luận|a\s?[-+]?\s?a\s?[-+]?(?:\s?a\s?\+?)?(?!\p{L})|facebook|zalo|email|print|nghe(?: đọc)?(?: bài)?(?: viết)?(?!\p{L})(?:\s*\d+:\d\d)?/giu,
+];
+
+/** What a publication line says, or null when the line is something else. */
+interface Printed {
+  /** ISO day, with `T…+07:00` when a clock time stands beside it. */
+  iso: string;
+  /** What is left of the line: a name, a source, a section. */
+  rest: string;
+}
+
+interface Found {
+  iso: string;
+  from: number;
+  to: number;
+}
+
+function dayIn(line: string): Found | null {
+  const found = (match: RegExpExecArray, iso: string | null): Found | null =>
+    iso ? { iso, from: match.index, to: match.index + match[0].length } : null;
+  let m = NUMERIC.exec(line);
+  if (m) return found(m, day(Number(m[4]), Number(m[3]), Number(m[1])));
+  m = REVERSED.exec(line);
+  if (m) return found(m, day(Number(m[1]), Number(m[3]), Number(m[4])));
+  m = SPELT.exec(line);
+  if (m)
+    return found(m, day(Number(m[3]), Number(m[2]) || (SPELT_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0), Number(m[1])));
+  m = ENGLISH.exec(line);
+  if (!m) return null;
+  const month = MONTHS.indexOf((m[1] ?? m[5] ?? '').toLowerCase()) + 1;
+  return found(m, day(Number(m[3] ?? m[6]), month, Number(m[2] ?? m[4])));
+}
+
+function clockIn(line: string): { iso: string; text: string } | null {
+  const m = CLOCK.exec(line);
+  if (!m) return null;
+  const half = (m[4] ?? '').toLowerCase();
+  let hour = Number(m[1]);
+  if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
+  if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
+  if (hour > 23 || Number(m[2]) > 59) return null;
+  return { iso: `T${pad(hour)}:${m[2]}:${m[3] ?? '00'}+07:00`, text: m[0] };
+}
+
+/**
+ * Reads a publication line: "09:12 - Thứ Tư, 29/03/2017 Lượt xem: 6979 In bài viết" is 2017-03-29T09:12:00+07:00, rest "".
+ * Of two times on one line ("Đăng … Cập nhật …") the first counts. Null for a line without a day, or longer than 160.
+ */
+export function printedDate(line: string): Printed | null {
+  if (line.length > 160) return null;
+  const first = dayIn(line);
+  if (!first) return null;
+  let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;
+  const clock = clockIn(rest);
+  if (clock) rest = rest.replace(clock.text, ' ');
+  const second = dayIn(rest);
+  if (second) rest = `${rest.slice(0, second.from)} ${rest.slice(second.to)}`.replace(CLOCK, ' ');
+  for (const pattern of AROUND) rest = rest.replace(pattern, ' ');
+  rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ');
+  return { iso: first.iso + (clock?.iso ?? ''), rest };
+}
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{1,2}:?\d{0,2})?)?/i;
+
+/**
+ * A time out of mark-up, as ISO 8601 with +07:00 or as a day; +07:00 when no zone is written; null when it is none.
+ * Vietnamese order (day first) when it is no ISO time: "22/10/2018 09:24".
+ */
+export function statedDate(value: string): string | null {
+  const m = ISO.exec(value.trim());
+  if (!m) return printedDate(value)?.iso ?? null;
+  const date = day(Number(m[1]), Number(m[2]), Number(m[3]));
+  if (!date || m[4] === undefined) return date;
+  if (Number(m[4]) > 23 || Number(m[5]) > 59) return date;
+  const local = `${date}T${pad(Number(m[4]))}:${m[5]}:${m[6] ?? '00'}`;
+  const minutes = zoneMinutes(m[7]);
+  if (minutes === 420) return `${local}+07:00`;
+  const moved = new Date(Date.parse(`${local}Z`) + (420 - minutes) * 60_000).toISOString().slice(0, 19);
+  return `${moved}+07:00`;
+}
+
+function zoneMinutes(zone: string | undefined): number {
+  if (!zone) return 420;
+  if (/^z$/i.test(zone)) return 0;
+  const m = /^([+-])(\d{1,2}):?(\d{0,2})$/.exec(zone);
+  if (!m) return 420;
+  const minutes = Number(m[2]) * 60 + Number(m[3] || 0);
+  return m[1] === '-' ? -minutes : minutes;
+}
+
+/**
+ * The better of a stated time and the printed one: the printed clock when mark-up gives a day alone or midnight,
+ * and when mark-up wrote Vietnam's time as if it were UTC.
+ */
+export function settle(stated: string | null, printed: string | null): string | null {
+  if (!stated || !printed) return stated ?? printed;
+  if (!printed.includes('T')) return stated;
+  const sameDay = stated.slice(0, 10) === printed.slice(0, 10);
+  if (sameDay && (!stated.includes('T') || stated.includes('T00:00:00'))) return printed;
+  const apart = Date.parse(stated) - Date.parse(printed);
+  const sevenHours = 7 * 3_600_000;
+  return apart >= sevenHours && apart < sevenHours + 60_000 ? printed : stated;
+}

@@ -1,0 +1,176 @@
+/** The title the reader sees, and the sapô under it, found among a page's lines. */
+import type { CheerioAPI } from 'cheerio/slim';
+import { isTag, type Element } from 'domhandler';
+import type { Layout } from '../model/site.ts';
+import { hint } from './hints.ts';
+import { chromePhrase, isLink, isProse } from './chrome.ts';
+import { printedDate } from './dates.ts';
+import { textOf, tidy, within, type Line } from './lines.ts';
+import { bare, type Head } from './meta.ts';
+import { ancestors, seen } from './parse.ts';
+import { LEAD_TOKENS } from './words.ts';
+
+/** A piece of the page: its text, the lines it is made of, and their element; no lines when only the head has it. */
+export interface Piece {
+  text: string;
+  lines: Line[];
+  element: Element | null;
+}
+
+const TITLE_TOKENS = new Set('title headline tieude heading'.split(' '));
+const TITLE_PAIR = /tieu[-_]?de/i;
+
+/** First element the selector finds that is seen and has lines. */
+export function pick($: CheerioAPI, selector: string | undefined, lines: readonly Line[]): Piece | null {
+  if (!selector) return null;
+  for (const element of $(selector).toArray()) {
+    if (!isTag(element) || !seen(element)) continue;
+    const piece = pieceOf(element, lines) ?? inlinePiece(element, lines);
+    if (piece) return piece;
+  }
+  return null;
+}
+
+/** An element inside a line: its own text, and the line it is part of. */
+function inlinePiece(element: Element, lines: readonly Line[]): Piece | null {
+  const text = tidy(textOf(element));
+  const line = lines.find((one) => one.text.includes(text) && ancestors(element).includes(one.block));
+  return text && line ? { text, lines: [line], element } : null;
+}
+
+/** The lines in an element as one text, or null when there are none. */
+function pieceOf(element: Element, lines: readonly Line[]): Piece | null {
+  const inside = lines.filter((line) => [...within(line)].includes(element));
+  return inside.length ? { text: inside.map((line) => line.text).join(' '), lines: inside, element } : null;
+}
+
+/** The share of words that two texts have in common, of the shorter one's; 0 to 1. */
+function agreement(a: string, b: string): number {
+  const [x, y] = [new Set(bare(a).split(' ')), new Set(bare(b).split(' '))];
+  const shared = [...x].filter((word) => word && y.has(word)).length;
+  return shared / Math.max(1, Math.min(x.size, y.size));
+}
+
+/**
+ * The title: the layout's, else the h1 that agrees with the head, else the line that is the head's title, else the
+ * first h1, else what the head says. Lines of boxes and cards are to be left out of `lines`.
+ */
+export function findTitle($: CheerioAPI, lines: readonly Line[], head: Head, layout: Layout | null): Piece | null {
+  const chosen = pick($, layout?.title, lines);
+  if (chosen) return chosen;
+  const own = new Set(head.siteNames.map(bare));
+  const headings = h1s(lines).filter((piece) => !own.has(bare(piece.text)));
+  for (const title of head.titles) {
+    const same = headings.find((piece) => bare(piece.text) === bare(title));
+    if (same) return same;
+  }
+  // A logo's h1 may be part of a title that ends with the paper's name: it has to be most of it.
+  const agrees = (piece: Piece, title: string): boolean =>
+    piece.text.length >= Math.max(8, title.length * 0.6) && agreement(piece.text, title) >= 0.7;
+  const near = headings.find((piece) => head.titles.some((title) => agrees(piece, title)));
+  if (near) return near;
+  const printed = printedTitle(lines, head);
+  if (printed) return printed;
+  const first = headings.find((piece) => !piece.lines.every(isLink)); // a linked h1 is the logo
+  if (first) return first;
+  const isNamed = ({ block }: Line): boolean =>
+    hint(block, TITLE_TOKENS) !== null || TITLE_PAIR.test(block.attribs['class'] ?? '');
+  const named = lines.find(
+    (line) => isNamed(line) && !isLink(line) && line.text.length >= 10 && line.text.length <= 250,
+  );
+  if (named && !head.titles.length) return only(named);
+  const heading = lines.find(
+    (line) =>
+      ((line.heading > 1 && line.heading < 5) || line.bold) &&
+      !isLink(line) &&
+      line.text.length >= 15 &&
+      line.text.length <= 250,
+  );
+  if (heading && !head.titles.length) return only(heading);
+  const stated = head.titles[0];
+  return stated ? { text: stated, lines: [], element: null } : null;
+}
+
+function h1s(lines: readonly Line[]): Piece[] {
+  const elements = new Set<Element>();
+  for (const line of lines) {
+    if (line.heading !== 1) continue;
+    const h1 = [...within(line)].find((element) => element.name === 'h1');
+    if (h1) elements.add(h1);
+  }
+  return [...elements]
+    .slice(0, 40)
+    .map((element) => pieceOf(element, lines))
+    .filter((piece) => piece !== null);
+}
+
+function printedTitle(lines: readonly Line[], head: Head): Piece | null {
+  const parts = head.titles.flatMap((title) => title.split(/\s+[-–|»]\s+/u)).filter((part) => part.length >= 20);
+  const wanted = new Set([...head.titles, ...parts].map(bare).filter((title) => title.length >= 8));
+  const candidates = lines.filter((line) => line.text.length >= 8 && line.text.length <= 300 && !isLink(line));
+  const line = candidates.find(({ text }) => wanted.has(bare(text)));
+  return line ? { text: line.text, lines: [line], element: line.block } : null;
+}
+
+/** How many lines after the body's first a sapô may start. */
+const LEAD_REACH = 3;
+/** … and how many before it. */
+const LEAD_BEFORE = 40;
+const LEAD_LENGTH = { min: 30, max: 1500 };
+
+/**
+ * The sapô between the title and the body's first lines: the layout's, an element named so, a line that agrees with the
+ * description, a bold or headed first paragraph. Null when nothing on the page says it is one.
+ * `lines` are those after the title, `start` is the index in them of the body's first, `body` the body's own.
+ */
+export function findLead(
+  $: CheerioAPI,
+  lines: readonly Line[],
+  start: number,
+  body: readonly Line[],
+  head: Head,
+  layout: Layout | null,
+): Piece | null {
+  const chosen = pick($, layout?.lead, lines);
+  if (chosen) return withoutLinks(chosen);
+  const near = lines
+    .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
+    .filter((line) => !line.caption && !chromePhrase(line.text) && printedDate(line.text)?.rest !== '');
+  for (const line of near) {
+    const element = [...within(line)].slice(0, 4).find((at) => hint(at, LEAD_TOKENS));
+    const piece = element ? pieceOf(element, lines) : null;
+    if (piece && piece.lines.length <= 6 && fits(piece.text) && !isMost(piece.lines, body)) return withoutLinks(piece);
+  }
+  for (const line of near) {
+    if (!isLink(line) && fits(line.text) && head.descriptions.some((text) => repeats(line.text, text)))
+      return only(line);
+  }
+  const first = near.find((line) => line.text.length >= LEAD_LENGTH.min && !isLink(line));
+  if (first && fits(first.text) && isSentence(first) && (first.bold || first.heading === 2 || first.heading === 3))
+    return only(first);
+  return null;
+}
+
+const only = (line: Line): Piece => ({ text: line.text, lines: [line], element: line.block });
+const fits = (text: string): boolean => text.length >= LEAD_LENGTH.min && text.length <= LEAD_LENGTH.max;
+const isSentence = (line: Line): boolean => line.text.length >= 70 && (isProse(line) || /[.…!?”"]$/.test(line.text));
+
+/** Several lines that are most of the body are the body, under a name such as `description`. */
+function isMost(lines: readonly Line[], body: readonly Line[]): boolean {
+  const letters = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.text.length, 0);
+  return lines.length > 1 && letters(body.filter((line) => lines.includes(line))) > letters(body) / 2;
+}
+
+/** Whether a printed line and a description are one text, a dateline before it or a cut end apart. */
+function repeats(line: string, description: string): boolean {
+  const [a, b] = [bare(line), bare(description)];
+  if (b.length < 30) return false;
+  const end = b.slice(0, Math.min(b.length, 100));
+  const at = a.indexOf(end.slice(0, Math.max(30, end.length - 10)));
+  return at >= 0 && at <= 40 && a.length <= b.length * 2.5 + 60;
+}
+
+function withoutLinks(piece: Piece): Piece {
+  const kept = piece.lines.filter((line) => !isLink(line));
+  return kept.length ? { ...piece, text: kept.map((line) => line.text).join(' ') } : piece;
+}

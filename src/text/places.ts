@@ -1,0 +1,79 @@
+/** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
+import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './sentences.ts';
+
+/** Administrative levels, from the province down to the commune. */
+export type Level = 'province' | 'district' | 'commune';
+
+export interface Place extends Span {
+  /** As printed, the head in small letters: "xã Bắc Yên". */
+  name: string;
+  level: Level;
+}
+
+const LEVELS: Record<string, Level> = {
+  tỉnh: 'province',
+  huyện: 'district',
+  'thị xã': 'district',
+  quận: 'district',
+  'thành phố': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+};
+const HEADS = '[Tt]ỉnh|TỈNH|[Hh]uyện|HUYỆN|[Tt]hị xã|[Qq]uận|[Tt]hành phố|[Xx]ã|XÃ|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu';
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*";
+/** A head and the capitals after it, at most five; "Phường 3" and "Phường An Khánh 2" too. */
+const PLACE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(${HEADS}) ((?:${WORD}(?:[ -]${WORD}){0,4}(?: \\d{1,2}(?![\\d.,/%]))?)|\\d{1,2}(?![\\d.,/%]))(?![\\p{L}\\p{M}\\p{N}])`,
+  'gu',
+);
+/** Words in capitals that follow a head and are no name: "xã Đảng bộ …" does not occur, "huyện ủy" and titles do. */
+const NO_NAME = /^(?:Đảng|Chi|Ban|Bí|Chủ|Phó|Hội|Đoàn|Ủy|UBND|HĐND|Ông|Bà)(?: |$)/u;
+
+const cache = new WeakMap<Reading, Place[]>();
+
+/** All places named in full, in order. */
+export function places(reading: Reading): Place[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const found: Place[] = [];
+  for (const match of reading.text.matchAll(PLACE)) {
+    const [whole, head = '', name = ''] = match;
+    const level = LEVELS[fold(head)];
+    if (!level || NO_NAME.test(name)) continue;
+    found.push({ start: match.index, end: match.index + whole.length, name: `${fold(head)} ${name}`, level });
+  }
+  cache.set(reading, found);
+  return found;
+}
+
+/** How often a place must be named to be what the article is about. */
+const TOPIC = 3;
+
+/**
+ * What a head without a name ("huyện", "xã") points to at `index`: the article's own place of that head, if title or
+ * lead name it and no other is named more often; else the last such place before it, else the first after.
+ */
+export function placeMeant(reading: Reading, head: string, index: number): string | null {
+  const level = LEVELS[fold(head)];
+  const same = places(reading).filter((place) => place.name.startsWith(`${fold(head)} `));
+  // "xã" said of a phường is rare, so that the same head counts before the same level.
+  const among = same.length > 0 ? same : places(reading).filter((place) => place.level === level);
+  const topic = topicOf(reading, among);
+  const before = among.findLast((place) => place.start <= index);
+  return topic ?? (before ?? among[0])?.name ?? null;
+}
+
+/** The place named most often, if it is named thrice at least and title or lead hold its name. */
+function topicOf(reading: Reading, among: readonly Place[]): string | null {
+  const times = new Map<string, number>();
+  for (const { name } of among) times.set(name, (times.get(name) ?? 0) + 1);
+  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < TOPIC || next?.[1] === most[1]) return null;
+  const opening = reading.text.slice(0, reading.paragraphs[1]?.end ?? 0);
+  const proper = most[0].slice(most[0].search(/\p{Lu}|\d/u));
+  return opening.includes(proper) ? most[0] : null;
+}
