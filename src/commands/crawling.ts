@@ -1,0 +1,87 @@
+/** A crawl wired to all stages: each response archived and filed, each page read and stored, listings' links given back. */
+import type Database from 'better-sqlite3';
+import { recordResponse } from '../archive/responses.ts';
+import { openWarc, type Warc } from '../archive/warc.ts';
+import { crawl } from '../crawl/crawl.ts';
+import type { Fetched, Found } from '../crawl/fetched.ts';
+import type { CrawlOptions, CrawlSummary } from '../crawl/options.ts';
+import { EXTRACTORS } from '../extract/index.ts';
+import { openStore } from '../store/save.ts';
+import { VERSION } from '../version.ts';
+import { readSource, type PipelineOptions, type Record } from './pipeline.ts';
+
+export interface CrawlingOptions extends Omit<CrawlOptions, 'read' | 'db'>, PipelineOptions {
+  db: Database.Database;
+  /** The WARC to append to, `.warc.gz`. */
+  warc: string;
+}
+
+export interface CrawlingSummary extends CrawlSummary {
+  /** Articles read in this run, and their facts. */
+  read: number;
+  facts: number;
+  /** Pages that could not be read or are no article where one was promised. */
+  unread: number;
+}
+
+const NOTHING: Found = { links: [], next: null };
+
+/** Crawls, archives, strips, extracts and stores. */
+export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSummary> {
+  const store = openStore(options.db);
+  const warc = await openWarc(options.warc, { software: `bocbao/${VERSION}` });
+  const tally = { read: 0, facts: 0, unread: 0 };
+  const keep = (record: Record): void => {
+    if ('page' in record) return void store.page(record.page);
+    store.article(record.article, record.facts, EXTRACTORS);
+    tally.read++;
+    tally.facts += record.facts.length;
+  };
+  const unread = (url: string, reason: string): void => {
+    store.failure('strip', url, reason);
+    tally.unread++;
+  };
+  try {
+    const summary = await crawl({
+      ...options,
+      read: async (fetched) => {
+        const path = await archive(fetched, warc, options.db);
+        return read(fetched, path, options, keep, unread);
+      },
+    });
+    return { ...summary, ...tally };
+  } finally {
+    await warc.close();
+  }
+}
+
+async function archive(fetched: Fetched, warc: Warc, db: Database.Database): Promise<string> {
+  const placed = await warc.append(fetched);
+  recordResponse(db, fetched, placed);
+  return `${placed.file}#${placed.offset}`;
+}
+
+/** Reads a page that was answered with HTML; what is no page (robots.txt, feeds, errors) was only to be archived. */
+function read(
+  fetched: Fetched,
+  path: string,
+  options: PipelineOptions,
+  keep: (record: Record) => void,
+  unread: (url: string, reason: string) => void,
+): Found {
+  const { url, status, kind, body, headers, site } = fetched;
+  if (status !== 200 || kind === 'robots' || kind === 'feed' || kind === 'sitemap') return NOTHING;
+  const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const expect = kind === 'article' ? 'article' : 'listing';
+  try {
+    const meta = { url, site: site.key };
+    const record = readSource({ path, bytes: body, form: 'html', contentType, meta, expect }, options);
+    keep(record);
+    if ('article' in record) return NOTHING;
+    if (kind === 'article') unread(url, `a page that is no article (${record.page.kind})`);
+    return { links: record.page.links, next: record.page.next };
+  } catch (error) {
+    unread(url, (error as Error).message);
+    return NOTHING;
+  }
+}

@@ -1,0 +1,109 @@
+/** `bocbao extract`: files and folders to articles and facts, as JSON lines or into a database. */
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { EXTRACTORS } from '../extract/index.ts';
+import { loadNounPhrases } from '../nlp/vntk.ts';
+import { openDatabase } from '../store/database.ts';
+import { openStore, type Store } from '../store/save.ts';
+import { listInputs, sourcesOf } from './inputs.ts';
+import { clearProgress, print, progress, tell } from './output.ts';
+import { readSource, type PipelineOptions, type Record, type Source } from './pipeline.ts';
+
+interface Options {
+  format?: 'jsonl';
+  db?: string;
+  base?: string;
+  nlp?: boolean;
+}
+
+interface Tally {
+  articles: number;
+  pages: number;
+  facts: number;
+  unread: number;
+}
+
+export function extractCommand(program: Command): void {
+  program
+    .command('extract')
+    .description('read facts out of saved pages, texts and archives')
+    .argument('<file...>', '.html .htm .txt .warc .warc.gz .wet .wet.gz, or folders of them')
+    .addOption(
+      new Option('--format <format>', 'print articles and facts (the default without --db)').choices(['jsonl']),
+    )
+    .option('--db <file>', 'put articles and facts into this SQLite database')
+    .option('--base <url>', 'what relative links of .html files resolve against')
+    .option('--nlp', 'bound unknown counted nouns with the optional package vntk')
+    .addHelpText(
+      'after',
+      `
+A sidecar NAME.meta.json beside a file may give url, site, title, published, author.
+Exit status: 0 every input was read, 1 some were not (each named on stderr), 2 bad usage.
+
+Example:
+  $ bocbao extract saved/*.html --format jsonl > facts.jsonl
+  $ bocbao extract saved/ --db news.db`,
+    )
+    .action(async (files: string[], options: Options) => {
+      process.exitCode = await run(files, options);
+    });
+}
+
+async function run(files: string[], options: Options): Promise<number> {
+  const nounPhraseEnd = options.nlp ? await loadNounPhrases() : null;
+  const db = options.db === undefined ? null : openDatabase(options.db);
+  const store = db && openStore(db);
+  const tally: Tally = { articles: 0, pages: 0, facts: 0, unread: 0 };
+  try {
+    for await (const input of listInputs(files)) {
+      if (typeof input !== 'string') {
+        fail(input.path, input.reason, store, tally);
+        continue;
+      }
+      progress(`${tally.articles} articles, ${tally.facts} facts: ${input}`);
+      for await (const source of sourcesOf(input, options.base ?? null)) {
+        if ('reason' in source) fail(source.path, source.reason, store, tally);
+        else await take(source, { nounPhraseEnd }, options, store, tally);
+      }
+    }
+  } finally {
+    clearProgress();
+    db?.close();
+  }
+  if (store) tell(`${tally.articles} articles, ${tally.pages} other pages, ${tally.facts} facts in ${options.db}`);
+  if (tally.unread > 0) tell(`${tally.unread} not read`);
+  return tally.unread > 0 ? 1 : 0;
+}
+
+function fail(path: string, reason: string, store: Store | null, tally: Tally): void {
+  tally.unread++;
+  tell(`${path}: ${reason}`);
+  store?.failure('strip', path, reason);
+}
+
+async function take(
+  source: Source,
+  pipeline: PipelineOptions,
+  options: Options,
+  store: Store | null,
+  tally: Tally,
+): Promise<void> {
+  let record: Record;
+  try {
+    record = readSource(source, pipeline);
+  } catch (error) {
+    return fail(source.path, (error as Error).message, store, tally);
+  }
+  if ('page' in record) {
+    tally.pages++;
+    store?.page(record.page);
+  } else {
+    tally.articles++;
+    tally.facts += record.facts.length;
+    store?.article(record.article, record.facts, EXTRACTORS);
+  }
+  if (store && options.format === undefined) return;
+  if ('page' in record) return print(JSON.stringify(record.page));
+  await print(JSON.stringify(record.article));
+  for (const fact of record.facts) await print(JSON.stringify(fact));
+}

@@ -1,0 +1,84 @@
+/** Input files and folders as sources, one after the other, with what could not be read told apart from the rest. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readWarc } from '../archive/read.ts';
+import { Meta } from '../model/article.ts';
+import type { Source } from './pipeline.ts';
+
+/** A file that could not be read, and why. */
+export interface Unread {
+  path: string;
+  reason: string;
+}
+
+/** Larger files than this are no pages; archives are read piece by piece and may be larger. */
+const LARGEST = 20 * 1024 * 1024;
+const HTML = /\.html?$/i;
+const TEXT = /\.txt$/i;
+const ARCHIVE = /\.(?:warc|wet)(?:\.gz)?$/i;
+const READABLE = [HTML, TEXT, ARCHIVE];
+const known = (name: string): boolean => READABLE.some((ending) => ending.test(name));
+
+/** The files that the arguments name, folders walked in order of names. */
+export async function* listInputs(paths: readonly string[]): AsyncGenerator<string | Unread> {
+  for (const path of paths) {
+    const info = await stat(path).catch(() => null);
+    if (!info) yield { path, reason: 'there is no such file; check the name' };
+    else if (info.isDirectory()) yield* listFolder(path);
+    else if (known(path)) yield path;
+    else yield { path, reason: 'its ending is none of .html .htm .txt .warc .warc.gz .wet .wet.gz; rename it' };
+  }
+}
+
+/** The readable files of a folder; others (sidecars, pictures) are passed over. */
+async function* listFolder(folder: string): AsyncGenerator<string | Unread> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
+  if (entries instanceof Error) return yield { path: folder, reason: entries.message };
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* listFolder(path);
+    else if (known(entry.name)) yield path;
+  }
+}
+
+/** The sources that a file holds: one, or every page of an archive. */
+export async function* sourcesOf(path: string, base: string | null): AsyncGenerator<Source | Unread> {
+  if (ARCHIVE.test(path)) return yield* archived(path);
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST) throw new Error(`it is larger than 20 MB (${(size / 1e6).toFixed(0)} MB), which no article is`);
+    const form = HTML.test(path) ? 'html' : 'text';
+    yield { path, bytes: await readFile(path), form, base, meta: await sidecar(path) };
+  } catch (error) {
+    yield { path, reason: (error as Error).message };
+  }
+}
+
+/** The pages of a WARC or WET: HTML that was answered with 200, and text that others took out of pages. */
+async function* archived(file: string): AsyncGenerator<Source | Unread> {
+  const problems: Unread[] = [];
+  const onProblem = ({ offset, reason }: { offset: number; reason: string }): void => {
+    problems.push({ path: `${file}#${offset}`, reason });
+  };
+  for await (const { offset, url, status, contentType, payload, type } of readWarc(file, { onProblem })) {
+    yield* problems.splice(0);
+    const form = type === 'conversion' ? 'text' : /html/i.test(contentType ?? '') ? 'html' : null;
+    if (!form || (status !== null && status !== 200) || payload.length === 0) continue;
+    yield { path: `${file}#${offset}`, bytes: payload, form, contentType, meta: { url } };
+  }
+  yield* problems;
+}
+
+/** `NAME.meta.json` beside a file, or nothing. @throws Error when it is there and wrong */
+async function sidecar(path: string): Promise<Meta> {
+  const file = path.replace(/\.[^.]+$/, '.meta.json');
+  const json = await readFile(file, 'utf8').catch(() => null);
+  if (json === null) return {};
+  try {
+    return Meta.parse(JSON.parse(json));
+  } catch {
+    throw new Error(
+      `${basename(file)} beside it is no JSON object of url, site, title, published, author; mend or remove it`,
+    );
+  }
+}

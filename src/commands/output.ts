@@ -1,0 +1,36 @@
+/** Standard output for data, standard error for the rest; a reader that goes away (`| head`) ends the program quietly. */
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+/** Writes one line of data, waiting when the reader is slow, so that memory stays flat. */
+export async function print(line: string): Promise<void> {
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** Tells something that is no data. */
+export function tell(line: string): void {
+  clearProgress();
+  process.stderr.write(`${line}\n`);
+}
+
+let shown = false;
+
+/** Shows how far long work has come, on a terminal alone, each time over the last. */
+export function progress(line: string): void {
+  if (!process.stderr.isTTY) return;
+  const width = (process.stderr.columns || 80) - 1;
+  process.stderr.write(`\r\u001b[K${line.slice(0, width)}`);
+  shown = true;
+}
+
+export function clearProgress(): void {
+  if (shown) process.stderr.write('\r\u001b[K');
+  shown = false;
+}
+
+/** Bad usage: told with the command's help at hand, exit status 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,79 @@
+/** One page through all stages that need no network: bytes to text, text to article, article to facts. */
+import { extract } from '../extract/index.ts';
+import type { Article, Block, Meta, Page, Stripped } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import { siteByKey, siteOfHost } from '../sites/index.ts';
+import { stripHtml, stripText } from '../strip/index.ts';
+import { decodeHtml, decodeText } from '../text/decode.ts';
+import { fold } from '../text/fold.ts';
+import { normalise } from '../text/normalise.ts';
+import type { NounPhraseEnd } from '../text/reading.ts';
+
+/** A page as it was found: its bytes, and what is known of it from outside. */
+export interface Source {
+  /** The file, or `FILE#offset` of a WARC, or the URL. */
+  path: string;
+  bytes: Uint8Array;
+  form: 'html' | 'text';
+  contentType?: string | null;
+  /** What relative links resolve against when the page's own address is not known. */
+  base?: string | null;
+  meta: Meta;
+  expect?: 'listing' | 'article';
+}
+
+/** What a page came to. */
+export type Record = { article: Article; facts: Fact[] } | { page: Page };
+
+export interface PipelineOptions {
+  nounPhraseEnd?: NounPhraseEnd | null;
+}
+
+const hostOf = (url: string | null): string | null => (url && URL.canParse(url) ? new URL(url).host : null);
+
+/** Strips a source. @throws Error when it is empty, binary, too large or not text, with the reason */
+export function strip(source: Source): Stripped {
+  const { bytes, form, meta } = source;
+  if (bytes.length === 0) throw new Error('the file is empty; save the page again');
+  if (form === 'text') return stripText(decodeText(bytes).text);
+  const url = meta.url ?? source.base ?? null;
+  const host = hostOf(url);
+  const site = (meta.site && siteByKey(meta.site)) || (host && siteOfHost(host)) || null;
+  const { contentType, expect } = source;
+  const { text } = decodeHtml(bytes, contentType ? { contentType } : {});
+  return stripHtml(text, { url, site, ...(expect && { expect }) });
+}
+
+/** Strips and extracts a source. @throws Error as `strip` */
+export function readSource(source: Source, options: PipelineOptions = {}): Record {
+  const stripped = strip(source);
+  const { meta, path } = source;
+  const url = meta.url ?? stripped.url ?? null;
+  if (stripped.kind !== 'article') {
+    const { kind, links, next } = stripped;
+    return { page: { type: 'page', article: url ?? path, path, kind, links, next } };
+  }
+  const host = hostOf(url);
+  const title = meta.title ? normalise(meta.title) : stripped.title;
+  const article: Article = {
+    type: 'article',
+    article: url ?? path,
+    path,
+    url,
+    site: meta.site ?? (host ? siteOfHost(host)?.key : null) ?? null,
+    title,
+    lead: stripped.lead,
+    author: meta.author ? normalise(meta.author) : stripped.author,
+    section: stripped.section,
+    published: meta.published ?? stripped.published,
+    text: textOf(title, stripped.blocks),
+  };
+  return { article, facts: extract(article, options) };
+}
+
+/** The blocks as one text. A title known from outside that the page does not print comes first. */
+function textOf(title: string | null, blocks: readonly Block[]): string {
+  const texts = blocks.map((block) => block.text);
+  const printed = title === null || (texts[0] !== undefined && fold(texts[0]) === fold(title));
+  return (printed ? texts : [title, ...texts]).join('\n\n');
+}

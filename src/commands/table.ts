@@ -1,0 +1,35 @@
+/** Rows of an answer as a table for people, or as JSON and CSV for programs. */
+import Table from 'cli-table3';
+import { stringify } from 'csv-stringify/sync';
+import type { Answer } from '../explore/query.ts';
+
+export const FORMATS = ['table', 'csv', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const objects = ({ columns, rows }: Answer): Record<string, unknown>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])));
+
+/** The answer as text, without a line break at its end. */
+export function render(answer: Answer, format: Format): string {
+  if (format === 'json') return JSON.stringify(objects(answer), null, 2);
+  if (format === 'jsonl')
+    return objects(answer)
+      .map((row) => JSON.stringify(row))
+      .join('\n');
+  if (format === 'csv') return stringify([answer.columns, ...answer.rows] as string[][]).trimEnd();
+  const numeric = answer.columns.map((_, i) =>
+    answer.rows.every((row) => row[i] === null || typeof row[i] === 'number'),
+  );
+  const table = new Table({
+    head: answer.columns,
+    colAligns: numeric.map((is) => (is ? 'right' : 'left')),
+    style: { head: [], border: [], compact: true },
+  });
+  table.push(...answer.rows.map((row) => row.map(cell)));
+  return table.toString();
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? '(bytes)' : String(value as string | number | bigint);
+}
