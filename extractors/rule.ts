@@ -87,7 +87,8 @@ export function runPatterns<T extends FactType>(
     for (let match = rule.pattern.exec(folded); match; match = rule.pattern.exec(folded)) {
       const whole = { start: match.index, end: match.index + match[0].length };
       const drafts = asList(rule.read(match, context));
-      if (drafts.length === 0) context.trace?.({ extractor: type, rule: rule.name, ...whole, outcome: 'rejected by the rule' });
+      if (drafts.length === 0)
+        context.trace?.({ extractor: type, rule: rule.name, ...whole, outcome: 'rejected by the rule' });
       for (const draft of drafts) {
         const free = !cover.overlaps(draft);
         const outcome = free ? 'fact' : 'covered by an earlier rule';

@@ -21,7 +21,10 @@ extractCommand(program);
 queryCommand(program);
 demoCommand(program);
 
-program.addHelpText('after', '\nExit status: 0 done, 1 something could not be read (said on stderr), 2 bad usage.\n\nExample:\n  $ bocbao demo');
+program.addHelpText(
+  'after',
+  '\nExit status: 0 done, 1 something could not be read (said on stderr), 2 bad usage.\n\nExample:\n  $ bocbao demo',
+);
 
 try {
   await program.parseAsync();

@@ -2,7 +2,7 @@
 import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import { ofType, type Context, type Draft } from '../rule.ts';
-import { issuerAt, issuerBefore, provinceOf, withProvince } from './issuer.ts';
+import { fullName, issuerAt, issuerBefore } from './issuer.ts';
 
 /** A document before it is bound; `body` is the issuer that its symbol or kind implies. */
 export interface Bare {
@@ -14,6 +14,9 @@ export interface Bare {
 }
 
 const OF = at`,? (?:của|do) `;
+// "Tại Công văn số 1142/UBND-KT ngày 6/7, UBND xã đề nghị …": who speaks in a document issued it.
+const IN_IT = /(?:^|[.!?…\n] ?["]?)tại $/u;
+const SPEAKER = at`, `;
 const DATE_GLUE = /^(?:,| -)? ?\(?(?:(?:được )?(?:ban hành|ký|ký ban hành|công bố|phê duyệt)(?: vào)? )?$/u;
 const ABOUT = at`\)?,? ?-? ?(?:"|về việc |về |v\/v )`;
 const ISSUED = rx`(?:ban hành|ký|ra|công bố|có) (?:các )?$`;
@@ -23,16 +26,6 @@ const TITLE_END = new RegExp(
   'u',
 );
 const TITLE_MAX = 240;
-const provinces = new WeakMap<object, string | null>();
-
-function province(context: Context): string | null {
-  const known = provinces.get(context.reading);
-  if (known !== undefined) return known;
-  const name = provinceOf(context.reading);
-  provinces.set(context.reading, name);
-  return name;
-}
-
 /** The day that stands right after `index`, if words between allow it. */
 function dayAfter(context: Context, index: number): { value: string; end: number } | null {
   const day = ofType(context.found, 'date').find((date) => date.start >= index);
@@ -79,7 +72,7 @@ interface Bound {
 }
 
 /** Reads date, issuer and title in any order from `index` on. */
-function tail(context: Context, index: number): Bound {
+function tail(context: Context, index: number, inIt: boolean): Bound {
   const bound: Bound = { date: null, issuer: null, title: null, quoteEnd: index };
   let at = index;
   for (let step = 0; step < 4; step++) {
@@ -90,7 +83,8 @@ function tail(context: Context, index: number): Bound {
       at = context.reading.folded[day.end] === ')' ? day.end + 1 : day.end;
       continue;
     }
-    const of = bound.issuer ? null : matchAt(OF, context.reading.folded, at);
+    const { folded } = context.reading;
+    const of = bound.issuer ? null : (matchAt(OF, folded, at) ?? (inIt ? matchAt(SPEAKER, folded, at) : null));
     const issuer = of && issuerAt(context.reading, at + of[0].length);
     if (issuer) {
       bound.issuer = issuer.name;
@@ -119,7 +113,8 @@ function systemOf(issuer: string | null, type: string): 'party' | 'state' | null
 
 /** The document at these offsets with what the words about it say of date, issuer and title. */
 export function bind(context: Context, start: number, end: number, bare: Bare): Draft<'document'> {
-  const after = tail(context, end);
+  const inIt = IN_IT.test(context.reading.folded.slice(Math.max(0, start - 8), start));
+  const after = tail(context, end, inIt);
   const sentence = spanAt(context.reading.sentences, start);
   const said = after.issuer ?? issuerBefore(context.reading, sentence?.start ?? start, start);
   const issuer = said ?? bare.body;
@@ -130,7 +125,7 @@ export function bind(context: Context, start: number, end: number, bare: Bare): 
     fields: {
       ...fields,
       system: bare.system ?? systemOf(issuer, bare.doc_type),
-      issuer: issuer && withProvince(issuer, province(context)),
+      issuer: issuer && fullName(issuer, context.reading, start),
       date: after.date ?? dayBefore(context, start),
       title: after.title,
     },

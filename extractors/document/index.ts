@@ -5,9 +5,7 @@ import { rules } from './rules.ts';
 
 /** What makes two mentions one document: the number, else the name. */
 function identity({ fields }: Mention<'document'>): string {
-  return fields.number
-    ? `${fold(fields.number)}`
-    : fold(`${fields.doc_type} ${fields.name ?? ''}`).replace(/[,()]/g, '');
+  return fields.number ? fold(fields.number) : fold(`${fields.doc_type} ${fields.name ?? ''}`).replace(/[,()]/g, '');
 }
 
 /** "Nghị quyết số 02" said after "Nghị quyết số 02-NQ/TU" is the same. */

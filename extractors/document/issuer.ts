@@ -2,10 +2,12 @@
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
+import { placeMeant } from '../../src/text/places.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { ISSUER_HEADS, ISSUER_TAIL } from './words.ts';
 
 const HEAD = at`${anyOf(ISSUER_HEADS)}${END}`;
+const TAIL = at` ${anyOf(ISSUER_TAIL)}${END}`;
 const NEXT = / ([\p{L}\p{M}\p{N}]+)/uy;
 const COMMA_NAME = /, (?=Thể thao|Thương binh|Phụ nữ)/uy;
 const ROMAN = /^[IVXLC]+$/;
@@ -26,12 +28,14 @@ export function issuerAt(reading: Reading, index: number): { name: string; end: 
       end += 1;
       continue;
     }
-    const capital = /^\p{Lu}/u.test(word);
-    if (!capital && !ISSUER_TAIL.has(fold(word))) break;
-    // "Chính phủ và Thủ tướng": a joining word goes on with small letters alone, and "khóa" with a Roman number.
-    const after = nextWord(reading.text, end + 1 + word.length);
-    if (fold(word) === 'và' && !(after && ISSUER_TAIL.has(fold(after)))) break;
-    if (/^khóa$/u.test(fold(word)) && !(after && ROMAN.test(after))) break;
+    const tail = matchAt(TAIL, reading.folded, end);
+    if (tail) {
+      // "khóa" goes on with a Roman number alone.
+      if (tail[0].endsWith('khóa') && !ROMAN.test(nextWord(reading.text, end + tail[0].length) ?? '')) break;
+      end += tail[0].length;
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(word)) break;
     end += 1 + word.length;
   }
   return { name: reading.text.slice(index, end), end };
@@ -42,24 +46,38 @@ function nextWord(text: string, index: number): string | null {
   return NEXT.exec(text)?.[1] ?? null;
 }
 
-const BEFORE = rx`(?<issuer>${anyOf(ISSUER_HEADS)})[^.;:"()]{0,60}? (?:ban hành|ký ban hành|ra|xây dựng|có) (?:và |thêm |các |\d+ )?`;
+const VERBS = 'ban hành|ký ban hành|đã ký|ra|xây dựng|cụ thể hóa bằng';
+const BEFORE = new RegExp(
+  `${START}(?<issuer>${anyOf(ISSUER_HEADS)})(?<rest>[^.;:"()]{0,80}?) (?:${VERBS}) (?:và |thêm |các |\\d+ )?$`,
+  'u',
+);
 const BACK = 160;
 
 /** The issuer named before a document in the same sentence, as the subject of "ban hành". */
 export function issuerBefore(reading: Reading, from: number, index: number): string | null {
-  const start = Math.max(from, index - BACK);
-  const stretch = reading.folded.slice(start, index);
-  BEFORE.lastIndex = 0;
+  let start = Math.max(from, index - BACK);
   let found: string | null = null;
-  for (let match = BEFORE.exec(stretch + 'x'); match; match = BEFORE.exec(stretch + 'x')) {
-    if (match.index + match[0].length < stretch.length - 1) continue;
-    found = issuerAt(reading, start + match.index)?.name ?? found;
+  // The issuer next to the verb is the subject: look for one inside what the first one left.
+  for (;;) {
+    const match = BEFORE.exec(reading.folded.slice(start, index));
+    if (!match) return found;
+    start += match.index + 1;
+    found = issuerAt(reading, start - 1)?.name ?? found;
   }
-  return found;
 }
+
+const provinces = new WeakMap<Reading, string | null>();
 
 /** The province an article speaks of: the one it names most often, or null. */
 export function provinceOf(reading: Reading): string | null {
+  const known = provinces.get(reading);
+  if (known !== undefined) return known;
+  const name = mostNamed(reading);
+  provinces.set(reading, name);
+  return name;
+}
+
+function mostNamed(reading: Reading): string | null {
   const times = new Map<string, number>();
   for (const match of reading.folded.matchAll(PROVINCE_NAMED)) {
     const name = match.groups?.['name'] ?? '';
@@ -70,13 +88,52 @@ export function provinceOf(reading: Reading): string | null {
 }
 
 const NAMES = new Map(PROVINCE_NAMES.map((name) => [fold(name), name]));
-const ENDS_IN_TINH_UY = new RegExp(`${START}(?:tỉnh ủy|đảng bộ tỉnh)$`, 'u');
-const ENDS_IN_TINH = new RegExp(`${START}(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh$`, 'u');
+const CITY: readonly string[] = CITIES;
 
-/** A generic name made full with the article's province: "Tỉnh ủy" to "Tỉnh ủy Sơn La". */
-export function withProvince(name: string, province: string | null): string {
+/** The committee of a level, where its name stands alone: "Huyện ủy" is the committee of a huyện. */
+const COMMITTEES: [RegExp, string][] = [
+  [/(?:^|\s)huyện ủy$/u, 'huyện'],
+  [/(?:^|\s)thành ủy$/u, 'thành phố'],
+  [/(?:^|\s)thị ủy$/u, 'thị xã'],
+  [/(?:^|\s)quận ủy$/u, 'quận'],
+];
+/** A head whose name is left out: at the end, or before the number of a congress. */
+const BARE_HEAD = /(?<=\s)(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)(?=$| (?:lần thứ|khóa) )/u;
+const BARE_PROVINCE = /(?<=\s)tỉnh(?=$| (?:lần thứ|khóa) )/u;
+
+/**
+ * A name made full by what the article named before: "Tỉnh ủy" to "Tỉnh ủy Sơn La", "Đảng ủy xã" to "Đảng ủy xã Mường
+ * La", "Đại hội Đảng bộ huyện lần thứ XXI" to "Đại hội Đảng bộ huyện Sơn Dương lần thứ XXI".
+ * @param index where the document is named
+ */
+export function fullName(name: string, reading: Reading, index: number): string {
   const folded = fold(name);
-  if (!province || !(ENDS_IN_TINH_UY.test(folded) || ENDS_IN_TINH.test(folded))) return name;
-  const city = (CITIES as readonly string[]).includes(province);
-  return city ? name.replace(/Tỉnh ủy$/u, 'Thành ủy').concat(' ', province) : `${name} ${province}`;
+  const province = (): string | null => provinceOf(reading);
+  if (/(?:^|\s)tỉnh ủy$/u.test(folded)) {
+    const known = province();
+    if (!known) return name;
+    return CITY.includes(known) ? `${name.slice(0, -'Tỉnh ủy'.length)}Thành ủy ${known}` : `${name} ${known}`;
+  }
+  if (BARE_PROVINCE.test(folded)) {
+    const known = province();
+    return known ? insert(name, BARE_PROVINCE.exec(folded), ` ${known}`) : name;
+  }
+  for (const [committee, head] of COMMITTEES) {
+    const place = committee.test(folded) ? placeMeant(reading, head, index) : null;
+    if (place) return `${name} ${place.slice(head.length + 1)}`;
+  }
+  if (folded === 'đảng ủy' || folded === 'ban thường vụ đảng ủy') {
+    const place = placeMeant(reading, 'xã', index);
+    return place ? `${name} ${place}` : name;
+  }
+  const bare = BARE_HEAD.exec(folded);
+  const place = bare && placeMeant(reading, bare[1] ?? '', index);
+  return place ? insert(name, bare, place.slice(place.indexOf(bare[1] ?? '') + (bare[1] ?? '').length)) : name;
+}
+
+/** Puts `words` after what was matched. */
+function insert(name: string, match: RegExpExecArray | null, words: string): string {
+  if (!match) return name;
+  const end = match.index + match[0].length;
+  return name.slice(0, end) + words + name.slice(end);
 }

@@ -105,15 +105,17 @@ export const PARTY_BODIES: Record<string, string | null> = {
   mttw: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
 };
 
-/** Bodies of the state, likewise. A number after the letters is the legislature's ("QH15"). */
+/** Bodies of the state, likewise; a people's council or committee that the text leaves open is mostly the province's. A number after the letters is the legislature's ("QH15"). */
 export const STATE_BODIES: Record<string, string | null> = {
   cp: 'Chính phủ',
   ttg: 'Thủ tướng Chính phủ',
   qh: 'Quốc hội',
   ubtvqh: 'Ủy ban Thường vụ Quốc hội',
-  hđnd: 'Hội đồng nhân dân',
-  ubnd: 'Ủy ban nhân dân',
-  ub: 'Ủy ban nhân dân',
+  hđnd: 'HĐND tỉnh',
+  ubnd: 'UBND tỉnh',
+  ub: 'UBND tỉnh',
+  ubbc: 'Ủy ban bầu cử',
+  hđqt: null,
   bnv: 'Bộ Nội vụ',
   btc: 'Bộ Tài chính',
   bgdđt: 'Bộ Giáo dục và Đào tạo',
@@ -160,6 +162,7 @@ export const ISSUER_HEADS = [
   'Ủy ban Thường vụ Quốc hội',
   'Ủy ban nhân dân',
   'Ủy ban Dân tộc',
+  'Ủy ban bầu cử',
   'UBTVQH',
   'UBND',
   'HĐND',
@@ -192,12 +195,11 @@ export const ISSUER_HEADS = [
   'Sở',
 ];
 
-/** Words in lower case that an issuer's name goes on with. */
-export const ISSUER_TAIL = new Set(
-  'tỉnh huyện xã phường thị trấn thành phố quận đặc khu bộ ủy và nhân dân đảng trung ương khóa khoá vụ chính phủ y tế giáo dục đào tạo nông thôn phát triển môi trường xây dựng vận tải khối các cơ quan doanh nghiệp lâm thời'.split(
-    ' ',
-  ),
-);
+/** Words in small letters that an issuer's name goes on with. */
+export const ISSUER_TAIL =
+  'tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|đặc khu|đảng|trung ương|khóa|lâm thời|khối|các cơ quan|doanh nghiệp|nhân dân|chính phủ|và đào tạo|và phát triển nông thôn|và môi trường|và đầu tư|và truyền thông|và công nghệ|và xã hội|và du lịch|y tế|bộ|ủy'.split(
+    '|',
+  );
 
 /** Laws by name, for where the name ends; one that is not here goes on to the third syllable. */
 export const LAWS = [

@@ -44,7 +44,7 @@ export function contentOf({ headers, payload }: Message, limit: number): Content
       .trim()
       .toLowerCase() ?? '';
   let content = value('transfer-encoding').endsWith('chunked') ? unchunk(payload) : payload;
-  for (const encoding of value('content-encoding').split(',').reverse()) {
+  for (const encoding of value('content-encoding').split(',').toReversed()) {
     try {
       content = undo(encoding.trim(), content, limit);
     } catch (error) {

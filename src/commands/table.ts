@@ -30,6 +30,7 @@ export function render(answer: Answer, format: Format): string {
 }
 
 function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? '(bytes)' : String(value as string | number | bigint);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  return value === null || value === undefined ? '' : '(bytes)';
 }

@@ -15,7 +15,7 @@ export type Decoded = { ok: true; body: Buffer } | { ok: false; reason: string }
 export async function decode(raw: Buffer, contentEncoding: string | null, limit: number): Promise<Decoded> {
   const encodings = (contentEncoding ?? '').toLowerCase().split(',');
   let body = raw;
-  for (const encoding of encodings.map((name) => name.trim()).reverse()) {
+  for (const encoding of encodings.map((name) => name.trim()).toReversed()) {
     const step = decoder(encoding, body);
     if (step === null) return { ok: false, reason: `content encoding "${encoding}" is not one of gzip, deflate, br` };
     if (step === 'as it is' || body.length === 0) continue;

@@ -88,7 +88,7 @@ ${news.join('\n')}
 };
 
 function day(published: string): string {
-  return published.slice(0, 10).split('-').reverse().join('/');
+  return published.slice(0, 10).split('-').toReversed().join('/');
 }
 
 const layouts: Record<string, Layout> = { baosonnguyen: cards, baosongho: rows };

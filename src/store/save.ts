@@ -55,9 +55,8 @@ const insertSql = ({ table, columns }: { table: string; columns: string[] }): st
 /** What an article says, as one digest: the same digest and extractors mean the same facts. */
 function digest(article: Article): string {
   const { type: _, ...fields } = article;
-  return createHash('sha256')
-    .update(JSON.stringify(Object.entries(fields).sort()))
-    .digest('hex');
+  const sorted = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }
 
 /** A store of one open database, its statements prepared once. */

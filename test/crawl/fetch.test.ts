@@ -8,7 +8,7 @@ import { serve, type Answer, type TestServer } from './support.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
+  for (const one of open.splice(0).toReversed()) await one.close();
 });
 
 async function started(answers: Record<string, Answer>, limits = {}): Promise<{ server: TestServer; client: Client }> {

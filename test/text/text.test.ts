@@ -1,5 +1,5 @@
 /** Normalising, folding, sentences and the number reader, on examples and on made-up texts of any kind. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { normalise } from '../../src/text/normalise.ts';
