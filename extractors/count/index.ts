@@ -4,19 +4,27 @@ import { numberKind } from '../../src/text/number-kinds.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import { Cover, ofType, type Context, type Extractor, type Mention } from '../rule.ts';
+import { nounAt } from './nouns.ts';
 import { isCountedNoun, isSkipped, rules } from './rules.ts';
 
 /** "năm" is five where a counted noun follows and nothing makes it a year: "gồm năm dân tộc", "Năm tổ dân phố". */
 const FIVE_AFTER =
   /(?:^|[.!?:;,(\n]["]? ?|(?:^|[^\p{L}])(?:gồm|có|với|là|và|được|trên|hơn|gần|khoảng|thành|cho|ở|tại) )$/u;
 
+const ONE_AFTER = /(?:^|[^\p{L}])(?:được|chỉ|chỉ có|chỉ còn|thêm|đúng) $/u;
+const A_FEW = /(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy) $/u;
+const isPerson = (folded: string, index: number): boolean =>
+  ['person', 'household'].includes(nounAt(folded, index)?.measure ?? '');
+
 /** Whether a number word counts: "một" is mostly an article, "năm" mostly a year. */
 function isNumberWord(folded: string, { start, end }: NumberSpan): boolean {
   const word = folded.slice(start, end);
-  if (word === 'một') return false;
-  return (
-    word !== 'năm' || (FIVE_AFTER.test(folded.slice(Math.max(0, start - 12), start)) && isCountedNoun(folded, end + 1))
-  );
+  const before = folded.slice(Math.max(0, start - 12), start);
+  // "dăm ba hộ" is a few.
+  if (A_FEW.test(before)) return false;
+  // "kết nạp được một đảng viên", "chỉ một hộ": one of a listed kind, and said to be so.
+  if (word === 'một') return ONE_AFTER.test(before) && isPerson(folded, end + 1);
+  return word !== 'năm' || (FIVE_AFTER.test(before) && isCountedNoun(folded, end + 1));
 }
 
 /** Whether a number may count at all. */
@@ -49,15 +57,52 @@ function read(context: Context, number: NumberSpan): Mention<'count'> | null {
 /** A statement told again in another paragraph keeps its first place; small numbers must agree in what follows too. */
 function once(mentions: Mention<'count'>[], context: Context): Mention<'count'>[] {
   const { folded, paragraphs } = context.reading;
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { paragraph: number; named: string | null }>();
   return mentions.filter((mention) => {
     const { value, noun, metric, modality } = mention.fields;
     const follows = value < 20 ? folded.slice(mention.end, mention.end + 8) : '';
     const key = [value, metric ?? fold(noun), modality, follows].join('|');
     const paragraph = spanAt(paragraphs, mention.start)?.start ?? 0;
+    const named = lastNamed(context, mention.start);
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, paragraph);
-    return first === undefined || first === paragraph;
+    if (!first) seen.set(key, { paragraph, named });
+    // "Bản Bó có 45 hộ nghèo" and "Bản Lót có 45 hộ nghèo" are two statements.
+    return !first || first.paragraph === paragraph || (first.named !== null && named !== null && first.named !== named);
+  });
+}
+
+const NAMED =
+  /(?:^|[^\p{L}])(?:[Bb]ản|[Tt]hôn|[Tt]iểu khu|[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]ỉnh|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm) ((?:\p{Lu}[\p{L}\p{M}'’]*(?: |(?=[^\p{L}\p{M}]))){1,4})/gu;
+
+/** The unit that a sentence named last before this place, or null. */
+function lastNamed(context: Context, index: number): string | null {
+  const { text, sentences } = context.reading;
+  const from = spanAt(sentences, index)?.start ?? index;
+  return [...text.slice(from, index).matchAll(NAMED)].at(-1)?.[1]?.trim() ?? null;
+}
+
+const GENERIC = /^(?:đồng chí|người|em)(?: |$)/u;
+const INHERITED = new Set<string | null>([
+  'officials',
+  'party_members',
+  'party_members_admitted',
+  'party_members_confirmed',
+  'party_candidates',
+]);
+const PARTS = /(?:trong đó|gồm|bao gồm|cụ thể|:|;)/u;
+
+/** "391 cán bộ …; trong đó, khối Đảng 21 đồng chí": parts of a total count what the total counts. */
+function partsOfTotals(mentions: Mention<'count'>[], context: Context): Mention<'count'>[] {
+  const { folded, sentences } = context.reading;
+  let total: Mention<'count'> | null = null;
+  return mentions.map((mention) => {
+    const { noun, metric, measure, value } = mention.fields;
+    const generic = metric === null && GENERIC.test(fold(noun));
+    const sentence = spanAt(sentences, mention.start);
+    if (measure === 'person' && !generic) total = INHERITED.has(metric) ? mention : null;
+    if (!generic || !total || !sentence || total.start < sentence.start || value > total.fields.value) return mention;
+    if (!PARTS.test(folded.slice(total.end, mention.start))) return mention;
+    return { ...mention, fields: { ...mention.fields, metric: total.fields.metric } };
   });
 }
 
@@ -74,6 +119,6 @@ export const count: Extractor<'count'> = {
       .filter((number) => counts(context, number, taken))
       .map((number) => read(context, number))
       .filter((mention) => mention !== null);
-    return once(mentions, context);
+    return once(partsOfTotals(mentions, context), context);
   },
 };

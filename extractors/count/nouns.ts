@@ -25,7 +25,7 @@ const NOUN = at`${anyOf(Object.keys(NOUNS))}${END}`;
 // A speed ("km/h") is no length, and "đồng" of "đồng chí" no money; "đồng/năm" is money all the same.
 const UNIT = at` ?(?<unit>${anyOf(Object.keys(UNITS))})${END}(?!/(?:h|giờ|s|giây)${END})(?<!đồng(?= (?:chí|bào|hồ|đội|ruộng|môn|hương)${END}))`;
 const AND = at`, | và |, và | hoặc |; `;
-const SKIPPED = at` ?${anyOf(NOT_COUNTED)}${END}`;
+const SKIPPED = at` ?(?:${anyOf(NOT_COUNTED)}|km/(?:h|giờ))${END}`;
 const FUNCTION = at`${anyOf(FUNCTION_WORDS)}${END}`;
 const SYLLABLE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*/uy;
 
@@ -69,8 +69,11 @@ export function unitAt(folded: string, index: number): FoundNoun | null {
   return { start: end - printed.length, end, ...found, known: true };
 }
 
-/** Whether what follows a number is a duration, an age or the like. */
-export const skippedAt = (folded: string, index: number): boolean => matchAt(SKIPPED, folded, index) !== null;
+/** Where a duration, an age or the like that follows a number ends; 0 when none does. */
+export function skippedTo(folded: string, index: number): number {
+  const match = matchAt(SKIPPED, folded, index);
+  return match ? index + match[0].length : 0;
+}
 
 /**
  * A noun that no lexicon has: as far as the NLP package says, else one to three syllables up to a function word, a

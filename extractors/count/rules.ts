@@ -1,9 +1,9 @@
 /** The rules that read counts, each tried on a number that is a quantity, in this order. */
-import { anyOf, START } from '../../src/text/pattern.ts';
+import { anyOf, END, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
 import { comparatorOf, metricOf, modalityOf } from './meaning.ts';
-import { nounAt, skippedAt, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
+import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
 
 /** A rule over one number; `from` is where its sentence begins. */
@@ -54,6 +54,12 @@ const NOUN_BEFORE = new RegExp(
   'u',
 );
 
+// "tổng số đảng viên toàn Đảng bộ là": what the number is of stands after "số".
+const NUMBER_OF = new RegExp(
+  `${START}số (?:lượng )?(${anyOf(Object.keys(NOUNS))})${END}[^;,]{0,50}(?: là| đạt| lên|:) $`,
+  'u',
+);
+
 export const rules: NumberRule[] = [
   // "195,23km2", "510ha", "80 triệu đồng/năm", "26 km"
   {
@@ -87,8 +93,8 @@ export const rules: NumberRule[] = [
       const before = folded.slice(from, number.start);
       const hedge = comparatorOf(before, '');
       const bare = hedge.length ? before.slice(0, -hedge.length) : before;
-      const match = NOUN_BEFORE.exec(bare);
-      const noun = match && nounAt(folded, from + match.index);
+      const match = NUMBER_OF.exec(bare) ?? NOUN_BEFORE.exec(bare);
+      const noun = match && nounAt(folded, from + match.index + match[0].indexOf(match[1] ?? ''));
       return noun && /(?:là|đạt|:|lên|lên tới|gồm) ?$/u.test(bare) ? count(number, noun, context, from) : null;
     },
   },
@@ -98,8 +104,9 @@ export const rules: NumberRule[] = [
     confidence: 0.85,
     read(number, context, from) {
       const { folded } = context.reading;
-      const scale = /(triệu|tỷ|tỉ)(?: rưỡi)?$/u.exec(folded.slice(number.start, number.end));
-      if (!scale || !/^(?:[.,;)/]|$|\n)/u.test(folded.slice(number.end))) return null;
+      const scale = /(triệu|tỷ|tỉ|nghìn|ngàn)(?: rưỡi)?$/u.exec(folded.slice(number.start, number.end));
+      const after = folded.slice(number.end, number.end + 12);
+      if (!scale || !(scale[1] === 'nghìn' || scale[1] === 'ngàn' ? /^\//u : MONEY_AFTER).test(after)) return null;
       const at = number.start + scale.index;
       return count(
         number,
@@ -122,6 +129,10 @@ export const rules: NumberRule[] = [
   },
 ];
 
+/** What follows millions that are đồng: a mark, or a word that no counted noun begins with. */
+const MONEY_AFTER =
+  /^(?:[.,;)/]|$|\n| (?:cho|để|xây|mua|đầu tư|làm|vào|từ|trên|mỗi|một|vốn|tiền|hỗ trợ|và|thì|là|trả|nuôi|\/)(?!\p{L}))/u;
+
 /** A bare 2018 counts nothing unless a known noun says so. */
 function looksLikeYear(folded: string, number: NumberSpan): boolean {
   return /^(?:19|20)\d{2}$/.test(folded.slice(number.start, number.end));
@@ -129,7 +140,7 @@ function looksLikeYear(folded: string, number: NumberSpan): boolean {
 
 /** Whether a number's noun is one that nobody counts: durations, ages, levels; "ngày công" is one that is counted. */
 export const isSkipped = (folded: string, number: NumberSpan): boolean =>
-  skippedAt(folded, number.end) && nounAt(folded, afterNumber(folded, number)) === null;
+  skippedTo(folded, number.end) >= (nounAt(folded, afterNumber(folded, number))?.end ?? number.end + 1);
 
 /** Whether a counted noun stands at this place: what tells "bản 5 hộ" from "bản 5". */
 export function isCountedNoun(folded: string, index: number): boolean {

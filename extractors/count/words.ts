@@ -14,11 +14,15 @@ const as = (metric: Metric | null, measure: string, phrases: string): [string, N
 export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as('party_members_admitted', 'person', 'đảng viên mới|tân đảng viên'),
   ...as('party_members', 'person', 'đảng viên|đ/v|đv'),
-  ...as(null, 'person', 'lượt đảng viên|lượt đảng viên, quần chúng'),
+  ...as(
+    null,
+    'item',
+    'lượt cán bộ|lượt cán bộ, công chức|lượt cán bộ, đảng viên|lượt đảng viên|lượt đảng viên, quần chúng|lượt người|lượt hội viên|lượt khách|lượt du khách|lượt hộ|lượt cấp ủy viên|lượt lao động',
+  ),
   ...as(
     'party_candidates',
     'person',
-    'quần chúng ưu tú|quần chúng|đối tượng kết nạp đảng|đối tượng đảng|cảm tình đảng|đoàn viên ưu tú|học viên lớp nhận thức về đảng|quần chúng ưu tú học lớp nhận thức về đảng',
+    'quần chúng ưu tú|quần chúng|đối tượng kết nạp đảng|đối tượng đảng|cảm tình đảng|đoàn viên ưu tú|hội viên ưu tú|thanh niên ưu tú|học sinh ưu tú|công nhân ưu tú|đoàn viên, hội viên ưu tú|học viên lớp nhận thức về đảng|quần chúng ưu tú học lớp nhận thức về đảng',
   ),
   ...as(
     'party_orgs',
@@ -43,7 +47,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'person',
-    'lượt cán bộ|lượt cán bộ, công chức|lượt cán bộ, đảng viên|cán bộ, đảng viên|cán bộ và nhân dân|cán bộ không chuyên trách|cán bộ hội|cán bộ đoàn|cán bộ, chiến sĩ|cán bộ, hội viên',
+    'cán bộ, đảng viên|cán bộ và nhân dân|cán bộ không chuyên trách|cán bộ hội|cán bộ đoàn|cán bộ, chiến sĩ|cán bộ, hội viên',
   ),
   ...as(
     'provinces',
@@ -77,7 +81,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'person',
-    'người|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|lượt khách|lượt du khách|khách|lượt người|lượt hội viên|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân',
+    'người|nữ|nam|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|khách|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân',
   ),
   ...as(
     null,
@@ -87,7 +91,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'item',
-    'nghị quyết|chỉ thị|kế hoạch|quyết định|văn bản|đề án|mô hình|dự án|công trình|lớp|lớp học|buổi|buổi sinh hoạt|buổi sinh hoạt chi bộ|ngày công|công lao động|cuộc|hội nghị|đợt|chương trình|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|giải pháp|nhóm giải pháp|ý kiến|lượt|ngôi nhà|nhà|căn nhà|con|con trâu|con bò|trâu|bò|lợn|gia cầm|cây|suất quà|phần quà|suất|triệu cây|cuốn|tài liệu|tin|bài|tin, bài|biểu hiện|điểm|phong trào|công cụ|hồ sơ|thủ tục hành chính|thủ tục|sản phẩm|sản phẩm ocop|nhà văn hóa|cầu|đập|tuyến đường|tuyến|giếng|xe|chiếc|máy|bộ|cụm|điểm trường|phòng học|giường bệnh|vụ việc|đơn thư|đơn|danh hiệu|bằng khen|giấy khen|huy hiệu|huân chương|tổ chức tín dụng',
+    'bước|nghị quyết|chỉ thị|kế hoạch|quyết định|văn bản|đề án|mô hình|dự án|công trình|lớp|lớp học|buổi|buổi sinh hoạt|buổi sinh hoạt chi bộ|ngày công|công lao động|cuộc|hội nghị|đợt|chương trình|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|giải pháp|nhóm giải pháp|ý kiến|lượt|ngôi nhà|nhà|căn nhà|con|con trâu|con bò|trâu|bò|lợn|gia cầm|cây|suất quà|phần quà|suất|triệu cây|cuốn|tài liệu|tin|bài|tin, bài|biểu hiện|điểm|phong trào|công cụ|hồ sơ|thủ tục hành chính|thủ tục|sản phẩm|sản phẩm ocop|nhà văn hóa|cầu|đập|tuyến đường|tuyến|giếng|xe|chiếc|máy|bộ|cụm|điểm trường|phòng học|giường bệnh|vụ việc|đơn thư|đơn|danh hiệu|bằng khen|giấy khen|huy hiệu|huân chương|tổ chức tín dụng',
   ),
 ]);
 
@@ -155,19 +159,19 @@ export const HEDGES: Record<string, Comparator> = {
 
 /** Durations, ages, times over, levels: what follows such a number is counted by nobody. */
 export const NOT_COUNTED =
-  'năm|tháng|ngày|giờ|phút|giây|tuần|tuần lễ|tuổi|thập kỷ|thập niên|thế kỷ|đêm|tiếng|tiếng đồng hồ|lần|cấp|mùa|vụ|nhiệm kỳ|độ|độ c|quý|phần|bậc|số|chữ số|chiều|mặt trận|khóa|tuổi đảng|phần trăm|giờ đồng hồ|năm học|năm tuổi đảng|không|đến|tới|vế'.split(
+  'năm|tháng|ngày|giờ|phút|giây|tuần|tuần lễ|tuổi|thập kỷ|thập niên|thế kỷ|đêm|tiếng|tiếng đồng hồ|lần|cấp|mùa|vụ|nhiệm kỳ|độ|độ c|quý|phần|bậc|số|chữ số|chiều|mặt trận|khóa|tuổi đảng|phần trăm|giờ đồng hồ|năm học|năm tuổi đảng|sao|con số|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|bình luận|không|đến|tới|vế'.split(
     '|',
   );
 
 /** Words that no counted noun begins with. */
 export const FUNCTION_WORDS =
-  'và|là|của|đã|được|cho|trong|tại|ở|với|có|để|thì|mà|nên|nhưng|hoặc|hay|đến|tới|từ|trở|so|này|đó|kia|nữa|không|chưa|theo|về|do|bởi|khi|vào|ra|lên|xuống|sau|trước|trên|dưới|giữa|đạt|tăng|giảm|chiếm|vượt|sẽ|đang|cũng|còn|như|cùng|gồm|bao|thuộc|nhằm|tập trung|tổ chức|thực hiện|triển khai|xây dựng|phấn đấu|trường hợp nào|hàng|mỗi|các|những|quan|tiếp|qua|bằng|lại|đều|rồi|cách|nơi|bị|rất|càng|sang|nhất|hai|ba|khác|thứ|nằm|xác định|quy định|ngày|gắn|song|vì|nếu|tuy|bên|rạng|trong khi|phải|cần|mới|vẫn|chỉ|nhờ|trừ|mà|làm'.split(
+  'và|là|của|đã|được|cho|trong|tại|ở|với|có|để|thì|mà|nên|nhưng|hoặc|hay|đến|tới|từ|trở|so|này|đó|kia|nữa|không|chưa|theo|về|do|bởi|khi|vào|ra|lên|xuống|sau|trước|trên|dưới|giữa|đạt|tăng|giảm|chiếm|vượt|sẽ|đang|cũng|còn|như|cùng|gồm|bao gồm|bao nhiêu|thuộc|nhằm|tập trung|tổ chức|thực hiện|triển khai|xây dựng|phấn đấu|trường hợp nào|hàng|mỗi|các|những|quan|tiếp|qua|bằng|lại|đều|rồi|cách|nơi|bị|rất|càng|sang|nhất|hai|ba|khác|thứ|nằm|xác định|quy định|ngày|gắn|song|vì|nếu|tuy|bên|rạng|trong khi|phải|cần|mới|vẫn|chỉ|nhờ|trừ|làm|sạch|sao|rõ'.split(
     '|',
   );
 
 /** What makes the rest of its sentence a target, until something done takes over. */
 export const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|sẽ|chỉ tiêu giao|được giao chỉ tiêu|giao chỉ tiêu|chỉ tiêu kết nạp|chỉ tiêu là|kế hoạch là|kế hoạch kết nạp|kế hoạch đề ra là|chỉ tiêu đề ra là'.split(
+  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|sẽ|chỉ tiêu|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là'.split(
     '|',
   );
 

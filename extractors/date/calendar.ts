@@ -28,9 +28,19 @@ export function shiftMonth(iso: string, months: number): string {
   return isoMonth(Math.floor(total / 12), (total % 12) + 1);
 }
 
-const STATED_YEAR = new RegExp(`${START}năm ((?:19|20)\\d{2})${END}`, 'gu');
+const STATED_YEAR = new RegExp(`${START}năm ((?:1[89]|20)\\d{2})${END}`, 'gu');
 const LOOKS_AHEAD = new RegExp(START + AHEAD + END, 'u');
 const LOOKS_BACK = new RegExp(`${START}(?:đã|vừa|qua)${END}`, 'u');
+
+/** What goes on from a day, month or quarter to another with a year: "30/4 và 1/5/2025", "quý I và quý II/2025". */
+const YEAR_AFTER =
+  /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
+
+/** The year of the next day, month or quarter in the same list, or null. */
+function yearAfter(context: Context, index: number): number | null {
+  const year = YEAR_AFTER.exec(context.reading.folded.slice(index, index + 60))?.[1];
+  return year ? Number(year) : null;
+}
 
 /** The year that the sentence stated last before this place ("Năm 2023, … ngày 15/7"), or null. */
 export function statedYear(context: Context, index: number): number | null {
@@ -42,11 +52,12 @@ export function statedYear(context: Context, index: number): number | null {
 }
 
 /**
- * The year of a day or month printed without one: the year stated before it in the sentence, else by the day of
+ * The year of a day or month printed without one: that of the next in its list, the year stated before it in the
+ * sentence, else by the day of
  * publication: never far ahead of it, unless the sentence looks ahead. Null when neither is known.
  */
 export function yearOf(context: Context, index: number, month: number, day: number): number | null {
-  const stated = statedYear(context, index);
+  const stated = yearAfter(context, index) ?? statedYear(context, index);
   if (stated) return stated;
   const { published, folded, sentences } = context.reading;
   if (!published) return null;

@@ -3,7 +3,7 @@ import { anyOf } from '../../src/text/pattern.ts';
 
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const MONTH = '(?:1[0-2]|0?[1-9])';
-export const YEAR = '(?:19|20)\\d{2}';
+export const YEAR = '(?:1[89]|20)\\d{2}';
 /** Between day, month and year: a slash, hyphen or full stop, seldom with a space. */
 export const SLASH = ' ?[/.-] ?';
 /** Between the ends of an interval. */
@@ -56,6 +56,14 @@ export const MONTH_WORDS: Record<string, number> = {
   'mười hai': 12,
 };
 
+/** "quý" and the other spelling of it. */
+export const QUARTER_WORD = 'qu[ýí]';
+
+/** What is counted next to years that are no years ("mật độ 2000 - 2050 cây/ha"). */
+export const COUNTED = anyOf(
+  'cây|con|hộ|người|đảng viên|suất|kg|tấn|tạ|đồng|ha|lượt|cuốn|em|học sinh|gốc|bao|viên|thùng|m2|m3|km|mét'.split('|'),
+);
+
 export const QUARTERS: Record<string, number> = {
   i: 1,
   ii: 2,
@@ -91,6 +99,9 @@ export const RELATIVES: Record<string, Relative> = {
   'đêm qua': { unit: 'day', shift: -1 },
   'hôm kia': { unit: 'day', shift: -2 },
   'ngày mai': { unit: 'day', shift: 1 },
+  'sáng mai': { unit: 'day', shift: 1 },
+  'chiều mai': { unit: 'day', shift: 1 },
+  'tối mai': { unit: 'day', shift: 1 },
   'tháng này': { unit: 'month', shift: 0 },
   'tháng trước': { unit: 'month', shift: -1 },
   'tháng qua': { unit: 'month', shift: -1 },

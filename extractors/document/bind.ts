@@ -1,7 +1,7 @@
 /** Date, issuer and title of a document, taken from the words next to its number; they belong to the nearest document. */
 import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
-import { spanAt } from '../../src/text/reading.ts';
-import { ofType, type Context, type Draft } from '../rule.ts';
+import { countUpTo, spanAt } from '../../src/text/reading.ts';
+import { ofType, type Context, type Draft, type Mention } from '../rule.ts';
 import { fullName, issuerAt, issuerBefore } from './issuer.ts';
 
 /** A document before it is bound; `body` is the issuer that its symbol or kind implies. */
@@ -18,7 +18,9 @@ const OF = at`,? (?:của|do) `;
 const IN_IT = /(?:^|[.!?…\n] ?["]?)tại $/u;
 const SPEAKER = at`, `;
 const DATE_GLUE = /^(?:,| -)? ?\(?(?:(?:được )?(?:ban hành|ký|ký ban hành|công bố|phê duyệt)(?: vào)? )?$/u;
-const ABOUT = at`\)?,? ?-? ?(?:"|về việc |về |v\/v )`;
+const ABOUT = at`\)?,? ?-? ?\(?(?:(?:về việc |về |v/v )?"|về việc |về |v/v )`;
+// "Chỉ thị số 15, ngày 12/6/2025 huyện khen …": the day opens a clause of its own.
+const NEW_CLAUSE = at` (?:huyện|xã|tỉnh|phường|toàn|các|chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|ubnd|hội|đoàn|ban|chúng tôi|ông|bà|đồng chí)${END}`;
 const ISSUED = rx`(?:ban hành|ký|ra|công bố|có) (?:các )?$`;
 /** Where a title ends: at the clause's end, or where the sentence goes on with a verb of its own. */
 const TITLE_END = new RegExp(
@@ -26,12 +28,23 @@ const TITLE_END = new RegExp(
   'u',
 );
 const TITLE_MAX = 240;
+const dates = new WeakMap<Context, Mention<'date'>[]>();
+
+/** The dates found before, in order. */
+function datesOf(context: Context): Mention<'date'>[] {
+  const known = dates.get(context) ?? ofType(context.found, 'date');
+  dates.set(context, known);
+  return known;
+}
+
 /** The day that stands right after `index`, if words between allow it. */
 function dayAfter(context: Context, index: number): { value: string; end: number } | null {
-  const day = ofType(context.found, 'date').find((date) => date.start >= index);
+  const days = datesOf(context);
+  const day = days[countUpTo(days, index - 1)];
   if (!day || day.fields.kind !== 'day') return null;
   const between = context.reading.folded.slice(index, day.start);
   if (between.length > 40 || !DATE_GLUE.test(between)) return null;
+  if (between.startsWith(',') && matchAt(NEW_CLAUSE, context.reading.folded, day.end)) return null;
   return { value: day.fields.value, end: day.end };
 }
 
@@ -42,9 +55,12 @@ function dayBefore(context: Context, start: number): string | null {
   const before = context.reading.folded.slice(Math.max(sentence.start, start - 24), start);
   ISSUED.lastIndex = 0;
   if (!new RegExp(ISSUED.source, 'u').test(before)) return null;
-  const days = ofType(context.found, 'date').filter((date) => date.start >= sentence.start && date.end <= start);
-  const first = days.at(0);
-  return first?.fields.kind === 'day' && days.length === 1 && start - first.end < 120 ? first.fields.value : null;
+  const days = datesOf(context);
+  const from = countUpTo(days, sentence.start - 1);
+  const first = days[from];
+  return first?.fields.kind === 'day' && countUpTo(days, start) === from + 1 && start - first.end < 120
+    ? first.fields.value
+    : null;
 }
 
 /** The title after "về", as printed, to where its clause ends. */

@@ -3,24 +3,22 @@ import { fold } from '../../src/text/fold.ts';
 import { runPatterns, type Extractor, type Mention } from '../rule.ts';
 import { rules } from './rules.ts';
 
+type Document = Mention<'document'>;
+
 /** What makes two mentions one document: the number, else the name. */
-function identity({ fields }: Mention<'document'>): string {
+function identity({ fields }: Document): string {
   return fields.number ? fold(fields.number) : fold(`${fields.doc_type} ${fields.name ?? ''}`).replace(/[,()]/g, '');
 }
 
-/** "Nghị quyết số 02" said after "Nghị quyết số 02-NQ/TU" is the same. */
-function isShortOf(short: Mention<'document'>, full: Mention<'document'>): boolean {
-  const [a, b] = [short.fields.number, full.fields.number];
-  if (!a || !b || short === full || short.fields.doc_type !== full.fields.doc_type) return false;
-  return new RegExp(`^0*${a.replace(/^0+/, '')}[-/]`, 'iu').test(b);
-}
+/** Type and first digits, which "Nghị quyết số 02" has in common with "Nghị quyết số 02-NQ/TU". */
+const stem = ({ fields }: Document): string => `${fields.doc_type} ${/^0*(\d*)/.exec(fields.number ?? '')?.[1] ?? ''}`;
+const hasSymbol = ({ fields }: Document): boolean => fields.number !== null && /[-/]/.test(fields.number);
 
-const said = ({ fields }: Mention<'document'>): number =>
-  [fields.date, fields.title].filter((field) => field !== null).length;
+const said = ({ fields }: Document): number => [fields.date, fields.title].filter((field) => field !== null).length;
 
 /** One mention for all of a document: the one that says most, its gaps filled from the others. */
-function merged(mentions: Mention<'document'>[]): Mention<'document'> {
-  const [best, ...others] = [...mentions].sort((a, b) => said(b) - said(a) || a.start - b.start);
+function merged(mentions: readonly Document[]): Document {
+  const [best, ...others] = mentions.toSorted((a, b) => said(b) - said(a) || a.start - b.start);
   if (!best) throw new Error('a document without a mention');
   const fields = { ...best.fields };
   for (const other of others) {
@@ -28,6 +26,7 @@ function merged(mentions: Mention<'document'>[]): Mention<'document'> {
     fields.issuer ??= other.fields.issuer;
     fields.title ??= other.fields.title;
     fields.system ??= other.fields.system;
+    if ((other.fields.number?.length ?? 0) > (fields.number?.length ?? 0)) fields.number = other.fields.number;
   }
   return { ...best, fields };
 }
@@ -38,12 +37,15 @@ export const document: Extractor<'document'> = {
   rules,
   find(context) {
     const mentions = runPatterns('document', rules, context);
-    const full = mentions.filter((mention) => mention.fields.number !== null && /[-/]/.test(mention.fields.number));
-    const groups = new Map<string, Mention<'document'>[]>();
+    const full = new Map(mentions.filter(hasSymbol).map((mention) => [stem(mention), mention]));
+    const groups = new Map<string, Document[]>();
     for (const mention of mentions) {
-      const key = identity(full.find((other) => isShortOf(mention, other)) ?? mention);
-      groups.set(key, [...(groups.get(key) ?? []), mention]);
+      const short = mention.fields.number !== null && !hasSymbol(mention);
+      const key = identity((short && full.get(stem(mention))) || mention);
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
     }
-    return [...groups.values()].map(merged).sort((a, b) => a.start - b.start);
+    return [...groups.values()].map(merged).toSorted((a, b) => a.start - b.start);
   },
 };

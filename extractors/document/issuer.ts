@@ -4,12 +4,11 @@ import { fold } from '../../src/text/fold.ts';
 import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
 import { placeMeant } from '../../src/text/places.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { ISSUER_HEADS, ISSUER_TAIL } from './words.ts';
+import { ISSUER_HEADS, ISSUER_TAIL, TYPES } from './words.ts';
 
-const HEAD = at`${anyOf(ISSUER_HEADS)}${END}`;
+const HEAD = at`(?:(?:bộ trưởng|chủ tịch|giám đốc|trưởng) )?${anyOf(ISSUER_HEADS)}${END}`;
 const TAIL = at` ${anyOf(ISSUER_TAIL)}${END}`;
 const NEXT = / ([\p{L}\p{M}\p{N}]+)/uy;
-const COMMA_NAME = /, (?=Thể thao|Thương binh|Phụ nữ)/uy;
 const ROMAN = /^[IVXLC]+$/;
 const PROVINCE_NAMED = rx`(?:tỉnh|tỉnh ủy|tỉnh đoàn|thành phố|thành ủy|đảng bộ tỉnh|đảng bộ thành phố|ubnd tỉnh|hđnd tỉnh) (?<name>${anyOf(PROVINCE_NAMES)})`;
 
@@ -22,12 +21,7 @@ export function issuerAt(reading: Reading, index: number): { name: string; end: 
   for (;;) {
     NEXT.lastIndex = end;
     const word = NEXT.exec(reading.text)?.[1];
-    if (!word) {
-      COMMA_NAME.lastIndex = end;
-      if (!COMMA_NAME.test(reading.text)) break;
-      end += 1;
-      continue;
-    }
+    if (!word) break;
     const tail = matchAt(TAIL, reading.folded, end);
     if (tail) {
       // "khóa" goes on with a Roman number alone.
@@ -52,17 +46,23 @@ const BEFORE = new RegExp(
   'u',
 );
 const BACK = 160;
+/** Documents in the same list before this one: "ban hành Nghị quyết số 66-NQ/TW, Nghị quyết số 68-NQ/TW". */
+const LISTED = new RegExp(`${anyOf(Object.keys(TYPES))} (?:số:? )?\\d[^ ,;]{0,24}(?:, | và )$`, 'u');
 
 /** The issuer named before a document in the same sentence, as the subject of "ban hành". */
 export function issuerBefore(reading: Reading, from: number, index: number): string | null {
   let start = Math.max(from, index - BACK);
+  const listed = LISTED.exec(reading.folded.slice(start, index));
+  if (listed && listed.index > 0) return issuerBefore(reading, from, start + listed.index);
   let found: string | null = null;
   // The issuer next to the verb is the subject: look for one inside what the first one left.
   for (;;) {
     const match = BEFORE.exec(reading.folded.slice(start, index));
     if (!match) return found;
-    start += match.index + 1;
-    found = issuerAt(reading, start - 1)?.name ?? found;
+    const at = start + match.index;
+    const issuer = issuerAt(reading, at);
+    found = issuer?.name ?? found;
+    start = issuer?.end ?? at + 1;
   }
 }
 

@@ -3,6 +3,7 @@ import { anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
+import { nounAt } from '../count/nouns.ts';
 import { bind } from './bind.ts';
 import { readSymbol, SYMBOL, type DocumentSymbol } from './symbol.ts';
 import { LAWS, TYPES } from './words.ts';
@@ -10,6 +11,7 @@ import { LAWS, TYPES } from './words.ts';
 type Rule = PatternRule<'document'>;
 
 const TYPE = anyOf(Object.keys(TYPES));
+const YEAR = '(?:19|20)\\d{2}';
 const ROMAN = '(?:x{0,3}(?:ix|iv|v?i{0,3}))';
 /** "khóa XII", "(khóa XIII)", "lần thứ XV", "lần thứ 20" */
 const TERM = `(?:,? ?\\(?(?:khóa|lần thứ) (?:${ROMAN}|\\d{1,2})\\)?)`;
@@ -68,9 +70,28 @@ function listType(context: Context, index: number): string | null {
   return printed ? (TYPES[printed] ?? null) : null;
 }
 
+/** "của Bộ Chính trị": what follows is a document even in small letters. */
+const ISSUED_BY = at` của (?:bộ chính trị|ban bí thư|chính phủ|thủ tướng|quốc hội|tỉnh ủy|huyện ủy|trung ương|ban chấp hành|ban thường vụ)${END}`;
+
 const LAW = at`(?:${anyOf(LAWS)}|[\p{L}\p{M}]+ [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)${END}(?: \(sửa đổi(?:, bổ sung)?\))?(?:,? (?:năm )?(?:19|20)\d{2}${END})?`;
 
 export const rules: Rule[] = [
+  // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": name and number are one document
+  {
+    name: 'law-with-number',
+    confidence: 0.97,
+    pattern: rx`(?<type>luật|bộ luật|pháp lệnh) (?<name>${anyOf(LAWS)})(?: năm ${YEAR})?,? \(?(?:luật )?số:? ?(?<symbol>${SYMBOL})`,
+    read(match, context) {
+      const { text } = context.reading;
+      const end = match.index + match[0].length;
+      const symbol = readSymbol(text.slice(end - (group(match, 'symbol') ?? '').length, end));
+      if (!symbol) return null;
+      const draft = numbered(match, context, TYPES[group(match, 'type') ?? ''] ?? 'Luật', symbol);
+      const from = match.index + (group(match, 'type') ?? '').length + 1;
+      const title = text.slice(from, from + (group(match, 'name') ?? '').length);
+      return { ...draft, fields: { ...draft.fields, title: draft.fields.title ?? title } };
+    },
+  },
   // "Quyết định số 1507-QĐ/TU", "Nghị định 118/2025/NĐ-CP", "số 02-NQ/TU", "Nghị quyết số: 60/NQ-TW"
   {
     name: 'symbol',
@@ -97,14 +118,16 @@ export const rules: Rule[] = [
       return type ? numbered(match, context, type, { number: printed, system: null, body: null }) : null;
     },
   },
-  // "Nghị quyết 35 của Bộ Chính trị", "Chỉ thị 05", "Đề án 06": with a capital, for "ra quyết định 3 lần" is none
+  // "Nghị quyết 35 của Bộ Chính trị", "Chỉ thị 05", "Đề án 06": with a capital or an issuer, for "ra quyết định 3 lần" is none
   {
     name: 'number-alone',
     confidence: 0.88,
     pattern: rx`(?<type>nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư|quyết định|đề án|chương trình|hướng dẫn|kế hoạch) (?<number>\d{1,4})${NO_NOUN}`,
     read(match, context) {
       const type = TYPES[group(match, 'type') ?? ''];
-      if (!type || !capital(context, match.index)) return null;
+      const issued = matchAt(ISSUED_BY, context.reading.folded, match.index + match[0].length) !== null;
+      const counts = nounAt(context.reading.folded, match.index + match[0].length + 1) !== null;
+      if (!type || counts || !(capital(context, match.index) || issued)) return null;
       return numbered(match, context, type, { number: group(match, 'number') ?? '', system: null, body: null });
     },
   },
@@ -123,7 +146,7 @@ export const rules: Rule[] = [
   {
     name: 'central-committee-resolution',
     confidence: 0.97,
-    pattern: rx`(?<type>nghị quyết|kết luận) (?:hội nghị )?(?:lần thứ [\p{L}\d]{1,6} (?:của )?)?(?:ban chấp hành )?trung ương (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?`,
+    pattern: rx`(?<type>nghị quyết|kết luận) (?:hội nghị )?(?:lần thứ [\p{L}\d]{1,6} (?:của )?)?(?:ban chấp hành )?(?:trung ương|tw|t\.ư|tư) (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?`,
     read(match, context) {
       const type = TYPES[group(match, 'type') ?? ''];
       // "nghị quyết trung ương" alone names none.

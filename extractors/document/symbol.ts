@@ -2,7 +2,7 @@
 import { fold } from '../../src/text/fold.ts';
 import { CODES, PARTY_BODIES, STATE_BODIES } from './words.ts';
 
-const PART = '[a-zđưị][a-z0-9đưêịô.&]{0,15}';
+const PART = '[a-zđưị](?:\\.?[a-z0-9đưêịô&]){0,15}';
 /** Number, perhaps a year, then letters; spaces about the separators as the press misprints them. */
 export const SYMBOL = `\\d{1,5}[a-zđ]?(?: ?/ ?(?:19|20)\\d{2})?(?: ?[-/] ?${PART}){1,4}`;
 

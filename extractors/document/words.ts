@@ -4,6 +4,8 @@
 export const TYPES: Record<string, string> = {
   'quyết định': 'Quyết định',
   'nghị quyết': 'Nghị quyết',
+  qđ: 'Quyết định',
+  nq: 'Nghị quyết',
   'nghị quyết liên tịch': 'Nghị quyết liên tịch',
   'nghị quyết chuyên đề': 'Nghị quyết',
   'kế hoạch': 'Kế hoạch',
@@ -143,6 +145,31 @@ export const STATE_BODIES: Record<string, string | null> = {
   bhxh: 'Bảo hiểm xã hội',
 };
 
+/** What ministries, departments and district offices are for; half of it is in small letters. */
+const FIELDS = [
+  'Giáo dục và Đào tạo',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Nông nghiệp và Môi trường',
+  'Lao động - Thương binh và Xã hội',
+  'Lao động, Thương binh và Xã hội',
+  'Văn hóa, Thể thao và Du lịch',
+  'Kế hoạch và Đầu tư',
+  'Tài nguyên và Môi trường',
+  'Thông tin và Truyền thông',
+  'Khoa học và Công nghệ',
+  'Dân tộc và Tôn giáo',
+  'Giao thông vận tải',
+  'Quốc phòng',
+  'Công an',
+  'Công Thương',
+  'Nội vụ',
+  'Tài chính',
+  'Xây dựng',
+  'Tư pháp',
+  'Y tế',
+  'Ngoại vụ',
+];
+
 /** The first words of whoever issues a document, as printed after "của" or before "ban hành". */
 export const ISSUER_HEADS = [
   'Ban Chấp hành Trung ương Đảng',
@@ -168,8 +195,8 @@ export const ISSUER_HEADS = [
   'HĐND',
   'UBKT',
   'Hội đồng nhân dân',
-  'Chủ tịch UBND',
   'Chủ tịch nước',
+  'Chủ tịch Quốc hội',
   'Thường trực Tỉnh ủy',
   'Thường trực HĐND',
   'Tỉnh ủy',
@@ -190,14 +217,14 @@ export const ISSUER_HEADS = [
   'Hội Liên hiệp Phụ nữ',
   'Tỉnh đoàn',
   'Trung ương Đoàn',
-  'Bộ trưởng Bộ',
+  ...['Bộ', 'Sở', 'Phòng'].flatMap((office) => FIELDS.map((field) => `${office} ${field}`)),
   'Bộ',
   'Sở',
 ];
 
 /** Words in small letters that an issuer's name goes on with. */
 export const ISSUER_TAIL =
-  'tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|đặc khu|đảng|trung ương|khóa|lâm thời|khối|các cơ quan|doanh nghiệp|nhân dân|chính phủ|và đào tạo|và phát triển nông thôn|và môi trường|và đầu tư|và truyền thông|và công nghệ|và xã hội|và du lịch|y tế|bộ|ủy'.split(
+  'tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|đặc khu|đảng|trung ương|khóa|lâm thời|khối|các cơ quan|doanh nghiệp|nhân dân|chính phủ|bộ|ủy'.split(
     '|',
   );
 

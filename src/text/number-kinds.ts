@@ -7,7 +7,7 @@ export type NumberKind = 'quantity' | 'ordinal' | 'name' | 'numbering' | 'clock'
 /** Words after which a number is an ordinal or a label, whatever follows. */
 const LABELS = anyOf([
   ...'thứ|khóa|điều|khoản|chương|trang|mùng|mồng|ngày|tháng|năm|quý|top|hệ'.split('|'),
-  ...'đường|quốc lộ|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|phòng|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
+  ...'quốc lộ|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
     '|',
   ),
   ...'nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|quy định|nghị định|thông tư|thông báo|hướng dẫn|công văn|đề án|chương trình|dự án|ban chỉ đạo|trung ương|covid'.split(
@@ -16,7 +16,7 @@ const LABELS = anyOf([
 ]);
 /** Words after which a number is a label unless a counted noun follows ("giải quyết dứt điểm 112 ý kiến"). */
 const LOOSE_LABELS = anyOf(
-  'số|kỳ|điểm|mục|phần|tập|quyển|hạng|giải|cấp|loại|lớp|tầng|bước|đợt|vòng|lô|bậc|vị trí'.split('|'),
+  'số|kỳ|điểm|đường|phòng|mục|phần|tập|quyển|hạng|giải|cấp|loại|lớp|tầng|bước|đợt|vòng|lô|bậc|vị trí'.split('|'),
 );
 /** Words after which a number is a name's end, unless a counted noun follows ("mỗi bản 5 hộ"). */
 const HEADS = anyOf(
@@ -55,6 +55,7 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (number.form === 'digits' && matchAt(CLOCK, folded, end)) return 'clock';
   if (atLineStart(folded, start) && digits.length <= 2 && matchAt(NUMBERING, folded, end)) return 'numbering';
   if (isCode(folded, number)) return 'code';
+  if (AFTER_LABELS.test(before)) return 'name';
   const noun = isNoun(folded, end) || isNoun(folded, end + 1);
   if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
@@ -80,6 +81,12 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
 const atLineStart = (folded: string, index: number): boolean =>
   /(?:^|\n)[ "'(-]*$/u.test(folded.slice(Math.max(0, index - 6), index));
 
+// "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
+const AFTER_LABELS = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}\\p{N}])${HEADS} \\d{1,2}(?:(?:,| và) \\d{1,2}){0,6}(?:,| và) $`,
+  'u',
+);
+
 /** A number glued to letters that are no unit of measure ("3D", "4G", "19-NQ"), or inside a file name. */
 function isCode(folded: string, number: NumberSpan): boolean {
   const after = folded.slice(number.end, number.end + 2);
@@ -89,9 +96,13 @@ function isCode(folded: string, number: NumberSpan): boolean {
   );
 }
 
+const ALL_CAPS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
 /** "Pá Kín 1", "Tây Bắc 2": a capital word before, no counted word after. */
 function endsName(printed: string, start: number, end: number): boolean {
   const word = LAST_WORD.exec(printed.slice(Math.max(0, start - 20), start));
+  // Where all is in capitals, capitals say nothing.
+  if (ALL_CAPS.test(printed.slice(Math.max(0, start - 14), end + 14))) return false;
   if (!word || !/^\p{Lu}/u.test(word[1] ?? '')) return false;
   const beforeWord = printed.slice(0, start - word[0].length);
   // A capital that only begins a sentence names nothing.

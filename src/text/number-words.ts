@@ -35,6 +35,8 @@ export interface WordNumber {
   end: number;
   value: number;
   words: number;
+  /** The scale word it ends in, or 1. */
+  scale: number;
 }
 
 const SYLLABLE = /[\p{L}\p{M}]+/uy;
@@ -108,5 +110,6 @@ export function readWords(folded: string, index: number): WordNumber | null {
   }
   if (end < 0) return null;
   const value = total + group;
-  return value > 0 ? { end, value, words } : null;
+  const scale = last === 'scale' ? lastScale : last === 'hundred' ? 100 : 1;
+  return value > 0 ? { end, value, words, scale } : null;
 }

@@ -1,5 +1,5 @@
 /** The number reader: every number of a text with its span and value; whether it counts anything is for the extractors. */
-import { readWords, SCALES } from './number-words.ts';
+import { readWords, SCALES, type WordNumber } from './number-words.ts';
 import { at, END, matchAt, START } from './pattern.ts';
 import type { Span } from './sentences.ts';
 
@@ -132,12 +132,18 @@ function endOfDigits(folded: string, index: number): number {
   return end;
 }
 
+/** "một triệu rưỡi": half of the last scale more. */
+function withHalf(folded: string, read: WordNumber | null): WordNumber | null {
+  if (!read || read.scale === 1 || !matchAt(HALF, folded, read.end)) return read;
+  return { ...read, end: read.end + ' rưỡi'.length, value: read.value + read.scale / 2 };
+}
+
 function wordNumbers(folded: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   WORD_START.lastIndex = 0;
   for (let hit = WORD_START.exec(folded); hit; hit = WORD_START.exec(folded)) {
     const half = hit[0] === 'nửa' ? scaled(folded, 0.5, hit.index + 3) : null;
-    const read = half ? (half.scale > 1 ? half : null) : readWords(folded, hit.index);
+    const read = half ? (half.scale > 1 ? half : null) : withHalf(folded, readWords(folded, hit.index));
     if (!read) continue;
     const share = percentAt(folded, read.end);
     found.push({ start: hit.index, end: read.end, value: read.value, form: 'words', ...share });

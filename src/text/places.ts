@@ -1,12 +1,12 @@
 /** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
 import { fold } from './fold.ts';
-import type { Reading } from './reading.ts';
+import { countUpTo, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 
 /** Administrative levels, from the province down to the commune. */
-export type Level = 'province' | 'district' | 'commune';
+type Level = 'province' | 'district' | 'commune';
 
-export interface Place extends Span {
+interface Place extends Span {
   /** As printed, the head in small letters: "xã Bắc Yên". */
   name: string;
   level: Level;
@@ -33,12 +33,23 @@ const PLACE = new RegExp(
 /** Words in capitals that follow a head and are no name: "xã Đảng bộ …" does not occur, "huyện ủy" and titles do. */
 const NO_NAME = /^(?:Đảng|Chi|Ban|Bí|Chủ|Phó|Hội|Đoàn|Ủy|UBND|HĐND|Ông|Bà)(?: |$)/u;
 
-const cache = new WeakMap<Reading, Place[]>();
+/** What is known of a head in one text: its places in order, and the one the article is about. */
+interface Named {
+  among: Place[];
+  topic: string | null;
+}
 
-/** All places named in full, in order. */
-export function places(reading: Reading): Place[] {
-  const known = cache.get(reading);
-  if (known) return known;
+const cache = new WeakMap<Reading, { places: Place[]; heads: Map<string, Named> }>();
+
+function known(reading: Reading): { places: Place[]; heads: Map<string, Named> } {
+  const before = cache.get(reading);
+  if (before) return before;
+  const fresh = { places: findPlaces(reading), heads: new Map<string, Named>() };
+  cache.set(reading, fresh);
+  return fresh;
+}
+
+function findPlaces(reading: Reading): Place[] {
   const found: Place[] = [];
   for (const match of reading.text.matchAll(PLACE)) {
     const [whole, head = '', name = ''] = match;
@@ -46,7 +57,6 @@ export function places(reading: Reading): Place[] {
     if (!level || NO_NAME.test(name)) continue;
     found.push({ start: match.index, end: match.index + whole.length, name: `${fold(head)} ${name}`, level });
   }
-  cache.set(reading, found);
   return found;
 }
 
@@ -58,13 +68,19 @@ const TOPIC = 3;
  * lead name it and no other is named more often; else the last such place before it, else the first after.
  */
 export function placeMeant(reading: Reading, head: string, index: number): string | null {
-  const level = LEVELS[fold(head)];
-  const same = places(reading).filter((place) => place.name.startsWith(`${fold(head)} `));
+  const { heads } = known(reading);
+  const named = heads.get(head) ?? namedBy(reading, head);
+  heads.set(head, named);
+  const before = named.among[countUpTo(named.among, index) - 1];
+  return named.topic ?? (before ?? named.among[0])?.name ?? null;
+}
+
+function namedBy(reading: Reading, head: string): Named {
+  const { places } = known(reading);
+  const same = places.filter((place) => place.name.startsWith(`${fold(head)} `));
   // "xã" said of a phường is rare, so that the same head counts before the same level.
-  const among = same.length > 0 ? same : places(reading).filter((place) => place.level === level);
-  const topic = topicOf(reading, among);
-  const before = among.findLast((place) => place.start <= index);
-  return topic ?? (before ?? among[0])?.name ?? null;
+  const among = same.length > 0 ? same : places.filter((place) => place.level === LEVELS[fold(head)]);
+  return { among, topic: topicOf(reading, among) };
 }
 
 /** The place named most often, if it is named thrice at least and title or lead hold its name. */

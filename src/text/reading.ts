@@ -40,15 +40,20 @@ export function read(
   };
 }
 
-/** The last span that begins at or before `index`, by bisection; spans are in order. */
-export function spanAt<T extends Span>(spans: readonly T[], index: number): T | null {
+/** How many of the spans, which are in order, begin at or before `index`; by bisection. */
+export function countUpTo(spans: readonly Span[], index: number): number {
   let low = 0;
-  let high = spans.length - 1;
+  let high = spans.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= index) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= index) low = middle + 1;
+    else high = middle;
   }
-  const span = spans[low];
-  return span && span.start <= index && index < span.end ? span : null;
+  return low;
+}
+
+/** The span that holds `index`, or null; spans are in order and apart. */
+export function spanAt<T extends Span>(spans: readonly T[], index: number): T | null {
+  const span = spans[countUpTo(spans, index) - 1];
+  return span && index < span.end ? span : null;
 }
