@@ -21,7 +21,7 @@ GROUP BY coalesce(number, name) ORDER BY articles DESC, date DESC LIMIT 8`,
   },
   {
     question: 'What do the papers count, and how much of it is only aimed at?',
-    sql: `SELECT metric, count(*) AS facts, sum(modality = 'actual') AS actual, sum(modality = 'target') AS target, sum(modality = 'delta') AS delta
+    sql: `SELECT metric, count(*) AS facts, sum(modality = 'actual') AS actual, sum(modality = 'target') AS target, sum(modality = 'delta') AS delta, sum(modality = 'remaining') AS remaining
 FROM counts WHERE metric IS NOT NULL
 GROUP BY metric ORDER BY facts DESC LIMIT 8`,
   },

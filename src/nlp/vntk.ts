@@ -22,8 +22,9 @@ export async function loadNounPhrases(): Promise<NounPhraseEnd> {
   try {
     // vntk has no types, and its index pulls in fastText, which is not needed here.
     const path: string = 'vntk/lib/pos_tag/index.js';
-    const module = (await import(path)) as { default: () => Tagger };
-    tagger = module.default();
+    const module = (await import(path)) as { default: Tagger };
+    tagger = module.default;
+    tagger.tag('thử');
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];
     throw new Error(
