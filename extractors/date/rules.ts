@@ -27,6 +27,7 @@ export const rules: Rule[] = [
   // "nhiệm kỳ 2020-2025", "nhiệm kỳ 5 năm 2015 - 2020", "nhiệm kỳ 2025/2030"
   {
     name: 'term',
+    needs: ['nhiệm k'],
     confidence: 0.99,
     pattern: rx`nhiệm k[ỳì] (?:(?:5 năm|mới|tới|đại hội|i{1,3}|iv|v|vi{0,3}|ix|x{1,3}[iv]{0,4}) )?\(?(?<y1>${YEAR})(?: ?[/-] ?| đến )(?<y2>${YEAR}|\d{2})`,
     read: (match) => fact(match, 'term', years(match, 10)),
@@ -34,6 +35,7 @@ export const rules: Rule[] = [
   // "năm học 2024-2025", "niên học 2023 - 2024", "niên vụ 2024/2025"
   {
     name: 'school-year',
+    needs: ['niên', 'năm học', 'vụ'],
     confidence: 0.98,
     pattern: rx`(?:năm học|niên học|niên khóa|niên vụ|vụ đông xuân|vụ mía) (?<y1>${YEAR}) ?[/-] ?(?<y2>${YEAR}|\d{2})`,
     read: (match) => fact(match, 'interval', years(match, 5)),
@@ -41,6 +43,7 @@ export const rules: Rule[] = [
   // "3 năm (2021-2023)", "5 năm 2021-2025", "ba năm (từ 2021 đến 2023)"
   {
     name: 'counted-years',
+    needs: ['năm'],
     confidence: 0.97,
     pattern: rx`(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) năm,? (?:\((?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})\)|(?<a>${YEAR}) ?- ?(?<b>${YEAR}))`,
     read(match) {
@@ -51,6 +54,7 @@ export const rules: Rule[] = [
   // "giai đoạn 2026-2030", "giai đoạn từ năm 2021 đến 2025", "các năm 2021-2023", "thời kỳ 2011 - 2020", "giai đoạn I (2021-2025)"
   {
     name: 'stage',
+    needs: ['giai đoạn', 'thời kỳ', 'năm'],
     confidence: 0.98,
     pattern: rx`(?:giai đoạn|thời kỳ|(?:trong )?(?:các|những) năm)(?: (?:i{1,3}|iv|[1-4]))?:?,? \(?(?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})`,
     read: (match) => fact(match, 'interval', years(match, 60)),
@@ -58,6 +62,7 @@ export const rules: Rule[] = [
   // "từ năm 2015 đến 2017", "từ 2021 - 2025", "từ năm 2021 đến hết năm 2023"
   {
     name: 'from-year-to-year',
+    needs: ['từ ', 'năm '],
     confidence: 0.97,
     pattern: rx`(?:từ (?:(?:đầu|cuối|giữa) )?(?:năm )?|năm )(?<y1>${YEAR})${TO}(?:(?:đầu|cuối|giữa|hết) )?(?:năm )?(?<y2>${YEAR})(?! ${COUNTED}${END})`,
     read: (match) => fact(match, 'interval', years(match, 200)),
@@ -87,6 +92,7 @@ export const rules: Rule[] = [
   // "ngày 28 và 29/5/2025", "các ngày 10, 11 và 12/6"
   {
     name: 'days-of-one-month',
+    needs: ['ngày'],
     confidence: 0.95,
     pattern: rx`(?:ngày |(?<=ngày \()|(?<=ngày: ))(?<days>${DAY}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
@@ -102,6 +108,7 @@ export const rules: Rule[] = [
   // "ngày 21 tháng 01 năm 2021", "sáng ngày mùng 3 tháng 2 năm 1930", "ngày 5 tháng 8", "ngày 15 tháng 7/2025"
   {
     name: 'day-in-words',
+    needs: ['tháng'],
     confidence: 0.98,
     pattern: rx`(?:${DAY_WORD},? )+(?<d>${DAY}) tháng (?<m>${MONTH}|${MONTH_NAME})(?:(?:,? năm |${SLASH})(?<y>${YEAR}))?(?![/%\d])${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
@@ -120,6 +127,7 @@ export const rules: Rule[] = [
   // "từ tháng 1 đến tháng 6/2024", "từ tháng 8/2023 đến hết tháng 5 năm 2024", "tháng 3 - 5/2025"
   {
     name: 'from-month-to-month',
+    needs: ['tháng'],
     confidence: 0.95,
     pattern: rx`(?:từ )?(?:đầu |giữa |cuối )?tháng (?<m1>${MONTH})(?:(?:${SLASH}| năm )(?<y1>${YEAR}))?${TO}(?:đầu |giữa |cuối |hết )?(?:tháng )?(?<m2>${MONTH})(?:(?:${SLASH}|,? năm )(?<y2>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
@@ -135,6 +143,7 @@ export const rules: Rule[] = [
   // "từ 10/2024 đến 3/2025", "(10/2024 - 3/2025)"
   {
     name: 'slashed-months',
+    needs: ['/'],
     confidence: 0.95,
     pattern: rx`(?:từ )?(?<![/.,-])(?<m1>${MONTH})/(?<y1>${YEAR})${TO}(?:tháng )?(?<m2>${MONTH})/(?<y2>${YEAR})(?![/\d])`,
     read(match) {
@@ -146,6 +155,7 @@ export const rules: Rule[] = [
   // "từ tháng 7/2021 đến hết năm 2023": years are the unit that its ends share
   {
     name: 'from-month-to-year',
+    needs: ['tháng'],
     confidence: 0.9,
     pattern: rx`từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:${SLASH}| năm )(?<y1>${YEAR})${TO}(?:đầu |giữa |cuối |hết )?năm (?<y2>${YEAR})`,
     read: (match) => fact(match, 'interval', years(match, 60)),
@@ -153,6 +163,7 @@ export const rules: Rule[] = [
   // "các tháng 7, 8 và 9/2024"
   {
     name: 'list-of-months',
+    needs: ['tháng'],
     confidence: 0.93,
     pattern: rx`tháng (?<months>${MONTH}(?:, ?${MONTH}){0,5}) ?(?:,|và|&) ?(?<m>${MONTH})(?:${SLASH}|,? năm )(?<y>${YEAR})(?![/\d])`,
     read(match) {
@@ -163,6 +174,7 @@ export const rules: Rule[] = [
   // "từ quý I đến quý III/2025"
   {
     name: 'from-quarter-to-quarter',
+    needs: ['quý', 'quí'],
     confidence: 0.9,
     pattern: rx`(?:từ )?${QUARTER_WORD} (?<q1>i{1,3}|iv|[1-4])(?:/(?<y1>${YEAR}))?${TO}(?:hết )?(?:${QUARTER_WORD} )?(?<q2>i{1,3}|iv|[1-4])(?: ?[/-] ?|,? năm )(?<y2>${YEAR})`,
     read(match) {
@@ -174,6 +186,7 @@ export const rules: Rule[] = [
   // "6 tháng đầu năm 2025", "9 tháng năm 2025", "sáu tháng cuối năm", "10 tháng của năm 2024", "9 tháng đầu năm nay", "6 tháng/2025"
   {
     name: 'months-of-a-year',
+    needs: [' tháng'],
     confidence: 0.95,
     pattern: rx`${COUNTED_MONTHS} tháng(?: (?<part>đầu|cuối)(?: của)? năm(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?<y2>${YEAR})|/(?<y3>${YEAR}))`,
     read(match, context) {
@@ -188,6 +201,7 @@ export const rules: Rule[] = [
   // "nửa đầu năm 2025", "nửa cuối năm 2024"
   {
     name: 'half-year',
+    needs: ['nửa'],
     confidence: 0.95,
     pattern: rx`nửa (?<part>đầu|cuối) năm (?<y>${YEAR})`,
     read: (match) => fact(match, 'interval', months(number(match, 'y'), 6, group(match, 'part') === 'cuối')),
@@ -195,6 +209,7 @@ export const rules: Rule[] = [
   // "quý III/2025", "quý 2 năm 2024", "quý I-2026"
   {
     name: 'quarter',
+    needs: ['quý', 'quí'],
     confidence: 0.98,
     pattern: rx`${QUARTER_WORD} (?<q>${QUARTER})(?: ?[/-] ?|,? năm |,? )(?<y>${YEAR})`,
     read: (match) => fact(match, 'quarter', `${group(match, 'y')}-Q${QUARTERS[group(match, 'q') ?? ''] ?? 0}`),
@@ -202,6 +217,7 @@ export const rules: Rule[] = [
   // "quý III và IV năm 2025", "quý II, III/2025"
   {
     name: 'list-of-quarters',
+    needs: ['quý', 'quí'],
     confidence: 0.93,
     pattern: rx`${QUARTER_WORD} (?<q1>i{1,3}|iv|[1-4])(?:, ?| và )(?<q2>i{1,3}|iv|[1-4])(?: ?[/-] ?|,? năm )(?<y>${YEAR})`,
     read: (match) =>
@@ -215,6 +231,7 @@ export const rules: Rule[] = [
   // "quý IV", "quý I năm nay": of the year of publication
   {
     name: 'quarter-without-year',
+    needs: ['quý', 'quí'],
     confidence: 0.9,
     pattern: rx`${QUARTER_WORD} (?<q>i{1,3}|iv|[1-4])(?: năm nay)?(?![/-])`,
     read(match, context) {
@@ -226,6 +243,7 @@ export const rules: Rule[] = [
   // "tháng 7/2013", "tháng 9 năm 2024", "tháng 8-2025", "tháng Ba năm 2022"
   {
     name: 'month',
+    needs: ['tháng'],
     confidence: 0.98,
     pattern: rx`tháng (?<m>${MONTH}|${MONTH_NAME})(?:${SLASH}|,? (?:của )?năm )(?<y>${YEAR})(?![/\d])${SOLAR}`,
     read(match) {
@@ -235,6 +253,7 @@ export const rules: Rule[] = [
   // "đến 7/2013", "(12/2024)": a month and a year with no word between; a fraction of years there is none
   {
     name: 'month-slash-year',
+    needs: ['/'],
     confidence: 0.9,
     pattern: rx`(?<![/.,-])(?<!(?:t[ỷỉ] lệ|bản đồ|quy hoạch) )(?<m>${MONTH})/(?<y>${YEAR})(?![/%\d,]|\.\d)(?! (?:xã|hộ|chi bộ|đảng viên|bản|thôn|người|trường))`,
     read: (match) => fact(match, 'month', isoMonth(number(match, 'y'), number(match, 'm'))),
@@ -249,6 +268,7 @@ export const rules: Rule[] = [
   // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12": nothing counted after it
   {
     name: 'bare-day',
+    needs: ['/'],
     confidence: 0.85,
     pattern: rx`(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ) |(?<=\())(?<d>${DAY})/(?<m>${MONTH})(?=[.,;:)](?!\d)| (?:đến|tới|trở|tới đây|hằng năm|hàng năm|và \d))`,
     read(match, context) {
@@ -265,6 +285,7 @@ export const rules: Rule[] = [
   // "năm 2021, 2022 và 2023", "các năm 2019, 2020"
   {
     name: 'list-of-years',
+    needs: ['năm'],
     confidence: 0.97,
     pattern: rx`năm ${YEAR}(?:${JOINED}${YEAR}){1,8}`,
     read(match) {
@@ -278,6 +299,7 @@ export const rules: Rule[] = [
   // "(2023, 2024)", "(2021, 2022 và 2023)"
   {
     name: 'years-in-brackets',
+    needs: ['(1', '(2'],
     confidence: 0.93,
     pattern: rx`(?<=\()${YEAR}(?:(?:, ?| và )${YEAR}){1,8}(?=\))`,
     read: (match) => eachOf(match, match[0].match(/\d{4}/gu) ?? [], 'year', (year) => year),
@@ -285,6 +307,7 @@ export const rules: Rule[] = [
   // "năm 2018", "hết năm 2023", "Năm 2016"
   {
     name: 'year',
+    needs: ['năm'],
     confidence: 0.98,
     pattern: rx`(?:hết |cuối |đầu |giữa )?năm (?<y>${YEAR})(?!-\d)`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null),
@@ -308,6 +331,7 @@ export const rules: Rule[] = [
   // "tháng 7", "đầu tháng 8", "trong tháng 5": of the year of publication; "6 tháng 3 lần" is none
   {
     name: 'month-without-year',
+    needs: ['tháng'],
     confidence: 0.88,
     pattern: rx`(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|cách mạng) )tháng (?<m>${MONTH}|${SURE_MONTH_NAME})(?:(?: năm nay)|(?![/%\d-]|[.,]\d))${SOLAR}`,
     read(match, context) {
@@ -319,6 +343,7 @@ export const rules: Rule[] = [
   // "hôm qua", "năm nay", "cùng kỳ năm trước"; "những năm qua" and "3 năm qua" are no year
   {
     name: 'relative',
+    needs: ['nay', 'qua', 'trước', 'ngoái', 'này', 'tới', 'mai', 'kia', 'rồi', 'sau', 'sang'],
     confidence: 0.9,
     pattern: rx`(?<phrase>${anyOf(Object.keys(RELATIVES))})`,
     read(match, context) {

@@ -79,6 +79,7 @@ export const rules: Rule[] = [
   // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": name and number are one document
   {
     name: 'law-with-number',
+    needs: ['luật', 'pháp lệnh'],
     confidence: 0.97,
     pattern: rx`(?<type>luật|bộ luật|pháp lệnh) (?<name>${anyOf(LAWS)})(?: năm ${YEAR})?,? \(?(?:luật )?số:? ?(?<symbol>${SYMBOL})`,
     read(match, context) {
@@ -134,6 +135,7 @@ export const rules: Rule[] = [
   // "các Nghị quyết số 18, 19 và 20": the numbers after the first
   {
     name: 'number-in-list',
+    needs: [' số '],
     confidence: 0.85,
     pattern: rx`(?<=(?:nghị quyết|chỉ thị|kết luận|quy định|nghị định|thông tư|quyết định) số \d{1,4}(?:, \d{1,4}){0,6}(?:, | và |,? và ))(?<number>\d{1,4})${NO_NOUN}`,
     read(match, context) {
@@ -145,6 +147,7 @@ export const rules: Rule[] = [
   // "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị Trung ương 6 (khóa XIII)", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII"
   {
     name: 'central-committee-resolution',
+    needs: ['trung ương', 'tw', 't.ư', 'tư'],
     confidence: 0.97,
     pattern: rx`(?<type>nghị quyết|kết luận) (?:hội nghị )?(?:lần thứ [\p{L}\d]{1,6} (?:của )?)?(?:ban chấp hành )?(?:trung ương|tw|t\.ư|tư) (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?`,
     read(match, context) {
@@ -157,6 +160,7 @@ export const rules: Rule[] = [
   // "Nghị quyết Đại hội Đảng bộ tỉnh khóa XV", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghị quyết đại hội Đảng bộ huyện nhiệm kỳ 2020-2025", "Nghị quyết Đại hội XIII của Đảng"
   {
     name: 'congress-resolution',
+    needs: ['nghị quyết'],
     confidence: 0.93,
     pattern: rx`nghị quyết (?:của )?(?:đại hội |đh )(?:đại biểu )?(?:toàn quốc )?(?:đoàn |hội )?(?:${TERM} |${ROMAN} )?(?:của )?(?:(?:đảng bộ|chi bộ|đảng ủy|công đoàn|đoàn thanh niên|hội)(?: (?!nhiệm|khóa|lần|các cấp|cấp|đã|và|đề|về|đến|trong|được|với|vào|ở|theo)[\p{L}\p{M}\d]+){0,6}|đảng)?${TERM}?${YEARS}?`,
     read(match, context) {
@@ -171,6 +175,7 @@ export const rules: Rule[] = [
   // "Luật Cán bộ, công chức", "Luật Đất đai năm 2024", "Bộ luật Hình sự", "Pháp lệnh Dân số"
   {
     name: 'law',
+    needs: ['luật', 'pháp lệnh'],
     confidence: 0.95,
     pattern: rx`(?<type>luật|bộ luật|pháp lệnh)(?= \p{L})`,
     read(match, context) {
@@ -192,6 +197,7 @@ export const rules: Rule[] = [
   // "Hiến pháp năm 2013"
   {
     name: 'constitution',
+    needs: ['hiến pháp'],
     confidence: 0.95,
     pattern: rx`hiến pháp (?:năm )?(?:1946|1959|1980|1992|2013)`,
     read: (match, context) => named(context, spanOf(match), 'Hiến pháp', 'state', 'Quốc hội'),
@@ -199,6 +205,7 @@ export const rules: Rule[] = [
   // "Đề án “Xây dựng, tạo nguồn cán bộ trẻ …”", "Kế hoạch “…”"
   {
     name: 'quoted-title',
+    needs: ['"'],
     confidence: 0.9,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}\\p{N}])(?<type>đề án|kế hoạch|nghị quyết|quy định|hướng dẫn|chỉ thị) (?:về )?"(?<title>[^"\\n]{8,260})"`,
