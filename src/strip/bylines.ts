@@ -3,18 +3,18 @@ import { ORGANISATION_START, ORGANISATION_WORD } from './words.ts';
 
 /** "Bài, ảnh: …", "Tin và ảnh: …", "Theo …": what stands before the name. */
 const LABEL =
-  /^[\s\p{P}]*(?:(?:(?:tin|bài|ảnh|chùm ảnh|clip|video|thực hiện|nội dung|thiết kế|đồ họa|đồ hoạ|phóng sự|ghi chép|bút ký|chùm|viết|kỹ thuật|trình bày)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\p{L})|\s+)?){1,5}|tác giả|người viết|biên tập|biên dịch|lược dịch|dịch|pv|p\.v|phóng viên|ctv|by|author)(?:\s+viết)?\s*[:：-]\s*/iu;
+  /^[\s\p{P}]*(?:(?:(?:tin|bài|ảnh|chùm ảnh|clip|video|thực hiện|nội dung|thiết kế|đồ họa|đồ hoạ|phóng sự|ghi chép|bút ký|chùm|viết|kỹ thuật|trình bày)(?:\s?(?:,|và|&|-|–|\/|\+)\s?(?=\p{L})|\s)?){1,5}|tác giả|người viết|biên tập|biên dịch|lược dịch|dịch|pv|p\.v|phóng viên|ctv|by|author)(?:\s+viết)?\s*[:：-]\s*/iu;
 /** Labels that name no writer: a photographer's, a source's. */
 const NOT_WRITER =
   /^[\s\p{P}]*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày)(?:\s*(?:,|và|&|-)\s*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày))*\s*[:：-]/iu;
-const SOURCE = /^[\s(]*(?:theo|nguồn|nguồn tin|dẫn nguồn|source)\s*[:：-]?\s+(.{2,80}?)[\s.]*$/iu;
+const SOURCE = /^[\s(]*(?:theo|nguồn|nguồn tin|dẫn nguồn|source)(?: ?[:：-])? (\S.{1,79})$/iu;
 
 /** A desk that signs without a label. */
 const DESK_LINE =
   /^(?:nhóm|pv|p\.v|phóng viên|ctv|ttxvn|bbt|ban biên tập|tòa soạn|toà soạn|báo|tạp chí|đài|cổng|tổng hợp|vov|vtv|trung tâm truyền thông)(?:$|[\s.,/-])/iu;
 
 /** One syllable of a name: Ngọc, NGỌC, H', Ksor, Y, Mỹ-Anh, P.V.; no digits. */
-const SYLLABLE = "\\p{Lu}(?:[\\p{L}\\p{M}]*['’]?[\\p{L}\\p{M}]*)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?\\.?";
+const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]*)?(?:-\\p{Lu}[\\p{L}\\p{M}]+)?\\.?";
 const NAME = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE}){0,5}$`, 'u');
 const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | — )\s*/u;
 /** What may follow a name: "(thực hiện)", "(TTXVN)", "(Theo Báo Nhân Dân)", "(Phù Yên)", "thực hiện". */
@@ -66,7 +66,7 @@ export function bylineOf(line: string): Byline | null {
   if (NOT_WRITER.test(line)) return isShortTail(line) ? { author: null } : null;
   const source = SOURCE.exec(line.replace(/^\(([^()]+)\)$/, '$1'));
   if (source) {
-    const named = source[1] ?? '';
+    const named = (source[1] ?? '').replace(/[\s.]+$/, '');
     const bare = named.replace(AFTER, '').replace(/\s*\([^)]*\)$/, '');
     return isNames(bare) || isDesk(named) ? { author: personsIn(bare) } : null;
   }

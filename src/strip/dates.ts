@@ -30,7 +30,7 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d
 const REVERSED = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 /** ngày 29 tháng 3 năm 2017 · 29 Tháng Ba, 2017 */
 const SPELT =
-  /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)\s*,?\s*(?:năm\s+)?(\d{4})/iu;
+  /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)\s?,?\s?(?:năm\s)?(\d{4})/iu;
 /** January 12th, 2011 · 12 January 2011 */
 const ENGLISH = new RegExp(
   `(?:(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))|(?:(\\d{1,2})\\s+(${MONTHS.join('|')}),?\\s+(\\d{4}))`,

@@ -96,13 +96,15 @@ function isCode(folded: string, number: NumberSpan): boolean {
   );
 }
 
-const ALL_CAPS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+const SMALL = /\p{Ll}/u;
 
 /** "Pá Kín 1", "Tây Bắc 2": a capital word before, no counted word after. */
 function endsName(printed: string, start: number, end: number): boolean {
   const word = LAST_WORD.exec(printed.slice(Math.max(0, start - 20), start));
   // Where all is in capitals, capitals say nothing.
-  if (ALL_CAPS.test(printed.slice(Math.max(0, start - 14), end + 14))) return false;
+  const about = printed.slice(Math.max(0, start - 14), end + 14);
+  if (TWO_CAPITALS.test(about) && !SMALL.test(about)) return false;
   if (!word || !/^\p{Lu}/u.test(word[1] ?? '')) return false;
   const beforeWord = printed.slice(0, start - word[0].length);
   // A capital that only begins a sentence names nothing.
