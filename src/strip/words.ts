@@ -86,7 +86,7 @@ export const CHROME_LINES: readonly RegExp[] = [
     'a[+-]?(?: ?a[+-]?)*',
     'aa',
     '[\\d,.]+ ?(?:lượt xem|lượt đọc|views?|bình luận|lượt thích|thích|comments?)',
-    '(?:lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc)|đã xem|views?) ?[:-]? ?[\\d.,]*',
+    '(?:lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc)|đã xem|views?)(?: ?[:-]? ?\\d[\\d.,]{0,12})?',
     '(?:zalo|facebook|google news) báo .{2,30}',
   ),
 ];
