@@ -2,7 +2,8 @@
 import { anyOf, END, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
-import { comparatorOf, metricOf, modalityOf } from './meaning.ts';
+import { comparatorOf, modalityOf } from './meaning.ts';
+import { metricOf } from './metric.ts';
 import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
 

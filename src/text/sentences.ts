@@ -49,16 +49,34 @@ export function paragraphs(text: string): Span[] {
   return spans;
 }
 
+/** No reporter writes longer sentences; what is longer is cut at a space, so that looking about in one stays cheap. */
+const LONGEST = 3000;
+
+function* capped(text: string, { start, end }: Span): Generator<Span> {
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    yield { start, end: cut };
+    start = text[cut] === ' ' ? cut + 1 : cut;
+  }
+  yield { start, end };
+}
+
 /** The sentences of one paragraph; decimals, abbreviations and initials do not end one. */
 export function sentences(text: string, paragraph: Span): Span[] {
+  return uncapped(text, paragraph).flatMap((span) => [...capped(text, span)]);
+}
+
+function uncapped(text: string, paragraph: Span): Span[] {
   const spans: Span[] = [];
   let start = paragraph.start;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop && stop.index < paragraph.end; stop = STOP.exec(text)) {
-    if (stop[0].startsWith('.') && stop[0].length === 1 && isAbbreviation(text, stop.index)) continue;
-    const span = trimmed(text, start, stop.index + stop[0].length);
+  // On the paragraph alone: a search over the text would run to its end for every paragraph without a stop.
+  for (const stop of text.slice(paragraph.start, paragraph.end).matchAll(STOP)) {
+    const index = paragraph.start + stop.index;
+    if (stop[0] === '.' && isAbbreviation(text, index)) continue;
+    const span = trimmed(text, start, index + stop[0].length);
     if (span) spans.push(span);
-    start = stop.index + stop[0].length;
+    start = index + stop[0].length;
   }
   const last = trimmed(text, start, paragraph.end);
   if (last) spans.push(last);

@@ -1,0 +1,96 @@
+/** What a counted noun is a count of, by what its sentence says was done: kết nạp, chuyển chính thức, dân số, thu nhập bình quân. */
+import type { Metric, Modality } from '../../src/model/fact.ts';
+import { END, START } from '../../src/text/pattern.ts';
+import type { FoundNoun } from './nouns.ts';
+
+/** The verbs that say what became of people counted after them; the last one before the number governs it. */
+const GOVERNOR = new RegExp(
+  `${START}(?:(?<admit>kết nạp|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên) chính thức))${END}(?<between>(?!,)[^\\n]{0,110})$`,
+  'u',
+);
+/** Before "kết nạp" these say that it has not come to it yet. */
+const NOT_YET_ADMITTED = new RegExp(
+  `${START}(?:xem xét|xét|đề nghị|giới thiệu|hồ sơ|nguồn|đối tượng|đủ điều kiện|điều kiện|chờ|chưa)(?: để)? $`,
+  'u',
+);
+const ADMITTED_AFTER = new RegExp(
+  `^[^.;,]{0,40} (?:được kết nạp|là đảng viên mới|(?:được )?đứng (?:vào|trong) hàng ngũ (?:của )?đảng)${END}`,
+  'u',
+);
+const CONFIRMED_AFTER = new RegExp(`^[^.;,]{0,24} (?:được )?chuyển (?:đảng |đảng viên )?chính thức${END}`, 'u');
+const AWARENESS = new RegExp(`${START}(?:nhận thức về đảng|cảm tình đảng|đối tượng kết nạp đảng)${END}`, 'u');
+const CLASS_AFTER = new RegExp(`^[^.;]{0,120}${START}nhận thức về đảng${END}`, 'u');
+const MEMBERS_BEFORE = new RegExp(
+  `${START}(?:số|tổng số|số lượng) đảng viên${END}(?![^;]*kết nạp)[^;]{0,60}${START}(?:lên|là|đạt|có|còn) $`,
+  'u',
+);
+const PEOPLE = new Set<Metric | null>(['party_members', 'party_members_admitted', 'party_candidates']);
+const INCOME = new RegExp(`${START}thu nhập (?:bình quân|trung bình)${END}[^;]{0,90}$`, 'u');
+const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
+const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
+const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
+const POOR_BEFORE = new RegExp(`${START}hộ nghèo${END}[^;,]{0,40}$`, 'u');
+/** After these another verb governs, or a stock is told. */
+const AGAIN = new RegExp(
+  `${START}(?:sinh hoạt|giới thiệu|bồi dưỡng|cử|mở|tổ chức|khai trừ|kỷ luật|xóa tên|cảnh cáo|khiển trách|khen thưởng|trao|tặng|hiện|đến nay|còn|(?<!trong đó )có)${END}`,
+  'u',
+);
+
+/** The verb that governs people counted at the end of `before`: they joined the Party, or were confirmed in it. */
+function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null {
+  const from = Math.max(
+    before.lastIndexOf('kết nạp'),
+    before.lastIndexOf('phát triển'),
+    before.lastIndexOf('chính thức') - 24,
+    0,
+  );
+  const match = GOVERNOR.exec(before.slice(from)) ?? GOVERNOR.exec(before.slice(-110));
+  const between = match?.groups?.['between'] ?? '';
+  if (!match || AGAIN.test(between)) return null;
+  // Over a semicolon it governs "đồng chí" alone: "kết nạp …: năm 2021 là 12 đồng chí; năm 2022 là 15 đồng chí".
+  if (between.includes(';') && !/^(?:đồng chí|đảng viên)/u.test(word)) return null;
+  if (match.groups?.['confirm'] !== undefined) return 'confirm';
+  return NOT_YET_ADMITTED.test(before.slice(0, from)) ? null : 'admit';
+}
+
+/** Members of the Hội and Đoàn join the Party where it says so; "kết nạp 15 hội viên" is their own. */
+const OF_OTHERS = /^(?:đoàn viên|hội viên)/u;
+const TO_THE_PARTY = /(?:kết nạp|vào|về|cho|hàng ngũ(?: của)?) đảng(?!\p{L})/u;
+
+/**
+ * The metric of a count.
+ * @param word the noun, folded
+ * @param before the sentence up to the number
+ * @param after what follows the noun
+ */
+export function metricOf(
+  noun: FoundNoun,
+  word: string,
+  before: string,
+  after: string,
+  modality: Modality,
+): Metric | null {
+  const people =
+    PEOPLE.has(noun.metric) ||
+    (OF_OTHERS.test(word) && TO_THE_PARTY.test(before.slice(-60) + after.slice(0, 60))) ||
+    /^(?:đồng chí|người|học sinh|em|em học sinh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
+  if (noun.measure === 'person' && people) {
+    if (MEMBERS_BEFORE.test(before)) return 'party_members';
+    const governor = lastGovernor(before, word);
+    if (governor === 'confirm' || CONFIRMED_AFTER.test(after)) {
+      return noun.metric === 'party_candidates' ? noun.metric : 'party_members_confirmed';
+    }
+    // "xem xét kết nạp đảng cho 2 quần chúng" are candidates yet; "kết nạp thêm 2 quần chúng" are members.
+    if (governor === 'admit' || ADMITTED_AFTER.test(after)) return 'party_members_admitted';
+    // A target of đảng viên is one of admissions.
+    if (noun.metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+    if (noun.metric === null && (AWARENESS.test(before.slice(-60)) || CLASS_AFTER.test(after)))
+      return 'party_candidates';
+  }
+  if (POPULATION.test(before) && /^(?:người|dân|nhân khẩu)/u.test(word)) return 'population';
+  if (noun.metric === 'money' && !PER_HOUSEHOLD.test(after)) {
+    if (INCOME.test(before) || (PER_HEAD.test(after) && before.includes('thu nhập'))) return 'income_per_capita';
+  }
+  if (noun.metric === 'households' && word === 'hộ' && POOR_BEFORE.test(before)) return 'poor_households';
+  return noun.metric;
+}
