@@ -330,4 +330,41 @@ export const examples: Example<'count'>[] = [
   ...nothing('một số bản', 'bộ phận một cửa', 'một trong những xã đi đầu', 'muôn người như một'),
   ...nothing('hàng trăm hộ dân', 'hàng nghìn lượt khách', 'vài chục hộ', 'không còn bản trắng đảng viên'),
   ...nothing('dăm ba hộ', '12.345 lượt xem', 'cơ chế “6 rõ”'),
+
+  // Cases of the police, which are no harvests
+  ...means({ value: 214, metric: null, ...actual }, 'Công an huyện phát hiện 214 vụ.', 'xử lý 214 vụ vi phạm'),
+  reads('Số vụ tai nạn giảm 17 vụ so với cùng kỳ.', { value: 17, ...down }),
+  ...nothing('ruộng cấy lúa 2 vụ', 'sản xuất 3 vụ/năm'),
+
+  // Number words before classifiers and things that few lists have
+  ...means({ value: 3, ...plain }, 'ba cơn bão', 'nhà có ba đứa con', 'ba phần việc', 'dựng ba cái cột'),
+  reads('Xã lập tám khu vực bỏ phiếu, trong đó năm tổ mang hòm phiếu phụ.', { value: 8 }, { value: 5 }),
+  ...nothing('hồ Ba Bể', 'huyện Ba Vì', 'đường Hai Bà Trưng'),
+
+  // One, where it stands in a list with other numbers
+  reads('Bốn người chết, một người mất tích.', { value: 4, ...people }, { value: 1, ...people }),
+  reads('Huyện có 4 xã nâng cao, một xã kiểu mẫu.', { value: 4, ...communes }, { value: 1, ...communes }),
+  ...nothing('một người đi trước dắt một người theo sau', 'một bộ phận người dân'),
+
+  // Halves after a unit, millimetres, ring roads
+  reads('Gia đình thu 19 tấn rưỡi cà phê.', { value: 19500, ...weight }),
+  reads('Lượng mưa phổ biến 30-60mm, có nơi 247 mm.', { value: 0.03, value_max: 0.06 }, { value: 0.247 }),
+  ...nothing('đường Vành đai 4 đoạn qua phường', 'bão số 5 đổ bộ', 'nút giao ngã 4'),
+
+  // Targets listed after a colon; what was passed; differences with words between
+  reads(
+    'Nghị quyết giao các chỉ tiêu năm 2021: kim ngạch 1,1 tỷ USD; thu ngân sách 10.780 tỷ đồng.',
+    { value: 1.1e9, ...target },
+    { value: 1.078e13, ...target },
+  ),
+  reads('Số ca mắc sốt xuất huyết đã vượt 2.100 ca.', { value: 2100, comparator: 'gt', ...actual }),
+  reads('Giá lúa cao hơn năm ngoái 900 đồng.', { value: 900, ...up }),
+  reads('Dự án có vốn đăng ký gần 46 tỷ đồng.', { value: 4.6e10, comparator: 'approx', ...actual }),
+  reads(
+    'Trong 120 hộ, 50 hộ làm dịch vụ, còn lại 70 hộ làm ruộng.',
+    { value: 120 },
+    { value: 50 },
+    { value: 70, ...actual },
+  ),
+  reads('Giá tăng từ 180 nghìn lên 320 nghìn đồng.', { value: 180000, ...money }, { value: 320000, ...money }),
 ];

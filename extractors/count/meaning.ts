@@ -16,6 +16,7 @@ export function comparatorOf(before: string, after: string): { comparator: Compa
   const hedge = HEDGE.exec(before);
   const comparator = hedge && hedges.get(hedge[1] ?? '');
   if (hedge && comparator && !COMPARED.test(before)) return { comparator, length: hedge[0].length };
+  if (THRESHOLD.test(before)) return { comparator: 'gt', length: 0 };
   if (OR_MORE.test(after)) return { comparator: 'gte', length: 0 };
   if (OR_LESS.test(after)) return { comparator: 'lte', length: 0 };
   return { comparator: 'eq', length: 0 };
@@ -24,23 +25,27 @@ export function comparatorOf(before: string, after: string): { comparator: Compa
 /** Between the verb and the number: a hedge, an object that is counted on, "thêm". */
 const LINK = '(?: thêm| được| tới| đến| lên| khoảng| gần| trên| hơn)*';
 /** "vượt chỉ tiêu 5 đảng viên", "tăng so với năm trước 15 hộ" */
-const THAN = '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu)| so với [^,.;]{2,24})?';
+const THAN = '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu)| (?:so với |(?=năm |cùng kỳ|đỉnh |mức ))[^,.;]{2,40})?';
 const UP = new RegExp(`${START}(${anyOf(RISES)})${THAN}${LINK} $`, 'u');
 const DOWN = new RegExp(`${START}(${anyOf(FALLS)})${THAN}${LINK} $`, 'u');
 const AIM = new RegExp(`${START}(?:chỉ tiêu|kế hoạch|mục tiêu)(?: là|:)? $`, 'u');
+// "các chỉ tiêu năm 2021: thu ngân sách 10.780 tỷ đồng; …"
+const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}: `, 'u');
+// "đã vượt 2.100 ca", "vượt mốc 1.000 tỷ đồng": a threshold that was passed.
+const THRESHOLD = new RegExp(`${START}(?:đã vượt|vượt (?:mốc|ngưỡng|con số)) $`, 'u');
 // "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
 const STATES = new RegExp(`${START}(?:lên|xuống|còn|từ)(?: mức| gần| trên| hơn| khoảng)? $`, 'u');
 const TARGET = new RegExp(`${START}${anyOf(TARGETS)}${END}`, 'gu');
 // "hoàn thành mục tiêu", "đạt mục tiêu" speak of what was reached.
-const REACHED = new RegExp(`(?:\\d |${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|các|những) )$`, 'u');
+const REACHED = new RegExp(`(?:\\d |${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|vốn|các|những) )$`, 'u');
 const DONE = new RegExp(
   `${START}(?:đã|hiện|hiện nay|hiện có|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
   'u',
 );
 // "sẽ bỏ phiếu tại 26 khu vực": where it will be is there already.
 const PLACE = new RegExp(`${START}(?:tại|ở|thuộc|của|cho|trên địa bàn|trong)(?: cả)? $`, 'u');
-const BY_YEAR = new RegExp(`${START}(?:đến|tới|vào|trong) (?:hết |cuối )?năm ((?:19|20)\\d{2})${END}`, 'gu');
-const REMAINS = new RegExp(`${START}(?:còn lại|còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? $`, 'u');
+const BY_YEAR = new RegExp(`${START}(?:(?:đến|tới|vào|trong) (?:hết |cuối )?)?năm ((?:19|20)\\d{2})${END}`, 'gu');
+const REMAINS = new RegExp(`${START}(?:còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? $`, 'u');
 const STILL = new RegExp(`${START}còn${END}`, 'u');
 const NOT_YET = new RegExp(`^[^.;,]{0,40}${START}chưa${END}`, 'u');
 
@@ -53,6 +58,8 @@ export interface Meant {
 function isTarget(before: string, published: string | null): boolean {
   const purposes = [...before.matchAll(TARGET)].filter((match) => !REACHED.test(before.slice(0, match.index)));
   if (AIM.test(before)) return true;
+  const list = AIMS_LISTED.exec(before);
+  if (list && !DONE.test(before.slice(list.index)) && !PLACE.test(before)) return true;
   const year = published?.slice(0, 4);
   const ahead = [...before.matchAll(BY_YEAR)].filter((match) => year !== undefined && (match[1] ?? '') > year);
   const last = Math.max(purposes.at(-1)?.index ?? -1, ahead.at(-1)?.index ?? -1);
@@ -66,9 +73,9 @@ function isTarget(before: string, published: string | null): boolean {
  */
 export function modalityOf(before: string, after: string, published: string | null): Meant {
   const near = before.slice(-40);
-  if (UP.test(near) && !STATES.test(near)) return { modality: 'delta', direction: 'up' };
+  if (UP.test(near) && !STATES.test(near) && !THRESHOLD.test(near)) return { modality: 'delta', direction: 'up' };
   if (DOWN.test(near) && !STATES.test(near)) return { modality: 'delta', direction: 'down' };
-  if (/(?:còn lại|còn thiếu)[^,]*$/u.test(near)) return { modality: 'remaining' };
+  if (/còn thiếu $/u.test(near)) return { modality: 'remaining' };
   if (NOT_YET.test(after) && (REMAINS.test(near) || STILL.test(before))) return { modality: 'remaining' };
   return { modality: isTarget(before, published) ? 'target' : 'actual' };
 }

@@ -25,7 +25,7 @@ const MEMBERS_BEFORE = new RegExp(
   'u',
 );
 const PEOPLE = new Set<Metric | null>(['party_members', 'party_members_admitted', 'party_candidates']);
-const INCOME = new RegExp(`${START}thu nhập (?:bình quân|trung bình)${END}[^;]{0,90}$`, 'u');
+const INCOME = new RegExp(`${START}(?:thu nhập (?:bình quân|trung bình)|bình quân mỗi người)${END}[^;]{0,90}$`, 'u');
 const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
 const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
 const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
@@ -76,6 +76,8 @@ export function metricOf(
     /^(?:đồng chí|người|học sinh|em|em học sinh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
   if (noun.measure === 'person' && people) {
     if (MEMBERS_BEFORE.test(before)) return 'party_members';
+    // "Thêm 286 đảng viên" are new ones.
+    if (noun.metric === 'party_members' && /(?:^|[^\p{L}])thêm $/u.test(before)) return 'party_members_admitted';
     const governor = lastGovernor(before, word);
     if (governor === 'confirm' || CONFIRMED_AFTER.test(after)) {
       return noun.metric === 'party_candidates' ? noun.metric : 'party_members_confirmed';

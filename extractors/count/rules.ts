@@ -68,7 +68,12 @@ export const rules: NumberRule[] = [
     confidence: 0.95,
     read(number, context, from) {
       const unit = unitAt(context.reading.folded, number.end);
-      return unit && count(number, unit, context, from);
+      if (!unit) return null;
+      // "19 tấn rưỡi": half of the unit more.
+      const half = /^ rưỡi(?!\p{L})/u.test(context.reading.folded.slice(unit.end, unit.end + 6));
+      if (!half) return count(number, unit, context, from);
+      const more = { ...number, value: number.value + 0.5, end: unit.end + ' rưỡi'.length };
+      return count(more, unit, context, from);
     },
   },
   // "9.141 đảng viên", "27 bản, tiểu khu", "hai mươi lăm hộ nghèo"
@@ -107,7 +112,8 @@ export const rules: NumberRule[] = [
       const { folded } = context.reading;
       const scale = /(triệu|tỷ|tỉ|nghìn|ngàn)(?: rưỡi)?$/u.exec(folded.slice(number.start, number.end));
       const after = folded.slice(number.end, number.end + 12);
-      if (!scale || !(scale[1] === 'nghìn' || scale[1] === 'ngàn' ? /^\//u : MONEY_AFTER).test(after)) return null;
+      if (!scale || !(scale[1] === 'nghìn' || scale[1] === 'ngàn' ? THOUSANDS_AFTER : MONEY_AFTER).test(after))
+        return null;
       const at = number.start + scale.index;
       return count(
         number,
@@ -133,6 +139,9 @@ export const rules: NumberRule[] = [
 /** What follows millions that are đồng: a mark, or a word that no counted noun begins with. */
 const MONEY_AFTER =
   /^(?:[.,;)/]|$|\n| (?:cho|để|xây|mua|đầu tư|làm|vào|từ|trên|mỗi|một|vốn|tiền|hỗ trợ|và|thì|là|trả|nuôi|\/)(?!\p{L}))/u;
+
+/** After thousands đồng are meant in a price, or before the other end of a change: "từ 180 nghìn lên 320 nghìn đồng". */
+const THOUSANDS_AFTER = /^(?:\/| (?:lên|xuống|đến) \d)/u;
 
 /** A bare 2018 counts nothing unless a known noun says so. */
 function looksLikeYear(folded: string, number: NumberSpan): boolean {

@@ -91,7 +91,13 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'item',
-    'bước|nghị quyết|chỉ thị|kế hoạch|quyết định|văn bản|đề án|mô hình|dự án|công trình|lớp|lớp học|buổi|buổi sinh hoạt|buổi sinh hoạt chi bộ|ngày công|công lao động|cuộc|hội nghị|đợt|chương trình|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|giải pháp|nhóm giải pháp|ý kiến|lượt|ngôi nhà|nhà|căn nhà|con|con trâu|con bò|trâu|bò|lợn|gia cầm|cây|suất quà|phần quà|suất|triệu cây|cuốn|tài liệu|tin|bài|tin, bài|biểu hiện|điểm|phong trào|công cụ|hồ sơ|thủ tục hành chính|thủ tục|sản phẩm|sản phẩm ocop|nhà văn hóa|cầu|đập|tuyến đường|tuyến|giếng|xe|chiếc|máy|bộ|cụm|điểm trường|phòng học|giường bệnh|vụ việc|đơn thư|đơn|danh hiệu|bằng khen|giấy khen|huy hiệu|huân chương|tổ chức tín dụng',
+    'bước|vụ|vụ việc|vụ án|vụ vi phạm|phần việc|phần quà|trường hợp|nghị quyết|chỉ thị|kế hoạch|quyết định|văn bản|đề án|mô hình|dự án|công trình|lớp|lớp học|buổi|buổi sinh hoạt|buổi sinh hoạt chi bộ|ngày công|công lao động|cuộc|hội nghị|đợt|chương trình|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|giải pháp|nhóm giải pháp|ý kiến|lượt|ngôi nhà|nhà|căn nhà|con|con trâu|con bò|trâu|bò|lợn|gia cầm|cây|suất quà|phần quà|suất|triệu cây|cuốn|tài liệu|tin|bài|tin, bài|biểu hiện|điểm|phong trào|công cụ|hồ sơ|thủ tục hành chính|thủ tục|sản phẩm|sản phẩm ocop|nhà văn hóa|cầu|đập|tuyến đường|tuyến|giếng|xe|chiếc|máy|bộ|cụm|điểm trường|phòng học|giường bệnh|vụ việc|đơn thư|đơn|danh hiệu|bằng khen|giấy khen|huy hiệu|huân chương|tổ chức tín dụng',
+  ),
+  // Classifiers and places: after a number in words they are counted too ("ba cơn bão", "bốn cái cột").
+  ...as(
+    null,
+    'item',
+    'cái|con|đứa|cơn|tấm|bụi|chiếc|căn|ngôi|quyển|bức|câu|dãy|đàn|gói|hạng mục|khoản|kho|luồng|mảnh|miếng|món|mũi|nhánh|nhịp|phiên|quả|thửa|trận|trạm|vườn|xưởng|ao|bể|khu vực|khu vực bỏ phiếu|khẩu súng|viên đạn|đoạn|bài học|tiết mục|gian hàng|lồng bè|tàu|tàu cá|thuyền|bè|ổ dịch|đám cháy|gốc|luống|bao|thùng|hũ|bình|cặp|đôi|tượng|bia|cột|cổng|nhà văn hóa thôn|bếp|lò|chuồng|chuồng trại|tổ ong',
   ),
 ]);
 
@@ -114,6 +120,7 @@ export const UNITS: Record<string, Unit> = Object.fromEntries([
   ...unit('distance', 'm', 1000, 'km|ki-lô-mét|kilômét|cây số|kilomet'),
   ...unit('distance', 'm', 1, 'm|mét'),
   ...unit('distance', 'm', 0.01, 'cm'),
+  ...unit(null, 'm', 0.001, 'mm|mi-li-mét|milimét'),
   ...unit('distance', 'm', 1852, 'hải lý'),
   ...unit(null, 'kg', 1000, 'tấn'),
   ...unit(null, 'kg', 100, 'tạ'),
@@ -159,7 +166,7 @@ export const HEDGES: Record<string, Comparator> = {
 
 /** Durations, ages, times over, levels: what follows such a number is counted by nobody. */
 export const NOT_COUNTED =
-  'năm|tháng|ngày|giờ|phút|giây|tuần|tuần lễ|tuổi|thập kỷ|thập niên|thế kỷ|đêm|tiếng|tiếng đồng hồ|lần|cấp|mùa|vụ|nhiệm kỳ|độ|độ c|quý|phần|bậc|số|chữ số|chiều|mặt trận|khóa|tuổi đảng|phần trăm|giờ đồng hồ|năm học|năm tuổi đảng|sao|con số|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|bình luận|không|đến|tới|vế'.split(
+  'năm|tháng|ngày|giờ|phút|giây|tuần|tuần lễ|tuổi|thập kỷ|thập niên|thế kỷ|đêm|tiếng|tiếng đồng hồ|lần|cấp|mùa|nhiệm kỳ|độ|độ c|quý|phần|bậc|số|chữ số|chiều|mặt trận|khóa|tuổi đảng|phần trăm|giờ đồng hồ|năm học|năm tuổi đảng|sao|con số|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|bình luận|không|đến|tới|vế'.split(
     '|',
   );
 

@@ -7,7 +7,7 @@ export type NumberKind = 'quantity' | 'ordinal' | 'name' | 'numbering' | 'clock'
 /** Words after which a number is an ordinal or a label, whatever follows. */
 const LABELS = anyOf([
   ...'thứ|khóa|điều|khoản|chương|trang|mùng|mồng|ngày|tháng|năm|quý|top|hệ'.split('|'),
-  ...'quốc lộ|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
+  ...'quốc lộ|vành đai|cột mốc|bão|bão số|ngã|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
     '|',
   ),
   ...'nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|quy định|nghị định|thông tư|thông báo|hướng dẫn|công văn|đề án|chương trình|dự án|ban chỉ đạo|trung ương|covid'.split(

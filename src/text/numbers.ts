@@ -22,7 +22,10 @@ const PERCENT = at` ?(?<sign>[%‰])| phần trăm${END}`;
 // Between the ends of a range: "15-20", "15 - 20", "600 đến trên 1.000", "10% đến 15%".
 const TO = at` ?- ?(?=\d)| (?:đến|tới) (?:(?:trên|hơn|gần|dưới|khoảng) )?(?=\d)`;
 const OVER = at`/(?=\d)`;
-const WORD_START = new RegExp(`${START}(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa)${END}`, 'gu');
+const WORD_START = new RegExp(
+  `${START}(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|(?<=(?:hơn|gần|cả) )chục)${END}`,
+  'gu',
+);
 const DIGIT = /\d/g;
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -142,8 +145,9 @@ function wordNumbers(folded: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   WORD_START.lastIndex = 0;
   for (let hit = WORD_START.exec(folded); hit; hit = WORD_START.exec(folded)) {
+    const ten = hit[0] === 'chục' ? { end: hit.index + hit[0].length, value: 10 } : null;
     const half = hit[0] === 'nửa' ? scaled(folded, 0.5, hit.index + 3) : null;
-    const read = half ? (half.scale > 1 ? half : null) : withHalf(folded, readWords(folded, hit.index));
+    const read = ten ?? (half ? (half.scale > 1 ? half : null) : withHalf(folded, readWords(folded, hit.index)));
     if (!read) continue;
     const share = percentAt(folded, read.end);
     found.push({ start: hit.index, end: read.end, value: read.value, form: 'words', ...share });
