@@ -14,6 +14,7 @@ const of = (value: number, kind: Part, meant: Part = {}): Part => ({
   ...meant,
 });
 
+const actual: Part = { modality: 'actual' };
 const up: Part = { modality: 'delta', direction: 'up' };
 const down: Part = { modality: 'delta', direction: 'down' };
 const target: Part = { modality: 'target' };
@@ -337,7 +338,7 @@ export const examples: Example<'count'>[] = [
   ...nothing('ruộng cấy lúa 2 vụ', 'sản xuất 3 vụ/năm'),
 
   // Number words before classifiers and things that few lists have
-  ...means({ value: 3, ...plain }, 'ba cơn bão', 'nhà có ba đứa con', 'ba phần việc', 'dựng ba cái cột'),
+  ...means(of(3, {}), 'ba cơn bão', 'nhà có ba đứa con', 'ba phần việc', 'dựng ba cái cột'),
   reads('Xã lập tám khu vực bỏ phiếu, trong đó năm tổ mang hòm phiếu phụ.', { value: 8 }, { value: 5 }),
   ...nothing('hồ Ba Bể', 'huyện Ba Vì', 'đường Hai Bà Trưng'),
 

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { WARC_1_1, WARCRecord, WARCSerializer, type WARCRecordOpts } from 'warcio';
+import { lock } from './lock.ts';
 import { members } from './members.ts';
 
 /** One request and its response, as they went over the wire. */
@@ -36,7 +37,15 @@ export interface Warc {
 /** Opens a `.warc.gz` for appending, a new one or one of ours; what a crash tore off at its end is cut away first. */
 export async function openWarc(file: string, { software }: { software: string }): Promise<Warc> {
   if (!file.endsWith('.warc.gz')) throw new Error(`${file}: a WARC is written compressed; name it .warc.gz`);
-  const { end, torn } = await mend(file);
+  const release = lock(file);
+  let mended: { end: number; torn: number };
+  try {
+    mended = await mend(file);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const { end, torn } = mended;
   const out = appendTo(file, end);
   const inTurn = turns();
   if (end === 0) out.write((await serialize(infoRecord(file, software))).bytes);
@@ -49,7 +58,11 @@ export async function openWarc(file: string, { software }: { software: string })
         const offset = out.write(Buffer.concat([response.bytes, request.bytes]));
         return { file, offset, length: response.bytes.length, digest: response.digest };
       }),
-    close: () => inTurn(async () => out.close()),
+    close: () =>
+      inTurn(async () => {
+        out.close();
+        release();
+      }),
   };
 }
 

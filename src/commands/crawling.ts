@@ -14,14 +14,14 @@ export interface CrawlingOptions extends Omit<CrawlOptions, 'read' | 'db'>, Pipe
   db: Database.Database;
   /** The WARC to append to, `.warc.gz`. */
   warc: string;
+  /** Told of each page that was fetched and could not be read, or is no article where one was promised. */
+  onUnread?(url: string, reason: string): void;
 }
 
 export interface CrawlingSummary extends CrawlSummary {
   /** Articles read in this run, and their facts. */
-  read: number;
+  articles: number;
   facts: number;
-  /** Pages that could not be read or are no article where one was promised. */
-  unread: number;
 }
 
 const NOTHING: Found = { links: [], next: null };
@@ -30,23 +30,23 @@ const NOTHING: Found = { links: [], next: null };
 export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSummary> {
   const store = openStore(options.db);
   const warc = await openWarc(options.warc, { software: `bocbao/${VERSION}` });
-  const tally = { read: 0, facts: 0, unread: 0 };
+  const tally = { articles: 0, facts: 0 };
   const keep = (record: Record): void => {
     if ('page' in record) return void store.page(record.page);
     store.article(record.article, record.facts, EXTRACTORS);
-    tally.read++;
+    tally.articles++;
     tally.facts += record.facts.length;
   };
   const unread = (url: string, reason: string): void => {
     store.failure('strip', url, reason);
-    tally.unread++;
+    options.onUnread?.(url, reason);
   };
   try {
     const summary = await crawl({
       ...options,
       read: async (fetched) => {
         const path = await archive(fetched, warc, options.db);
-        return read(fetched, path, options, keep, unread);
+        return read(fetched, path, options, keep, unread, store.mended);
       },
     });
     return { ...summary, ...tally };
@@ -68,15 +68,17 @@ function read(
   options: PipelineOptions,
   keep: (record: Record) => void,
   unread: (url: string, reason: string) => void,
+  mended: (url: string) => void,
 ): Found {
   const { url, status, kind, body, headers, site } = fetched;
   if (status !== 200 || kind === 'robots' || kind === 'feed' || kind === 'sitemap') return NOTHING;
   const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
   const expect = kind === 'article' ? 'article' : 'listing';
   try {
-    const meta = { url, site: site.key };
-    const record = readSource({ path, bytes: body, form: 'html', contentType, meta, expect }, options);
+    const meta = { site: site.key };
+    const record = readSource({ path, address: url, bytes: body, form: 'html', contentType, meta, expect }, options);
     keep(record);
+    mended(url);
     if ('article' in record) return NOTHING;
     if (kind === 'article') unread(url, `a page that is no article (${record.page.kind})`);
     return { links: record.page.links, next: record.page.next };

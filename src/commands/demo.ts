@@ -1,5 +1,5 @@
 /** `bocbao demo`: two small newspapers on loopback through all stages, with three questions answered. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type Database from 'better-sqlite3';
@@ -7,7 +7,7 @@ import { startNewspaper } from '../demo/newspaper.ts';
 import { questions } from '../demo/questions.ts';
 import { query } from '../explore/query.ts';
 import { siteOfHost } from '../sites/index.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, openReadonly } from '../store/database.ts';
 import { ROOT, VERSION } from '../version.ts';
 import { crawlAndRead } from './crawling.ts';
 import { clearProgress, print, progress } from './output.ts';
@@ -31,12 +31,14 @@ async function run(dir: string): Promise<number> {
   const started = performance.now();
   mkdirSync(dir, { recursive: true });
   const [file, warc] = [join(dir, 'demo.db'), join(dir, 'demo.warc.gz')];
+  if (existsSync(file)) openReadonly(file).close(); // throws when it is not ours to replace
   for (const old of [file, `${file}-wal`, `${file}-shm`, warc]) rmSync(old, { force: true });
   const paper = await startNewspaper(join(ROOT, 'corpus', 'pages'));
   const db = openDatabase(file);
   try {
     const papers = [...new Set(paper.hosts.map(siteOfHost))].filter((site) => site !== null);
     await print(`Crawling ${papers.map((site) => `${site.name} (${site.base})`).join(' and ')} on loopback …`);
+    let unread = 0;
     const summary = await crawlAndRead({
       db,
       warc,
@@ -44,13 +46,14 @@ async function run(dir: string): Promise<number> {
       delay: 20,
       connectTo: paper.connectTo,
       userAgent: `bocbao/${VERSION} (demo)`,
+      onUnread: () => unread++,
       onProgress: ({ url }) => progress(url),
     });
     clearProgress();
     await report(db, summary.requests, (performance.now() - started) / 1000);
     await print(`\nDatabase: ${file}   (sqlite3 ${file}, or: bocbao query "SELECT …" --db ${file})`);
     await print(`Archive:  ${warc}   (WARC 1.1, every response as it came)`);
-    return summary.unread + summary.states.failed > 0 ? 1 : 0;
+    return unread + summary.states.failed > 0 ? 1 : 0;
   } finally {
     clearProgress();
     db.close();

@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { EXTRACTORS } from '../extract/index.ts';
-import { loadNounPhrases } from '../nlp/vntk.ts';
+import { loadNounPhrases } from '../nlp/noun-phrase.ts';
 import { openDatabase } from '../store/database.ts';
 import { openStore, type Store } from '../store/save.ts';
-import { listInputs, sourcesOf } from './inputs.ts';
+import { listInputs, sourcesOf, type Unread } from './inputs.ts';
+import { databaseFile, webAddress } from './arguments.ts';
 import { clearProgress, print, progress, tell } from './output.ts';
 import { readSource, type PipelineOptions, type Record, type Source } from './pipeline.ts';
 
@@ -31,8 +32,8 @@ export function extractCommand(program: Command): void {
     .addOption(
       new Option('--format <format>', 'print articles and facts (the default without --db)').choices(['jsonl']),
     )
-    .option('--db <file>', 'put articles and facts into this SQLite database')
-    .option('--base <url>', 'what relative links of .html files resolve against')
+    .option('--db <file>', 'put articles and facts into this SQLite database', databaseFile)
+    .option('--base <url>', 'what relative links of .html files resolve against', webAddress)
     .option('--nlp', 'bound unknown counted nouns with the optional package vntk')
     .addHelpText(
       'after',
@@ -57,12 +58,12 @@ async function run(files: string[], options: Options): Promise<number> {
   try {
     for await (const input of listInputs(files)) {
       if (typeof input !== 'string') {
-        fail(input.path, input.reason, store, tally);
+        fail(input, store, tally);
         continue;
       }
       progress(`${tally.articles} articles, ${tally.facts} facts: ${input}`);
       for await (const source of sourcesOf(input, options.base ?? null)) {
-        if ('reason' in source) fail(source.path, source.reason, store, tally);
+        if ('reason' in source) fail(source, store, tally);
         else await take(source, { nounPhraseEnd }, options, store, tally);
       }
     }
@@ -75,10 +76,10 @@ async function run(files: string[], options: Options): Promise<number> {
   return tally.unread > 0 ? 1 : 0;
 }
 
-function fail(path: string, reason: string, store: Store | null, tally: Tally): void {
+function fail({ path, reason, stage = 'strip' }: Unread, store: Store | null, tally: Tally): void {
   tally.unread++;
   tell(`${path}: ${reason}`);
-  store?.failure('strip', path, reason);
+  store?.failure(stage, path, reason);
 }
 
 async function take(
@@ -92,7 +93,7 @@ async function take(
   try {
     record = readSource(source, pipeline);
   } catch (error) {
-    return fail(source.path, (error as Error).message, store, tally);
+    return fail({ path: source.path, reason: (error as Error).message }, store, tally);
   }
   if ('page' in record) {
     tally.pages++;
@@ -100,8 +101,9 @@ async function take(
   } else {
     tally.articles++;
     tally.facts += record.facts.length;
-    store?.article(record.article, record.facts, EXTRACTORS);
+    store?.article(record.article, record.facts, options.nlp ? `${EXTRACTORS} nlp@1` : EXTRACTORS);
   }
+  store?.mended(source.path);
   if (store && options.format === undefined) return;
   if ('page' in record) return print(JSON.stringify(record.page));
   await print(JSON.stringify(record.article));

@@ -2,13 +2,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readWarc } from '../archive/read.ts';
+import { z } from 'zod';
 import { Meta } from '../model/article.ts';
+import { isListing, siteOfHost } from '../sites/index.ts';
 import type { Source } from './pipeline.ts';
 
 /** A file that could not be read, and why. */
 export interface Unread {
   path: string;
   reason: string;
+  /** What could not be done: an archive's record, or a page. */
+  stage?: 'archive' | 'strip';
 }
 
 /** Larger files than this are no pages; archives are read piece by piece and may be larger. */
@@ -22,9 +26,11 @@ const known = (name: string): boolean => READABLE.some((ending) => ending.test(n
 /** The files that the arguments name, folders walked in order of names. */
 export async function* listInputs(paths: readonly string[]): AsyncGenerator<string | Unread> {
   for (const path of paths) {
-    const info = await stat(path).catch(() => null);
-    if (!info) yield { path, reason: 'there is no such file; check the name' };
-    else if (info.isDirectory()) yield* listFolder(path);
+    const info = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    if (info instanceof Error) {
+      yield { path, reason: info.code === 'ENOENT' ? 'there is no such file; check the name' : info.message };
+    } else if (info.isDirectory()) yield* listFolder(path);
+    else if (!info.isFile()) yield { path, reason: 'it is no file and no folder; save what it gives to a file' };
     else if (known(path)) yield path;
     else yield { path, reason: 'its ending is none of .html .htm .txt .warc .warc.gz .wet .wet.gz; rename it' };
   }
@@ -34,10 +40,13 @@ export async function* listInputs(paths: readonly string[]): AsyncGenerator<stri
 async function* listFolder(folder: string): AsyncGenerator<string | Unread> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
   if (entries instanceof Error) return yield { path: folder, reason: entries.message };
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const readable = entries.filter((entry) => entry.isDirectory() || (entry.isFile() && known(entry.name)));
+  if (readable.length === 0)
+    return yield { path: folder, reason: 'no .html, .txt, .warc or .wet file is in this folder' };
+  for (const entry of readable.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* listFolder(path);
-    else if (known(entry.name)) yield path;
+    else yield path;
   }
 }
 
@@ -57,28 +66,44 @@ export async function* sourcesOf(path: string, base: string | null): AsyncGenera
 /** The pages of a WARC or WET: HTML that was answered with 200, and text that others took out of pages. */
 async function* archived(file: string): AsyncGenerator<Source | Unread> {
   const problems: Unread[] = [];
-  const onProblem = ({ offset, reason }: { offset: number; reason: string }): void => {
-    problems.push({ path: `${file}#${offset}`, reason });
+  const fail = (offset: number, reason: string): void => {
+    problems.push({ path: `${file}#${offset}`, reason, stage: 'archive' });
   };
-  for await (const { offset, url, status, contentType, payload, type } of readWarc(file, { onProblem })) {
-    yield* problems.splice(0);
-    const form = type === 'conversion' ? 'text' : /html/i.test(contentType ?? '') ? 'html' : null;
-    if (!form || (status !== null && status !== 200) || payload.length === 0) continue;
-    yield { path: `${file}#${offset}`, bytes: payload, form, contentType, meta: { url } };
+  let records = 0;
+  try {
+    const onProblem = ({ offset, reason }: { offset: number; reason: string }): void => fail(offset, reason);
+    for await (const { offset, url, status, contentType, payload, type } of readWarc(file, { onProblem })) {
+      yield* problems.splice(0);
+      records++;
+      const form = type === 'conversion' ? 'text' : /html/i.test(contentType ?? '') ? 'html' : null;
+      if (!form || (status !== null && status !== 200) || payload.length === 0) continue;
+      const site = siteOfHost(new URL(url).host);
+      const listing = site && isListing(site, url) ? { expect: 'listing' as const } : {};
+      yield { path: `${file}#${offset}`, address: url, bytes: payload, form, contentType, meta: {}, ...listing };
+    }
+  } catch (error) {
+    yield { path: file, reason: (error as Error).message, stage: 'archive' };
+    records++;
   }
+  if (records === 0 && problems.length === 0)
+    yield { path: file, reason: 'it holds no record of a page', stage: 'archive' };
   yield* problems;
 }
 
 /** `NAME.meta.json` beside a file, or nothing. @throws Error when it is there and wrong */
 async function sidecar(path: string): Promise<Meta> {
   const file = path.replace(/\.[^.]+$/, '.meta.json');
-  const json = await readFile(file, 'utf8').catch(() => null);
-  if (json === null) return {};
+  let json: string;
   try {
-    return Meta.parse(JSON.parse(json));
-  } catch {
-    throw new Error(
-      `${basename(file)} beside it is no JSON object of url, site, title, published, author; mend or remove it`,
-    );
+    json = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(`${basename(file)} beside it cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  try {
+    return Meta.parse(JSON.parse(json.replace(/^\ufeff/, '')));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/g, ' ') : 'it is no JSON';
+    throw new Error(`${basename(file)} beside it is wrong (${why}); mend or remove it`, { cause: error });
   }
 }

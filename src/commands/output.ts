@@ -2,7 +2,8 @@
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+  process.stderr.write(`bocbao: cannot write to standard output: ${error.message}\n`);
+  process.exit(1);
 });
 
 /** Writes one line of data, waiting when the reader is slow, so that memory stays flat. */
@@ -32,5 +33,5 @@ export function clearProgress(): void {
   shown = false;
 }
 
-/** Bad usage: told with the command's help at hand, exit status 2. */
+/** Bad usage that shows only once the command runs: exit status 2. */
 export class UsageError extends Error {}

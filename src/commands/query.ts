@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { query } from '../explore/query.ts';
 import { openReadonly } from '../store/database.ts';
+import { databaseFile } from './arguments.ts';
 import { print, tell } from './output.ts';
 import { FORMATS, render, type Format } from './table.ts';
 
@@ -14,7 +15,7 @@ export function queryCommand(program: Command): void {
       if (sql.trim() === '') throw new InvalidArgumentError('give a SELECT, in quotes');
       return sql;
     })
-    .option('--db <file>', 'the SQLite database', 'bocbao.db')
+    .option('--db <file>', 'the SQLite database', databaseFile, 'bocbao.db')
     .addOption(new Option('--format <format>', 'how to print the rows').choices(FORMATS).default('table'))
     .addHelpText(
       'after',

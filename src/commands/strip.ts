@@ -1,6 +1,7 @@
 /** `bocbao strip`: the article on a saved page, without the site's chrome. */
 import type { Command } from 'commander';
 import type { Stripped } from '../model/article.ts';
+import { webAddress } from './arguments.ts';
 import { listInputs, sourcesOf } from './inputs.ts';
 import { print, tell } from './output.ts';
 import { strip } from './pipeline.ts';
@@ -18,7 +19,7 @@ export function stripCommand(program: Command): void {
     .argument('<file...>', '.html .htm .txt .warc .warc.gz .wet .wet.gz, or folders of them')
     .option('--json', 'print title, lead, author, time and typed blocks, one JSON object a line')
     .option('--explain', 'list what was removed instead: step, reason and first words, tab-separated')
-    .option('--base <url>', 'what relative links of .html files resolve against')
+    .option('--base <url>', 'what relative links of .html files resolve against', webAddress)
     .addHelpText(
       'after',
       `

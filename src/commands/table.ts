@@ -6,8 +6,22 @@ import type { Answer } from '../explore/query.ts';
 export const FORMATS = ['table', 'csv', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const objects = ({ columns, rows }: Answer): Record<string, unknown>[] =>
-  rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])));
+/** Columns of one name told apart: `a`, `a_2`. */
+function names(columns: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return columns.map((column) => {
+    const n = (times.get(column) ?? 0) + 1;
+    times.set(column, n);
+    return n === 1 ? column : `${column}_${n}`;
+  });
+}
+
+/** Rows as objects; bytes as hexadecimal digits. */
+function objects({ columns, rows }: Answer): Record<string, unknown>[] {
+  const keys = names(columns);
+  const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? value.toString('hex') : value);
+  return rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, plain(row[i])])));
+}
 
 /** The answer as text, without a line break at its end. */
 export function render(answer: Answer, format: Format): string {
@@ -30,7 +44,8 @@ export function render(answer: Answer, format: Format): string {
 }
 
 function cell(value: unknown): string {
-  if (typeof value === 'string') return value;
+  // What a page printed must not steer the terminal.
+  if (typeof value === 'string') return value.replace(/\p{Cc}/gu, ' ');
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   return value === null || value === undefined ? '' : '(bytes)';
 }

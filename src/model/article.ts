@@ -10,13 +10,15 @@ export interface Block {
   text: string;
 }
 
-/** What a sidecar `NAME.meta.json`, a WARC header or the crawler knows of a page before it is read. */
-export const Meta = z.strictObject({
-  url: z.string().nullish(),
-  site: z.string().nullish(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  author: z.string().nullish(),
+/** What a sidecar `NAME.meta.json` says of a page: an http(s) address, ISO 8601 for the time; an empty string is none. */
+const orAbsent = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? null : value), schema.nullish());
+export const Meta = z.object({
+  url: orAbsent(z.url({ protocol: /^https?$/ })),
+  site: orAbsent(z.string()),
+  title: orAbsent(z.string()),
+  published: orAbsent(z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])),
+  author: orAbsent(z.string()),
 });
 export type Meta = z.infer<typeof Meta>;
 

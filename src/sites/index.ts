@@ -12,6 +12,24 @@ export function siteOfHost(host: string): Site | null {
   return sites.find((site) => new URL(site.base).host === bare || site.aliases.includes(bare)) ?? null;
 }
 
+/** Whether an address is one that a site's file names as home page or listing, its further pages included. */
+export function isListing(site: Site, url: string): boolean {
+  const { pathname, search } = new URL(url);
+  const path = pathname + search;
+  const page = (listing: string): RegExp => {
+    const pattern = (site.nextPage ?? '').replace('{path}', listing.replace(/\.html?$/, ''));
+    return new RegExp(
+      `^${pattern
+        .split('{n}')
+        .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+        .join('\\d+')}$`,
+    );
+  };
+  return (
+    path === '/' || site.listings.some((listing) => path === listing || (site.nextPage && page(listing).test(path)))
+  );
+}
+
 /** The site with this key, or null. */
 export function siteByKey(key: string): Site | null {
   return sites.find((site) => site.key === key) ?? null;

@@ -14,7 +14,15 @@ export function openDatabase(file: string): Database.Database {
   try {
     db.pragma('busy_timeout = 5000');
     check(db, file);
-    db.pragma('journal_mode = WAL');
+    // Switching to WAL fails at once, whatever the busy timeout, while another program opens the file too.
+    for (let tries = 0; db.pragma('journal_mode', { simple: true }) !== 'wal'; tries++) {
+      try {
+        db.pragma('journal_mode = WAL');
+      } catch (error) {
+        if (tries >= 50) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      }
+    }
     db.pragma('synchronous = NORMAL');
     db.pragma('foreign_keys = ON');
     migrate(db);
@@ -55,7 +63,10 @@ function check(db: Database.Database, file: string): void {
     version = db.pragma('user_version', { simple: true }) as number;
     id = db.pragma('application_id', { simple: true }) as number;
   } catch (error) {
-    throw new Error(`${file} is no SQLite database; name another file with --db`, { cause: error });
+    const { code, message } = error as { code?: string; message: string };
+    if (code === 'SQLITE_NOTADB')
+      throw new Error(`${file} is no SQLite database; name another file with --db`, { cause: error });
+    throw new Error(`cannot read ${file}: ${message}; copy it to a folder you can write to`, { cause: error });
   }
   const empty =
     db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").pluck().get() === 0;
@@ -65,13 +76,16 @@ function check(db: Database.Database, file: string): void {
     throw new Error(`${file} was made by a newer bocbao; update with npm, or name another file`);
 }
 
+/** Runs the steps that the file lacks, each in a transaction that first looks where another program has come to. */
 function migrate(db: Database.Database): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
-  migrations.slice(version).forEach((migration, i) => {
-    db.transaction(() => {
-      db.exec(migration.sql);
-      db.pragma(`user_version = ${version + i + 1}`);
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-    }).immediate();
+  const step = db.transaction((): boolean => {
+    const version = db.pragma('user_version', { simple: true }) as number;
+    const next = migrations[version];
+    if (!next) return false;
+    db.exec(next.sql);
+    db.pragma(`user_version = ${version + 1}`);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    return true;
   });
+  while ((db.pragma('user_version', { simple: true }) as number) < migrations.length && step.immediate());
 }

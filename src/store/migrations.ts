@@ -1,4 +1,4 @@
-/** The database's schema as named steps, each run once in one transaction; a step is never edited, a new one is added. */
+/** The database's schema as named steps, each run once; a step is never edited once released, a new one is added. */
 
 export interface Migration {
   name: string;

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Article, Page } from '../model/article.ts';
 import type { Fact, FactType } from '../model/fact.ts';
 
-export type Stage = 'crawl' | 'archive' | 'strip' | 'extract' | 'store';
+export type Stage = 'archive' | 'strip' | 'extract' | 'store';
 export type Saved = 'new' | 'changed' | 'unchanged';
 
 const MEANT = [
@@ -52,11 +52,17 @@ const insertSql = ({ table, columns }: { table: string; columns: string[] }): st
   return `INSERT INTO ${table} (${all.map((column) => `"${column}"`).join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})`;
 };
 
-/** What an article says, as one digest: the same digest and extractors mean the same facts. */
+/** What an article says, as one digest: the same digest and extractors mean the same facts. Where it lies says nothing. */
 function digest(article: Article): string {
-  const { type: _, ...fields } = article;
+  const { type: _, path: __, ...fields } = article;
   const sorted = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+}
+
+/** Whether a record stands before another in the same archive: an earlier state of the same page. */
+function isOlder(path: string, than: string): boolean {
+  const [a, b] = [/^(.*)#(\d+)$/.exec(path), /^(.*)#(\d+)$/.exec(than)];
+  return a !== null && b !== null && a[1] === b[1] && Number(a[2]) < Number(b[2]);
 }
 
 /** A store of one open database, its statements prepared once. */
@@ -65,13 +71,13 @@ export interface Store {
   article(article: Article, facts: readonly Fact[], extractors: string): Saved;
   page(page: Page): Saved;
   failure(stage: Stage, url: string, reason: string): void;
-  /** Everything a task saves in one transaction. */
-  together<T>(task: () => T): T;
+  /** Takes back what failed before with this URL or file, now that it was read. */
+  mended(url: string): void;
 }
 
 export function openStore(db: Database.Database): Store {
-  const known = db.prepare<[string], { id: number; hash: string; extractors: string }>(
-    'SELECT id, hash, extractors FROM articles WHERE article = ?',
+  const known = db.prepare<[string], { id: number; hash: string; extractors: string; path: string }>(
+    'SELECT id, hash, extractors, path FROM articles WHERE article = ?',
   );
   const put = db.prepare(
     `INSERT INTO articles (article, path, url, site, title, lead, author, section, published, text, hash, extractors)
@@ -102,14 +108,21 @@ export function openStore(db: Database.Database): Store {
     'INSERT INTO failures (stage, url, reason) VALUES (?, ?, ?) ON CONFLICT (stage, url, reason) DO NOTHING',
   );
 
+  const dropFailure = db.prepare("DELETE FROM failures WHERE url = ? AND stage <> 'crawl'");
+
   const article = db.transaction((found: Article, facts: readonly Fact[], extractors: string): Saved => {
     const hash = digest(found);
     const before = known.get(found.article);
     if (before?.hash === hash && before.extractors === extractors) return 'unchanged';
+    if (before && isOlder(found.path, before.path) && before.extractors === extractors) return 'unchanged';
     dropPage.run(found.article);
     const { id } = put.get({ ...found, hash, extractors }) as { id: number };
     if (before) for (const clear of clears) clear.run(id);
-    for (const fact of facts) inserts.get(fact.type)?.run(row(fact, id));
+    for (const fact of facts) {
+      const insert = inserts.get(fact.type);
+      if (!insert) throw new Error(`no table for facts of type ${fact.type}`);
+      insert.run(row(fact, id));
+    }
     return before ? 'changed' : 'new';
   });
 
@@ -133,6 +146,6 @@ export function openStore(db: Database.Database): Store {
     article,
     page,
     failure: (stage, url, reason) => void putFailure.run(stage, url, reason),
-    together: (task) => db.transaction(task)(),
+    mended: (url) => void dropFailure.run(url),
   };
 }

@@ -14,6 +14,8 @@ export { stripText } from './text.ts';
 export interface StripOptions {
   /** Where the page was fetched from; relative links need it, or a canonical address on the page. */
   url?: string | null;
+  /** What relative links resolve against where the page's own address is not known. */
+  base?: string | null;
   /** The paper, when known: its layouts and address patterns come before our guesses. */
   site?: Site | null;
   /** What the page was fetched as: a `listing` is answered with its links whatever it looks like; an `article` needs one sign less. */
@@ -35,23 +37,23 @@ export function stripHtml(html: string, options: StripOptions = {}): Stripped {
   const url = absolute(options.url, undefined);
   const site = options.site ?? null;
   const head = readHead($, url, site);
-  const links = articleLinks(linksOf($, url ?? head.url, site), site, head.url ?? url);
+  const base = url ?? head.url ?? absolute(options.base, undefined);
+  const links = articleLinks(linksOf($, base, site), site, head.url ?? url);
   const page = (kind: StrippedPage['kind'], reading: Reading): StrippedPage => ({
     kind,
     url: head.url ?? url,
     links: kind === 'listing' ? links : [],
-    next: kind === 'listing' ? nextPage($, url ?? head.url) : null,
+    next: kind === 'listing' ? next : null,
     removals: reading.removals,
   });
   // Links and the next page are read first: reading the article takes the layout's boxes out of the tree.
-  const next = nextPage($, url ?? head.url);
+  const next = nextPage($, base);
   const stories = headlines($);
   const reading = readArticle($, head, site);
-  if (options.expect === 'listing') return { ...page('listing', reading), next };
+  if (options.expect === 'listing') return page('listing', reading);
   if (isArticle(reading, head, url, site, links.length, options.expect === 'article'))
     return article(reading, head, url);
-  if (!isError($, reading) && (links.length >= LISTING || stories >= LISTING))
-    return { ...page('listing', reading), next };
+  if (!isError($, reading) && (links.length >= LISTING || stories >= LISTING)) return page('listing', reading);
   return page('other', reading);
 }
 

@@ -14,7 +14,7 @@ export interface NumberSpan extends Span {
   form: 'digits' | 'words';
 }
 
-const DIGITS = at`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
+const DIGITS = at`[1-9]\d{0,2}(?:[.]\d{3})+(?:,\d+)?(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/])|[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
 // "triệu", "nghìn tỷ"; "tỷ lệ" is no scale.
 const SCALE = at` ?(?<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?<more>nghìn|ngàn|vạn|triệu|tỷ|tỉ))?${END}(?! (?:lệ|trọng|suất)${END})`;
 const HALF = at` rưỡi${END}`;
@@ -30,12 +30,14 @@ const DIGIT = /\d/g;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
- * A number as printed to its value: a dot before exactly three digits groups, a comma is the decimal sign.
+ * A number as printed to its value: a dot or a space before exactly three digits groups, a comma is the decimal sign;
+ * nothing groups after a nought ("0.500 ha").
  * "32,000" and "1,234,567" group too, since nobody prints three decimals of nought.
  */
 export function parseDigits(printed: string): number {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {
+  if (/^[1-9]\d{0,2}(?: \d{3})+$/.test(printed)) return Number(printed.replace(/ /g, ''));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
+  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {
     return Number(printed.replace(/,/g, ''));
   }
   return Number(printed.replace(',', '.'));
@@ -51,17 +53,18 @@ interface Amount {
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** The scale words at `index`, and any smaller amount that goes on after them ("1 triệu 200 nghìn", "2 triệu rưỡi"). */
-function scaled(folded: string, value: number, index: number): Amount {
+function scaled(folded: string, value: number, index: number, below = Infinity): Amount {
   const match = matchAt(SCALE, folded, index);
   if (!match) return { end: index, value, scale: 1 };
   const scale = (SCALES[match.groups?.['scale'] ?? ''] ?? 1) * (SCALES[match.groups?.['more'] ?? ''] ?? 1);
+  if (scale >= below) return { end: index, value, scale: 1 };
   let end = index + match[0].length;
   let sum = value * scale;
   if (matchAt(HALF, folded, end)) return { end: end + ' rưỡi'.length, value: tidy(sum + scale / 2), scale };
   if (folded[end] === ' ') {
     const rest = matchAt(DIGITS, folded, end + 1);
-    const small = rest && scaled(folded, parseDigits(rest[0]), end + 1 + rest[0].length);
-    if (small && small.scale > 1 && small.scale < scale) {
+    const small = rest && scaled(folded, parseDigits(rest[0]), end + 1 + rest[0].length, scale);
+    if (small && small.scale > 1) {
       sum += small.value;
       end = small.end;
     }
@@ -112,6 +115,8 @@ function readDigits(folded: string, index: number): NumberSpan | null {
 /** Whether the digits at `index` begin a number: none inside a word (km2, B2B) or a symbol (NQ-TW/21). */
 function beginsNumber(folded: string, index: number): boolean {
   const before = folded[index - 1] ?? ' ';
+  // The rest of a phone number or of a version: "0212.3852.123".
+  if (before === '.' && /\d/.test(folded[index - 2] ?? '')) return false;
   if (LETTER.test(before) || before === '_') return false;
   return !((before === '-' || before === '/' || before === '.') && LETTER.test(folded[index - 2] ?? ' '));
 }
@@ -122,7 +127,7 @@ export function numbers(folded: string): NumberSpan[] {
   DIGIT.lastIndex = 0;
   for (let hit = DIGIT.exec(folded); hit; hit = DIGIT.exec(folded)) {
     const number = beginsNumber(folded, hit.index) ? readDigits(folded, hit.index) : null;
-    if (number) found.push(number);
+    if (number && Number.isFinite(number.value)) found.push(number);
     // The rest of the digits belongs to what was read, or to the word they stand in.
     DIGIT.lastIndex = number ? number.end : endOfDigits(folded, hit.index);
   }

@@ -15,7 +15,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** The end of a sentence: stops and closing quotes, then white space and something a sentence begins with. */
-const STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
+const STOP = /(?<![.!?…])[.!?…]{1,12}["”’»)\]]{0,4}(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
 
 /** The word before a stop, abbreviations with inner dots included. */
 function wordBefore(text: string, index: number): string {

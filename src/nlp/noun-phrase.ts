@@ -1,0 +1,32 @@
+/** Where a noun phrase ends, by vntk's parts of speech. */
+import type { NounPhraseEnd } from '../text/reading.ts';
+import { loadNlp, type Nlp } from './index.ts';
+
+/** Tags a noun phrase may hold: nouns, classifiers, names, and adjectives after the first noun. */
+const NOUN = /^N/;
+const WITHIN = /^(?:N|A)/;
+/** How far behind a number its noun phrase may reach, in characters. */
+const REACH = 60;
+/** Stands for the number itself, which vntk would take for a name: a verb and a one-digit numeral before the noun. */
+const LEAD = 'có 3 ';
+
+/**
+ * Loads vntk's tagger.
+ * @throws Error with the remedy when vntk is not installed
+ */
+export async function loadNounPhrases(): Promise<NounPhraseEnd> {
+  const nlp = await loadNlp();
+  return (text, index) => phraseEnd(nlp, text, index);
+}
+
+/** Where the noun phrase that begins at `index` ends, or null when no noun begins there. */
+function phraseEnd(nlp: Nlp, text: string, index: number): number | null {
+  const stretch = /^[^.,;:!?()"“”\n]*/u.exec(text.slice(index, index + REACH))?.[0] ?? '';
+  let end: number | null = null;
+  for (const word of nlp.tag(LEAD + stretch)) {
+    if (word.start < LEAD.length) continue;
+    if (!(end === null ? NOUN : WITHIN).test(word.tag)) break;
+    end = index + word.end - LEAD.length;
+  }
+  return end;
+}
