@@ -63,6 +63,46 @@ describe('saving', () => {
     db.close();
   });
 
+  it('saves again what other extractors read, or what says something else, and nothing for another path', () => {
+    const db = openDatabase(join(folder, 'a.db'));
+    const store = openStore(db);
+    expect(store.article(article, extract(article), 'v1')).toBe('new');
+    expect(store.article({ ...article, path: 'elsewhere.html' }, extract(article), 'v1')).toBe('unchanged');
+    expect(store.article(article, [], 'v2')).toBe('changed');
+    expect(db.prepare('SELECT count(*) FROM facts').pluck().get()).toBe(0);
+    const published = { ...article, published: '2025-09-02' };
+    expect(store.article(published, extract(published), 'v2')).toBe('changed');
+    expect(db.prepare('SELECT published FROM articles').pluck().get()).toBe('2025-09-02');
+    db.close();
+  });
+
+  it('keeps the latest state of a page that an archive holds twice, however often it is read', () => {
+    const db = openDatabase(join(folder, 'a.db'));
+    const store = openStore(db);
+    const early = { ...article, path: 'a.warc.gz#100', text: 'Xã có 5 bản' };
+    const late = { ...article, path: 'a.warc.gz#900', text: 'Xã có 6 bản' };
+    for (const state of [early, late]) store.article(state, extract(state), 'v1');
+    const before = dump(db);
+    for (const state of [early, late]) expect(store.article(state, extract(state), 'v1')).toBe('unchanged');
+    expect(dump(db)).toEqual(before);
+    expect(db.prepare('SELECT quote FROM counts').pluck().all()).toEqual(['6 bản']);
+    db.close();
+  });
+
+  it('takes a failure back once the file was read, and keeps those of the crawler', () => {
+    const db = openDatabase(join(folder, 'a.db'));
+    const store = openStore(db);
+    store.failure('strip', 'a.html', 'it is empty');
+    store.failure('strip', 'b.html', 'it is empty');
+    db.exec("INSERT INTO failures (stage, url, reason) VALUES ('crawl', 'a.html', 'HTTP 404')");
+    store.mended('a.html');
+    expect(db.prepare('SELECT stage, url FROM failures ORDER BY id').all()).toEqual([
+      { stage: 'strip', url: 'b.html' },
+      { stage: 'crawl', url: 'a.html' },
+    ]);
+    db.close();
+  });
+
   it('replaces the facts of a changed article, and turns pages into articles and back', () => {
     const db = openDatabase(join(folder, 'a.db'));
     const store = openStore(db);

@@ -154,6 +154,12 @@ describe('numbers', () => {
     ['5 tỷ lệ', [5]],
     ['1,234,567 và 32,000', [1_234_567, 32_000]],
     ['km2, B2B, NQ-21', []],
+    ['0.500 ha và 0,125 ha', [0.5, 0.125]],
+    ['1 000 hộ, 12 345 678 đồng', [1000, 12_345_678]],
+    ['0212.3852.123', [212.3852]],
+    ['một triệu rưỡi', [1_500_000]],
+    ['hơn chục', [10]],
+    ['9'.repeat(400), []],
   ])('%j reads %j', (printed, values) => {
     const found = numbers(fold(printed)).map(({ value, max, over, percent = '' }) =>
       max === undefined && over === undefined && !percent
