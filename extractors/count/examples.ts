@@ -340,7 +340,7 @@ export const examples: Example<'count'>[] = [
   // Number words before classifiers and things that few lists have
   ...means(of(3, {}), 'ba cơn bão', 'nhà có ba đứa con', 'ba phần việc', 'dựng ba cái cột'),
   reads('Xã lập tám khu vực bỏ phiếu, trong đó năm tổ mang hòm phiếu phụ.', { value: 8 }, { value: 5 }),
-  ...nothing('hồ Ba Bể', 'huyện Ba Vì', 'đường Hai Bà Trưng'),
+  ...nothing('hồ Ba Bể', 'huyện Ba Vì'),
 
   // One, where it stands in a list with other numbers
   reads('Bốn người chết, một người mất tích.', { value: 4, ...people }, { value: 1, ...people }),
@@ -368,4 +368,5 @@ export const examples: Example<'count'>[] = [
     { value: 70, ...actual },
   ),
   reads('Giá tăng từ 180 nghìn lên 320 nghìn đồng.', { value: 180000, ...money }, { value: 320000, ...money }),
+  reads('Xã thực hiện thắng lợi các chỉ tiêu kinh tế: sản xuất lúa 510ha.', { value: 5.1e6, ...actual }),
 ];

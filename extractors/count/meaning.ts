@@ -31,6 +31,8 @@ const DOWN = new RegExp(`${START}(${anyOf(FALLS)})${THAN}${LINK} $`, 'u');
 const AIM = new RegExp(`${START}(?:chỉ tiêu|kế hoạch|mục tiêu)(?: là|:)? $`, 'u');
 // "các chỉ tiêu năm 2021: thu ngân sách 10.780 tỷ đồng; …"
 const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}: `, 'u');
+// "thực hiện thắng lợi các chỉ tiêu: …" lists what was reached.
+const CARRIED_OUT = new RegExp(`${START}(?:đạt|hoàn thành|thực hiện|vượt)[^.;:]{0,24}$`, 'u');
 // "đã vượt 2.100 ca", "vượt mốc 1.000 tỷ đồng": a threshold that was passed.
 const THRESHOLD = new RegExp(`${START}(?:đã vượt|vượt (?:mốc|ngưỡng|con số)) $`, 'u');
 // "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
@@ -59,7 +61,8 @@ function isTarget(before: string, published: string | null): boolean {
   const purposes = [...before.matchAll(TARGET)].filter((match) => !REACHED.test(before.slice(0, match.index)));
   if (AIM.test(before)) return true;
   const list = AIMS_LISTED.exec(before);
-  if (list && !DONE.test(before.slice(list.index)) && !PLACE.test(before)) return true;
+  const open = list && !CARRIED_OUT.test(before.slice(0, list.index)) && !DONE.test(before.slice(list.index));
+  if (open && !PLACE.test(before)) return true;
   const year = published?.slice(0, 4);
   const ahead = [...before.matchAll(BY_YEAR)].filter((match) => year !== undefined && (match[1] ?? '') > year);
   const last = Math.max(purposes.at(-1)?.index ?? -1, ahead.at(-1)?.index ?? -1);

@@ -34,7 +34,9 @@ const LOOKS_BACK = new RegExp(`${START}(?:đã|vừa|qua)${END}`, 'u');
 
 /** What goes on from a day, month or quarter to another with a year: "30/4 và 1/5/2025", "quý I và quý II/2025". */
 const YEAR_AFTER =
-  /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
+  /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:đầu |giữa |cuối )?(?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
+
+const COMING = /^[^,.;:]{0,24}\d (?:sắp )?tới(?: đây)?(?=$|[ ,.;:)])(?! (?:ngày|tháng|năm|\d))/u;
 
 /** The year of the next day, month or quarter in the same list, or null. */
 function yearAfter(context: Context, index: number): number | null {
@@ -53,8 +55,7 @@ export function statedYear(context: Context, index: number): number | null {
 
 /**
  * The year of a day or month printed without one: that of the next in its list, the year stated before it in the
- * sentence, else by the day of
- * publication: never far ahead of it, unless the sentence looks ahead. Null when neither is known.
+ * sentence, else by the day of publication: never far ahead of it, unless the sentence looks ahead. Null when neither is known.
  */
 export function yearOf(context: Context, index: number, month: number, day: number): number | null {
   const stated = yearAfter(context, index) ?? statedYear(context, index);
@@ -70,5 +71,7 @@ export function yearOf(context: Context, index: number, month: number, day: numb
     const back = LOOKS_BACK.test(sentence) && !LOOKS_AHEAD.test(sentence);
     return gap > 200 || back ? year - 1 : year;
   }
+  // "tháng 5 tới" is the next one, however near.
+  if (COMING.test(folded.slice(index, index + 40))) return year + 1;
   return gap < -250 && LOOKS_AHEAD.test(sentence) ? year + 1 : year;
 }

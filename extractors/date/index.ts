@@ -4,7 +4,7 @@ import { rules } from './rules.ts';
 
 export const date: Extractor<'date'> = {
   name: 'date',
-  version: 1,
+  version: 2,
   rules,
   find: (context) => runPatterns('date', rules, context),
 };

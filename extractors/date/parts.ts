@@ -1,8 +1,8 @@
 /** What date rules share: named groups of a match to values, lists with one year for all, pieces of patterns. */
-import { anyOf } from '../../src/text/pattern.ts';
+import { anyOf, END } from '../../src/text/pattern.ts';
 import type { Context, Draft } from '../rule.ts';
 import { isoDay, isoMonth, yearOf } from './calendar.ts';
-import { MONTH_WORDS, QUARTERS } from './words.ts';
+import { MONTH_WORDS, QUARTERS, YEAR_SHIFTS } from './words.ts';
 
 type Kind = Draft<'date'>['fields']['kind'];
 
@@ -30,8 +30,16 @@ export function day(match: RegExpExecArray, context: Context, suffix = ''): stri
   const m = monthNumber(group(match, `m${suffix}`) ?? '');
   const d = number(match, `d${suffix}`);
   const y = group(match, `y${suffix}`);
-  const year = y ? Number(y) : yearOf(context, match.index, m, d);
+  const year = y ? Number(y) : yearMeant(match, context, m, d);
   return year === null ? null : isoDay(year, m, d);
+}
+
+/** The year of a day, month or quarter printed without one: told by "năm ngoái" after it, or found from the context. */
+export function yearMeant(match: RegExpExecArray, context: Context, month: number, day: number): number | null {
+  const shift = YEAR_SHIFTS[group(match, 'of') ?? ''];
+  if (shift === undefined) return yearOf(context, match.index, month, day);
+  const { published } = context.reading;
+  return published ? Number(published.slice(0, 4)) + shift : null;
 }
 
 /** A list that states what it has in common at its end: one fact for each part, the last to the end of the match. */
@@ -57,9 +65,11 @@ export const MONTH_NAME = anyOf(Object.keys(MONTH_WORDS));
 export const SURE_MONTH_NAME = anyOf(Object.keys(MONTH_WORDS).filter((name) => name !== 'năm'));
 export const QUARTER = anyOf(Object.keys(QUARTERS));
 export const COUNTED_MONTHS = `(?<n>0?[2-9]|1[01]|${MONTH_NAME})`;
-/** No lunar day: those are named as such and are no day of our calendar. */
-export const SOLAR = '(?! (?:tết|âm lịch|giêng|chạp|\\(âm lịch))';
-export const JOINED = '(?:(?:, ?| và | hoặc | hay |, và )(?:năm )?)';
+/** No lunar day, which is no day of our calendar, and none that comes back each year. */
+export const SOLAR = `(?! \\(?(?:tết|âm lịch|âm|âl|giêng|chạp|hằng năm|hàng năm|mỗi năm)${END})`;
+/** The year of a day, month or quarter by that of publication: "tháng 5 năm ngoái". */
+export const OF_YEAR = `(?: (?:của )?năm (?<of>${anyOf(Object.keys(YEAR_SHIFTS))})${END})?`;
+export const JOINED = '(?:(?:[,;] ?| và | hoặc | hay |, và )(?:năm )?)';
 
 /** Months of a half, or the first or last n of a year: `2025-01/2025-06`. */
 export function months(year: number, n: number, last: boolean): string {

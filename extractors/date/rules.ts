@@ -1,6 +1,6 @@
 /** The rules that read dates, the longer forms before the shorter ones they contain. */
-import { anyOf, END, rx } from '../../src/text/pattern.ts';
-import type { PatternRule } from '../rule.ts';
+import { anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
+import type { Context, PatternRule } from '../rule.ts';
 import { isoDay, isoMonth, statedYear, yearOf } from './calendar.ts';
 import {
   COUNTED_MONTHS,
@@ -13,73 +13,69 @@ import {
   monthNumber,
   months,
   number,
+  OF_YEAR,
   QUARTER,
   SOLAR,
   SURE_MONTH_NAME,
+  yearMeant,
   years,
 } from './parts.ts';
 import { relative } from './relative.ts';
-import { COUNTED, DAY, DAY_WORD, MONTH, QUARTER_WORD, QUARTERS, RELATIVES, SLASH, TO, YEAR } from './words.ts';
+import { stretches } from './stretches.ts';
+import {
+  BEFORE_YEAR,
+  BY_THE_DAY,
+  COUNTED,
+  DAY,
+  DAY_WORD,
+  MONTH,
+  PART_OF_DAY,
+  QUARTER_WORD,
+  QUARTERS,
+  RELATIVES,
+  SLASH,
+  TO,
+  YEAR,
+} from './words.ts';
 
 type Rule = PatternRule<'date'>;
 
+const OF_SOMETHING = at` (?:số|tổng|diện tích|dân số|hộ|thôn|bản|xã|chi bộ|đảng viên|thu nhập|sản lượng)${END}`;
+
+/** "công khai thu chi hằng năm trước ngày 31/3": a day that comes back has no year. */
+const NOT_YEARLY = '(?<!(?:hằng|hàng|mỗi) năm,? (?:vào |trước |đến )?)';
+
+/** "từ 1/3 đến 1/2 số hộ": two proper fractions, of something or falling as no days do. */
+function areFractions(match: RegExpExecArray, { reading }: Context): boolean {
+  const [d1, m1, d2, m2] = ['d1', 'm1', 'd2', 'm2'].map((name) => number(match, name)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (!(d1 < m1 && d2 < m2)) return false;
+  return m1 > m2 || matchAt(OF_SOMETHING, reading.folded, match.index + match[0].length) !== null;
+}
+
 export const rules: Rule[] = [
-  // "nhiệm kỳ 2020-2025", "nhiệm kỳ 5 năm 2015 - 2020", "nhiệm kỳ 2025/2030"
-  {
-    name: 'term',
-    needs: ['nhiệm k'],
-    confidence: 0.99,
-    pattern: rx`nhiệm k[ỳì] (?:(?:5 năm|mới|tới|đại hội|i{1,3}|iv|v|vi{0,3}|ix|x{1,3}[iv]{0,4}) )?\(?(?<y1>${YEAR})(?: ?[/-] ?| đến )(?<y2>${YEAR}|\d{2})`,
-    read: (match) => fact(match, 'term', years(match, 10)),
-  },
-  // "năm học 2024-2025", "niên học 2023 - 2024", "niên vụ 2024/2025"
-  {
-    name: 'school-year',
-    needs: ['niên', 'năm học', 'vụ'],
-    confidence: 0.98,
-    pattern: rx`(?:năm học|niên học|niên khóa|niên vụ|vụ đông xuân|vụ mía) (?<y1>${YEAR}) ?[/-] ?(?<y2>${YEAR}|\d{2})`,
-    read: (match) => fact(match, 'interval', years(match, 5)),
-  },
-  // "3 năm (2021-2023)", "5 năm 2021-2025", "ba năm (từ 2021 đến 2023)"
-  {
-    name: 'counted-years',
-    needs: ['năm'],
-    confidence: 0.97,
-    pattern: rx`(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) năm,? (?:\((?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})\)|(?<a>${YEAR}) ?- ?(?<b>${YEAR}))`,
-    read(match) {
-      const [from, to] = [group(match, 'y1') ?? group(match, 'a'), group(match, 'y2') ?? group(match, 'b')];
-      return Number(from) < Number(to) ? fact(match, 'interval', `${from}/${to}`) : null;
-    },
-  },
-  // "giai đoạn 2026-2030", "giai đoạn từ năm 2021 đến 2025", "các năm 2021-2023", "thời kỳ 2011 - 2020", "giai đoạn I (2021-2025)"
-  {
-    name: 'stage',
-    needs: ['giai đoạn', 'thời kỳ', 'năm'],
-    confidence: 0.98,
-    pattern: rx`(?:giai đoạn|thời kỳ|(?:trong )?(?:các|những) năm)(?: (?:i{1,3}|iv|[1-4]))?:?,? \(?(?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})`,
-    read: (match) => fact(match, 'interval', years(match, 60)),
-  },
-  // "từ năm 2015 đến 2017", "từ 2021 - 2025", "từ năm 2021 đến hết năm 2023"
-  {
-    name: 'from-year-to-year',
-    needs: ['từ ', 'năm '],
-    confidence: 0.97,
-    pattern: rx`(?:từ (?:(?:đầu|cuối|giữa) )?(?:năm )?|năm )(?<y1>${YEAR})${TO}(?:(?:đầu|cuối|giữa|hết) )?(?:năm )?(?<y2>${YEAR})(?! ${COUNTED}${END})`,
-    read: (match) => fact(match, 'interval', years(match, 200)),
-  },
-  // "từ ngày 10 đến 15/8/2025", "từ 1/7 đến ngày 31/12/2025", "ngày 10-15/8/2025", "trong hai ngày 28 và 29/5" is two days
+  ...stretches,
+  // "từ ngày 10 đến 15/8/2025", "từ 1/7 đến ngày 31/12/2025", "ngày 10-15/8/2025", "(26-28/9)"; "trong hai ngày 28 và 29/5" is two days
   {
     name: 'from-day-to-day',
     confidence: 0.96,
-    pattern: rx`(?:từ |trong )?(?:(?:sáng|chiều|tối) )?(?:(?:các )?ngày )?(?:mùng )?(?<d1>${DAY})(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}(?:(?:sáng|chiều|tối) )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])`,
+    pattern: rx`(?:từ |trong |(?:dịp |nghỉ )?lễ )?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?(?<d1>${DAY})(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
       const m2 = number(match, group(match, 'm2') ? 'm2' : 'm3');
       const y = group(match, 'y2') ?? group(match, 'y3');
-      const bare = !/ngày|từ|sáng|chiều|tối/u.test(match[0]);
+      const { folded } = context.reading;
+      const around = `${folded[match.index - 1] ?? ''}${folded[match.index + match[0].length] ?? ''}`;
+      const bare = !/ngày|từ|lễ|sáng|trưa|chiều|tối|đêm/u.test(match[0]) && !(around === '()' && !group(match, 'm1'));
       // "tăng từ 5/12 đến 9/12": so many of twelve.
-      const before = context.reading.folded.slice(Math.max(0, match.index - 16), match.index);
-      const fraction = !/ngày|sáng|chiều|tối/u.test(match[0]) && /(?:tăng|giảm|nâng|đạt|lên)[^.;]*$/u.test(before);
-      if ((bare || fraction) && !y) return null;
+      const before = folded.slice(Math.max(0, match.index - 16), match.index);
+      const fractions =
+        !/ngày|sáng|trưa|chiều|tối|đêm/u.test(match[0]) &&
+        (/(?:tăng|giảm|nâng|đạt|lên)[^.;]*$/u.test(before) || areFractions(match, context));
+      if ((bare || fractions) && !y) return null;
       const year = y ? Number(y) : yearOf(context, match.index, m2, number(match, 'd2'));
       if (year === null) return null;
       const m1 = group(match, 'm1') ? number(match, 'm1') : m2;
@@ -87,6 +83,21 @@ export const rules: Rule[] = [
       const from = isoDay(year1, m1, number(match, 'd1'));
       const to = isoDay(year, m2, number(match, 'd2'));
       return from && to && from < to ? fact(match, 'interval', `${from}/${to}`) : null;
+    },
+  },
+  // "đêm 14, rạng sáng 15/7", "chiều 14 và sáng 15/7/2025"
+  {
+    name: 'night-and-morning',
+    needs: ['sáng', 'trưa', 'chiều', 'tối', 'đêm'],
+    confidence: 0.92,
+    pattern: rx`(?<first>${PART_OF_DAY}(?: ngày)? ${DAY}),?(?: và)? (?<last>${PART_OF_DAY}(?: ngày)? (?<d>${DAY})/(?<m>${MONTH})(?:/(?<y>${YEAR}))?)(?![/%\d-])${SOLAR}`,
+    read(match, context) {
+      const last = day(match, context);
+      if (!last) return null;
+      const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
+      return eachOf(match, [group(match, 'first') ?? '', group(match, 'last') ?? ''], 'day', (printed) =>
+        isoDay(year, month, Number(/\d+/u.exec(printed)?.[0])),
+      );
     },
   },
   // "ngày 28 và 29/5/2025", "các ngày 10, 11 và 12/6"
@@ -105,19 +116,20 @@ export const rules: Rule[] = [
       );
     },
   },
-  // "ngày 21 tháng 01 năm 2021", "sáng ngày mùng 3 tháng 2 năm 1930", "ngày 5 tháng 8", "ngày 15 tháng 7/2025"
+  // "ngày 21 tháng 01 năm 2021", "sáng ngày mùng 3 tháng 2 năm 1930", "ngày 5 tháng 8", "ngày 15 tháng 7/2025", "Hà Nội, 3 tháng 4 năm 2025"
   {
     name: 'day-in-words',
     needs: ['tháng'],
     confidence: 0.98,
-    pattern: rx`(?:${DAY_WORD},? )+(?<d>${DAY}) tháng (?<m>${MONTH}|${MONTH_NAME})(?:(?:,? năm |${SLASH})(?<y>${YEAR}))?(?![/%\d])${SOLAR}`,
+    pattern: rx`(?:(?:${DAY_WORD},? ){1,4}|(?<!(?:trong|sau|được|qua|hơn|gần|khoảng) )(?=\d{1,2} tháng \d{1,2},? năm \d{4}))(?<d>${DAY}) ?tháng (?<m>${MONTH}|${MONTH_NAME})(?:(?:,? năm |${SLASH})(?<y>${YEAR})|${OF_YEAR})(?![/%\d])${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
   },
   // "20/6/2025", "ngày 18-3-2024", "15.7.2025", "thứ Ba, ngày 01/7/2025"
   {
     name: 'day-month-year',
+    needs: ['20', '19', '18'],
     confidence: 0.99,
-    pattern: rx`(?:(?:${DAY_WORD},? )*\(?)(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})(?:\k<s>|[/-])(?<y>${YEAR})(?![/%\d])${SOLAR}`,
+    pattern: rx`(?:(?:${DAY_WORD},? ){0,4}\(?)(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
     read(match, context) {
       const bracket = match[0].indexOf('(');
       const draft = fact(match, 'day', day(match, context));
@@ -188,23 +200,26 @@ export const rules: Rule[] = [
     name: 'months-of-a-year',
     needs: [' tháng'],
     confidence: 0.95,
-    pattern: rx`${COUNTED_MONTHS} tháng(?: (?<part>đầu|cuối)(?: của)? năm(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?<y2>${YEAR})|/(?<y3>${YEAR}))`,
+    pattern: rx`${COUNTED_MONTHS} tháng(?: (?<part>đầu|cuối)(?: của)? năm(?! học)(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?:(?<y2>${YEAR})|(?<now2>nay))|/(?<y3>${YEAR}))`,
     read(match, context) {
       const stated = group(match, 'y') ?? group(match, 'y2') ?? group(match, 'y3');
       const published = context.reading.published;
-      const before = group(match, 'now') ? null : statedYear(context, match.index);
+      const before = (group(match, 'now') ?? group(match, 'now2')) ? null : statedYear(context, match.index);
       const year = stated ? Number(stated) : (before ?? (published ? Number(published.slice(0, 4)) : null));
       const n = monthNumber(group(match, 'n') ?? '');
       return year === null ? null : fact(match, 'interval', months(year, n, group(match, 'part') === 'cuối'));
     },
   },
-  // "nửa đầu năm 2025", "nửa cuối năm 2024"
+  // "nửa đầu năm 2025", "nửa cuối năm 2024", "nửa đầu năm nay", "nửa cuối năm": without a year that of publication
   {
     name: 'half-year',
     needs: ['nửa'],
     confidence: 0.95,
-    pattern: rx`nửa (?<part>đầu|cuối) năm (?<y>${YEAR})`,
-    read: (match) => fact(match, 'interval', months(number(match, 'y'), 6, group(match, 'part') === 'cuối')),
+    pattern: rx`nửa (?<part>đầu|cuối) năm(?! học)(?: (?:(?<y>${YEAR})|nay))?`,
+    read(match, context) {
+      const year = Number(group(match, 'y') ?? context.reading.published?.slice(0, 4) ?? 0);
+      return year ? fact(match, 'interval', months(year, 6, group(match, 'part') === 'cuối')) : null;
+    },
   },
   // "quý III/2025", "quý 2 năm 2024", "quý I-2026"
   {
@@ -228,15 +243,15 @@ export const rules: Rule[] = [
         (q) => `${group(match, 'y')}-Q${QUARTERS[q] ?? 0}`,
       ),
   },
-  // "quý IV", "quý I năm nay": of the year of publication
+  // "quý IV", "quý I năm nay": of the year of publication; "quý IV năm ngoái"; "quý 1 lần" is none
   {
     name: 'quarter-without-year',
     needs: ['quý', 'quí'],
     confidence: 0.9,
-    pattern: rx`${QUARTER_WORD} (?<q>i{1,3}|iv|[1-4])(?: năm nay)?(?![/-])`,
+    pattern: rx`(?<!(?:mỗi|hằng|hàng) )${QUARTER_WORD} (?<q>i{1,3}|iv|[1-4])(?! ${BY_THE_DAY}${END})${OF_YEAR}(?![/-])`,
     read(match, context) {
       const q = QUARTERS[group(match, 'q') ?? ''] ?? 0;
-      const year = yearOf(context, match.index, q * 3 - 2, 1);
+      const year = yearMeant(match, context, q * 3 - 2, 1);
       return year === null ? null : fact(match, 'quarter', `${year}-Q${q}`);
     },
   },
@@ -250,30 +265,40 @@ export const rules: Rule[] = [
       return fact(match, 'month', isoMonth(number(match, 'y'), monthNumber(group(match, 'm') ?? '')));
     },
   },
+  // "tuyển quân đợt 1/2024", "học kỳ 1/2024": the first of the year, no month
+  {
+    name: 'numbered-of-a-year',
+    needs: ['/'],
+    confidence: 0.88,
+    pattern: rx`(?:đợt|lần|kỳ|khóa|vụ)(?: thứ)? \d{1,2}/(?<y>${YEAR})(?![/%\d,]|\.\d)`,
+    read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),
+  },
   // "đến 7/2013", "(12/2024)": a month and a year with no word between; a fraction of years there is none
   {
     name: 'month-slash-year',
     needs: ['/'],
     confidence: 0.9,
-    pattern: rx`(?<![/.,-])(?<!(?:t[ỷỉ] lệ|bản đồ|quy hoạch) )(?<m>${MONTH})/(?<y>${YEAR})(?![/%\d,]|\.\d)(?! (?:xã|hộ|chi bộ|đảng viên|bản|thôn|người|trường))`,
+    pattern: rx`(?<![/.,-])(?<!(?:t[ỷỉ] lệ|bản đồ|quy hoạch|số:?|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật) )(?<m>${MONTH})/(?<y>${YEAR})(?![/%\d,]|\.\d)(?! (?:xã|hộ|chi bộ|đảng viên|bản|thôn|người|trường))`,
     read: (match) => fact(match, 'month', isoMonth(number(match, 'y'), number(match, 'm'))),
   },
-  // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2"
+  // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
+    needs: ['/', '-', '.'],
     confidence: 0.93,
-    pattern: rx`(?:${DAY_WORD},? )+\(?(?<d>${DAY})[/.-](?<m>${MONTH})(?![/%\d-]|[.,]\d)${SOLAR}`,
+    pattern: rx`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
   },
-  // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12": nothing counted after it
+  // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12", "ngày 14/7 và 15/7": nothing counted after it, no "đến 2/3"
   {
     name: 'bare-day',
     needs: ['/'],
     confidence: 0.85,
-    pattern: rx`(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ) |(?<=\())(?<d>${DAY})/(?<m>${MONTH})(?=[.,;:)](?!\d)| (?:đến|tới|trở|tới đây|hằng năm|hàng năm|và \d))`,
+    pattern: rx`(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|chậm nhất|muộn nhất|hạn chót) |(?<=(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2} )và |(?<=\())(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})(?=$|[.,;:)](?!\d)| (?:(?:đến|tới) (?!\d)|trở|và \d))`,
     read(match, context) {
       const printed = /\d.*$/u.exec(match[0])?.[0];
       if (
+        number(match, 'd') < number(match, 'm') &&
         /(?:tăng|giảm|nâng|đạt|lên)[^.;]*$/u.test(
           context.reading.folded.slice(Math.max(0, match.index - 16), match.index + 4),
         )
@@ -282,12 +307,12 @@ export const rules: Rule[] = [
       return fact(match, 'day', day(match, context), printed);
     },
   },
-  // "năm 2021, 2022 và 2023", "các năm 2019, 2020"
+  // "năm 2021, 2022 và 2023", "các năm: 2019; 2020", "hai năm liên tiếp 2023 và 2024"
   {
     name: 'list-of-years',
     needs: ['năm'],
     confidence: 0.97,
-    pattern: rx`năm ${YEAR}(?:${JOINED}${YEAR}){1,8}`,
+    pattern: rx`năm(?::| liên tiếp| liên tục| liền)? ${YEAR}(?:${JOINED}${YEAR}){1,8}`,
     read(match) {
       return [...match[0].matchAll(new RegExp(`(?:năm )?(${YEAR})`, 'gu'))].map((one) => ({
         start: match.index + one.index,
@@ -315,28 +340,37 @@ export const rules: Rule[] = [
   // "2021-2025", "(2018 - 2023)" without a word that names the interval
   {
     name: 'bare-years',
+    needs: ['20', '19', '18'],
     confidence: 0.92,
     pattern: rx`(?<![/.,-])(?<y1>${YEAR}) ?- ?(?<y2>${YEAR})(?![/%]|[.,-]\d|-\p{L}| ${COUNTED}${END})`,
     // In brackets it may be as long as a party's history.
     read: (match, { reading }) =>
       fact(match, 'interval', years(match, reading.folded[match.index - 1] === '(' ? 300 : 60)),
   },
+  // "cùng kỳ 2024", "tầm nhìn 2045", "vụ mùa 2024", "Xuân Giáp Thìn 2024", "SN 1985": the word before leaves no doubt
+  {
+    name: 'named-year',
+    confidence: 0.95,
+    pattern: rx`(?<y>${YEAR})(?<=(?:${BEFORE_YEAR}):? \d{4})(?![/%]|[.,]\d| ?-|\p{L})`,
+    read: (match) => fact(match, 'year', group(match, 'y') ?? null),
+  },
   // "(2023)", "so với 2023", "đến 2030", "từ 2019"
   {
     name: 'bare-year',
+    needs: ['20', '19', '18'],
     confidence: 0.9,
-    pattern: rx`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết) )(?<y>${YEAR})(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn))`,
+    pattern: rx`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân) )(?<y>${YEAR})(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),
   },
-  // "tháng 7", "đầu tháng 8", "trong tháng 5": of the year of publication; "6 tháng 3 lần" is none
+  // "tháng 7", "đầu tháng 8", "trong tháng 5": of the year of publication; "tháng 5 năm ngoái"; "6 tháng 3 lần", "mỗi tháng 7 triệu", "rằm tháng 7" are none
   {
     name: 'month-without-year',
     needs: ['tháng'],
     confidence: 0.88,
-    pattern: rx`(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|cách mạng) )tháng (?<m>${MONTH}|${SURE_MONTH_NAME})(?:(?: năm nay)|(?![/%\d-]|[.,]\d))${SOLAR}`,
+    pattern: rx`(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|cách mạng|mỗi|hằng|hàng|lương|rằm) )tháng (?<m>${MONTH}|${SURE_MONTH_NAME}|năm(?= năm (?:nay|ngoái|trước)))(?! (?:${BY_THE_DAY}|biên giới|ngày tám)${END})${OF_YEAR}(?![/%\d-]|[.,]\d)${SOLAR}`,
     read(match, context) {
       const m = monthNumber(group(match, 'm') ?? '');
-      const year = yearOf(context, match.index, m, 1);
+      const year = yearMeant(match, context, m, 1);
       return year === null ? null : fact(match, 'month', isoMonth(year, m));
     },
   },

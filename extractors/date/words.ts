@@ -1,5 +1,5 @@
 /** The words of time: parts of a date as patterns, and phrases relative to the day of publication. */
-import { anyOf } from '../../src/text/pattern.ts';
+import { anyOf, START } from '../../src/text/pattern.ts';
 
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const MONTH = '(?:1[0-2]|0?[1-9])';
@@ -7,7 +7,25 @@ export const YEAR = '(?:1[89]|20)\\d{2}';
 /** Between day, month and year: a slash, hyphen or full stop, seldom with a space. */
 export const SLASH = ' ?[/.-] ?';
 /** Between the ends of an interval. */
-export const TO = '(?: ?- ?| (?:đến|tới)(?: hết)? )';
+export const TO = '(?: ?- ?| (?:cho )?(?:đến|tới)(?: hết)? )';
+
+/** Parts of a day. */
+export const PART_OF_DAY = anyOf(['rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** What goes by the day or month: "ngày 2-3 lần", "tháng 7 triệu đồng" are no day and no month. */
+export const BY_THE_DAY = anyOf(
+  'lần|bữa|buổi|giờ|tiếng|chuyến|độ|lượt|ca|kỳ|triệu|nghìn|ngàn|trăm|tỷ|tỉ|phiên|cuộc|tạ|tấn|kg|yến|lít|suất|phút|km|ha'.split(
+    '|',
+  ),
+);
+
+/** Words that name a year by the year of publication: "tháng 5 năm ngoái". */
+export const YEAR_SHIFTS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1, rồi: -1, sau: 1, tới: 1 };
+
+/** The sixty-year names: "Giáp Thìn". */
+const STEM_BRANCH = `${anyOf('giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|'))} ${anyOf('tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi'.split('|'))}`;
+/** What makes four digits a year wherever it stands: "vụ mùa 2024", "Xuân Giáp Thìn 2024", "(sinh 1985)". */
+export const BEFORE_YEAR = `${START}(?:cùng kỳ|tầm nhìn|vụ (?:mùa|xuân|đông|chiêm|hè thu|thu đông)|${STEM_BRANCH}|sn|(?<=\\()sinh)`;
 
 /** What may stand before a day and makes "15/7" one. */
 export const DAY_WORD = anyOf([
@@ -27,6 +45,9 @@ export const DAY_WORD = anyOf([
   'đêm ngày',
   'rạng sáng ngày',
   'sớm ngày',
+  'sáng sớm',
+  'chiều muộn',
+  'tối muộn',
   'mùng',
   'mồng',
   'ngày mùng',
@@ -61,7 +82,9 @@ export const QUARTER_WORD = 'qu[ýí]';
 
 /** What is counted next to years that are no years ("mật độ 2000 - 2050 cây/ha"). */
 export const COUNTED = anyOf(
-  'cây|con|hộ|người|đảng viên|suất|kg|tấn|tạ|đồng|ha|lượt|cuốn|em|học sinh|gốc|bao|viên|thùng|m2|m3|km|mét'.split('|'),
+  'cây|con|hộ|người|đảng viên|suất|kg|tấn|tạ|đồng|nghìn|ha|lượt|cuốn|em|học sinh|gốc|bao|viên|thùng|m|mm|m2|m3|km|mét|lít|kw'.split(
+    '|',
+  ),
 );
 
 export const QUARTERS: Record<string, number> = {
@@ -92,11 +115,13 @@ export const RELATIVES: Record<string, Relative> = {
   'trưa nay': { unit: 'day', shift: 0 },
   'chiều nay': { unit: 'day', shift: 0 },
   'tối nay': { unit: 'day', shift: 0 },
+  'đêm nay': { unit: 'day', shift: 0 },
   'hôm qua': { unit: 'day', shift: -1 },
   'sáng qua': { unit: 'day', shift: -1 },
   'chiều qua': { unit: 'day', shift: -1 },
   'tối qua': { unit: 'day', shift: -1 },
   'đêm qua': { unit: 'day', shift: -1 },
+  'trưa qua': { unit: 'day', shift: -1 },
   'hôm kia': { unit: 'day', shift: -2 },
   'ngày mai': { unit: 'day', shift: 1 },
   'sáng mai': { unit: 'day', shift: 1 },
@@ -106,6 +131,7 @@ export const RELATIVES: Record<string, Relative> = {
   'tháng trước': { unit: 'month', shift: -1 },
   'tháng qua': { unit: 'month', shift: -1 },
   'tháng vừa qua': { unit: 'month', shift: -1 },
+  'tháng vừa rồi': { unit: 'month', shift: -1 },
   'tháng tới': { unit: 'month', shift: 1 },
   'năm nay': { unit: 'year', shift: 0 },
   'năm ngoái': { unit: 'year', shift: -1 },
@@ -113,6 +139,8 @@ export const RELATIVES: Record<string, Relative> = {
   'năm qua': { unit: 'year', shift: -1 },
   'năm vừa qua': { unit: 'year', shift: -1 },
   'năm rồi': { unit: 'year', shift: -1 },
+  'năm vừa rồi': { unit: 'year', shift: -1 },
+  'năm kia': { unit: 'year', shift: -2 },
   'cùng kỳ năm trước': { unit: 'year', shift: -1 },
   'cùng kỳ năm ngoái': { unit: 'year', shift: -1 },
   'năm tới': { unit: 'year', shift: 1 },

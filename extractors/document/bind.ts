@@ -16,15 +16,17 @@ export interface Bare {
 const OF = at`,? (?:của|do) `;
 // "Tại Công văn số 1142/UBND-KT ngày 6/7, UBND xã đề nghị …": who speaks in a document issued it.
 const IN_IT = /(?:^|[.!?…\n] ?["]?)tại $/u;
+/** Between number and title the press names the committee's term: "Nghị quyết số 29-NQ/TW (khóa XI) về …". */
+const TERM = at` \((?:khóa|lần thứ) [ivxl\d]{1,7}\)`;
 const SPEAKER = at`, `;
-const DATE_GLUE = /^(?:,| -)? ?\(?(?:(?:được )?(?:ban hành|ký|ký ban hành|công bố|phê duyệt)(?: vào)? )?$/u;
+const DATE_GLUE = /^(?:,| -)? ?\(?(?:(?:được )?(?:ban hành|ra|ký|ký ban hành|công bố|phê duyệt)(?: vào)? )?$/u;
 const ABOUT = at`\)?,? ?-? ?\(?(?:(?:về việc |về |v/v )?"|về việc |về |v/v )`;
 // "Chỉ thị số 15, ngày 12/6/2025 huyện khen …": the day opens a clause of its own.
 const NEW_CLAUSE = at` (?:huyện|xã|tỉnh|phường|toàn|các|chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|ubnd|hội|đoàn|ban|chúng tôi|ông|bà|đồng chí)${END}`;
 const ISSUED = rx`(?:ban hành|ký|ra|công bố|có) (?:các )?$`;
 /** Where a title ends: at the clause's end, or where the sentence goes on with a verb of its own. */
 const TITLE_END = new RegExp(
-  `[.;:()"\\n]|,? (?:và (?:kế hoạch|nghị quyết|quyết định|hướng dẫn|chỉ thị|kết luận|quy định|nghị định) (?:số )?\\d)|, (?:tạo|đã|trong đó|gắn|nhằm|với|qua|từ|đến|các|toàn|tỉnh|huyện|xã|đảng|chi|ban|ủy|hội|ngày|năm|theo|góp|trên|thời|công tác|đồng thời|đây|nhiều|hiện|cấp|việc|cả|trong|tại|mỗi|bước|kịp)${END}|,? (?:tạo nên|đã được|đã|sẽ|được (?:ban|triển|thực|quán|cụ)|nêu rõ|quy định rõ|xác định|đề ra)${END}| (?:của|do) (?=bộ chính trị|ban |tỉnh ủy|huyện ủy|đảng ủy|thành ủy|chính phủ|thủ tướng|quốc hội|ubnd|hđnd|trung ương|đảng bộ|bộ )`,
+  `[.;:()"\\n]|,? (?:và (?:kế hoạch|nghị quyết|quyết định|hướng dẫn|chỉ thị|kết luận|quy định|nghị định) (?:số )?\\d)|, (?:tạo|đã|trong đó|gắn|nhằm|với|qua|từ|đến|các|toàn|tỉnh|huyện|xã|đảng|chi|ban|ủy|hội|ngày|năm|theo|góp|trên|thời|công tác|đồng thời|đây|nhiều|hiện|cấp|việc|cả|trong|tại|mỗi|bước|kịp)${END}|,? (?:tạo nên|đã được|đã|sẽ|được (?:ban|triển|thực|quán|cụ)|có hiệu lực|nêu rõ|quy định rõ|xác định|đề ra)${END}| (?:của|do) (?=bộ chính trị|ban |tỉnh ủy|huyện ủy|đảng ủy|thành ủy|chính phủ|thủ tướng|quốc hội|ubnd|hđnd|trung ương|đảng bộ|bộ )`,
   'u',
 );
 const TITLE_MAX = 240;
@@ -71,7 +73,8 @@ function titleAfter(context: Context, index: number): { title: string; end: numb
   const from = index + about[0].length;
   if (about[0].endsWith('"')) {
     const close = folded.indexOf('"', from);
-    return close > from && close - from < TITLE_MAX ? { title: text.slice(from, close), end: close + 1 } : null;
+    const start = from + (/^về (?:việc )?/u.exec(folded.slice(from, from + 9))?.[0].length ?? 0);
+    return close > start && close - from < TITLE_MAX ? { title: text.slice(start, close), end: close + 1 } : null;
   }
   const rest = folded.slice(from, from + TITLE_MAX);
   const stop = TITLE_END.exec(rest);
@@ -92,6 +95,7 @@ function tail(context: Context, index: number, inIt: boolean): Bound {
   const bound: Bound = { date: null, issuer: null, title: null, quoteEnd: index };
   let at = index;
   for (let step = 0; step < 4; step++) {
+    at += matchAt(TERM, context.reading.folded, at)?.[0].length ?? 0;
     const day: ReturnType<typeof dayAfter> = bound.date ? null : dayAfter(context, at);
     if (day) {
       bound.date = day.value;
@@ -127,13 +131,16 @@ function systemOf(issuer: string | null, type: string): 'party' | 'state' | null
   return /^(?:Nghị định|Thông tư|Luật|Pháp lệnh|Hiến pháp)/u.test(type) ? 'state' : null;
 }
 
+const STANDING = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/iu;
+
 /** The document at these offsets with what the words about it say of date, issuer and title. */
 export function bind(context: Context, start: number, end: number, bare: Bare): Draft<'document'> {
   const inIt = IN_IT.test(context.reading.folded.slice(Math.max(0, start - 8), start));
   const after = tail(context, end, inIt);
   const sentence = spanAt(context.reading.sentences, start);
   const said = after.issuer ?? issuerBefore(context.reading, sentence?.start ?? start, start);
-  const issuer = said ?? bare.body;
+  // "Ban Thường vụ ra quyết định số 169-QĐ/TU": the symbol says of whom.
+  const issuer = said && STANDING.test(said) && bare.body ? `${said} ${bare.body}` : (said ?? bare.body);
   const { body: _, ...fields } = bare;
   return {
     start,

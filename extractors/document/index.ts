@@ -12,9 +12,13 @@ function identity({ fields }: Document): string {
 
 /** Type and first digits, which "Nghị quyết số 02" has in common with "Nghị quyết số 02-NQ/TU". */
 const stem = ({ fields }: Document): string => `${fields.doc_type} ${/^0*(\d*)/.exec(fields.number ?? '')?.[1] ?? ''}`;
-const hasSymbol = ({ fields }: Document): boolean => fields.number !== null && /[-/]/.test(fields.number);
+const hasSymbol = ({ fields }: Document): boolean => fields.number !== null && /\p{Lu}/u.test(fields.number);
+/** "168/2024" may be short for 168/2024/NĐ-CP, not for 168/2023/NĐ-CP. */
+const shortFor = (short: string, full: string): boolean => !short.includes('/') || full.startsWith(`${short}/`);
 
 const said = ({ fields }: Document): number => [fields.date, fields.title].filter((field) => field !== null).length;
+
+const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 /** One mention for all of a document: the one that says most, its gaps filled from the others. */
 function merged(mentions: readonly Document[]): Document {
@@ -33,7 +37,7 @@ function merged(mentions: readonly Document[]): Document {
 
 export const document: Extractor<'document'> = {
   name: 'document',
-  version: 1,
+  version: 2,
   rules,
   find(context) {
     const mentions = runPatterns('document', rules, context);
@@ -41,10 +45,14 @@ export const document: Extractor<'document'> = {
     const groups = new Map<string, Document[]>();
     for (const mention of mentions) {
       const short = mention.fields.number !== null && !hasSymbol(mention);
-      const key = identity((short && full.get(stem(mention))) || mention);
-      const group = groups.get(key);
+      const whole = short ? full.get(stem(mention)) : undefined;
+      const key = identity(whole && shortFor(mention.fields.number ?? '', whole.fields.number ?? '') ? whole : mention);
+      // Numbers start again each year or term: of two dates there are two documents.
+      const other = groups.get(key)?.some(({ fields }) => contradicts(fields.date, mention.fields.date));
+      const own = other ? `${key} of ${mention.fields.date}` : key;
+      const group = groups.get(own);
       if (group) group.push(mention);
-      else groups.set(key, [mention]);
+      else groups.set(own, [mention]);
     }
     return [...groups.values()].map(merged).toSorted((a, b) => a.start - b.start);
   },

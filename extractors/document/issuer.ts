@@ -40,7 +40,7 @@ function nextWord(text: string, index: number): string | null {
   return NEXT.exec(text)?.[1] ?? null;
 }
 
-const VERBS = 'ban hành|ký ban hành|đã ký|ra|xây dựng|cụ thể hóa bằng';
+const VERBS = 'ban hành|thông qua|ký ban hành|đã ký|ra|xây dựng|cụ thể hóa bằng';
 const BEFORE = new RegExp(
   `${START}(?<issuer>${anyOf(ISSUER_HEADS)})(?<rest>[^.;:"()]{0,80}?) (?:${VERBS}) (?:và |thêm |các |\\d+ )?$`,
   'u',
@@ -83,8 +83,22 @@ function mostNamed(reading: Reading): string | null {
     const name = match.groups?.['name'] ?? '';
     times.set(name, (times.get(name) ?? 0) + 1);
   }
-  const [best] = [...times].sort((a, b) => b[1] - a[1]);
-  return best ? (NAMES.get(best[0]) ?? null) : null;
+  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return best ? (NAMES.get(best[0]) ?? null) : mostNamedAlone(reading);
+}
+
+/** As printed, so that "hòa bình" is no Hòa Bình. */
+const PROVINCE_ALONE = new RegExp(
+  `${START}(?:${PROVINCE_NAMES.map((name) => name.replace(/[-–]/g, '.')).join('|')})${END}`,
+  'gu',
+);
+
+/** The province named most often without a head ("Đắk Lắk ghi nhận …"), twice at least. */
+function mostNamedAlone(reading: Reading): string | null {
+  const times = new Map<string, number>();
+  for (const [name] of reading.text.matchAll(PROVINCE_ALONE)) times.set(name, (times.get(name) ?? 0) + 1);
+  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : null;
 }
 
 const NAMES = new Map(PROVINCE_NAMES.map((name) => [fold(name), name]));
