@@ -1,6 +1,7 @@
 /** Reads WARC and WET files, ours and others': responses, resources and conversions, one at a time, up to the first damage. */
 import { createReadStream } from 'node:fs';
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
+import { header } from '../model/exchange.ts';
 import { isGzip, members } from './members.ts';
 import { contentOf, parseResponse } from './payload.ts';
 
@@ -112,6 +113,6 @@ function pageOf({ offset, record, block }: Stored, limit: number): Archived | Pr
   const content = contentOf(message, limit);
   if (!content.ok) return { offset, reason: `${url}: ${content.reason}` };
   const { status, headers } = message;
-  const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const contentType = header(headers, 'content-type');
   return { ...at, status, headers, contentType, payload: content.content };
 }

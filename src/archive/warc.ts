@@ -2,21 +2,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { WARC_1_1, WARCRecord, WARCSerializer, type WARCRecordOpts } from 'warcio';
+import type { Exchange } from '../model/exchange.ts';
 import { lock } from './lock.ts';
 import { members } from './members.ts';
-
-/** One request and its response, as they went over the wire. */
-export interface Exchange {
-  url: string;
-  status: number;
-  statusText: string;
-  requestHeaders: [string, string][];
-  headers: [string, string][];
-  /** The payload as sent, content encoding kept. */
-  raw: Buffer;
-  /** ISO 8601, UTC. */
-  fetched: string;
-}
 
 /** Where a response lies: `length` bytes (one gzip member) at `offset` of `file`. */
 export interface Placed {

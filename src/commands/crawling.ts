@@ -6,6 +6,7 @@ import { crawl } from '../crawl/crawl.ts';
 import type { Fetched, Found } from '../crawl/fetched.ts';
 import type { CrawlOptions, CrawlSummary } from '../crawl/options.ts';
 import { EXTRACTORS } from '../extract/index.ts';
+import { header } from '../model/exchange.ts';
 import { openStore } from '../store/save.ts';
 import { VERSION } from '../version.ts';
 import { readSource, type PipelineOptions, type Record } from './pipeline.ts';
@@ -72,7 +73,7 @@ function read(
 ): Found {
   const { url, status, kind, body, headers, site } = fetched;
   if (status !== 200 || kind === 'robots' || kind === 'feed' || kind === 'sitemap') return NOTHING;
-  const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const contentType = header(headers, 'content-type');
   const expect = kind === 'article' ? 'article' : 'listing';
   try {
     const meta = { site: site.key };

@@ -3,7 +3,8 @@ import { Agent, request } from 'undici';
 import { PrivateAddress } from './addresses.ts';
 import { connector, refusal, type ConnectTo } from './connect.ts';
 import { decode } from './decode.ts';
-import { header, type Received } from './fetched.ts';
+import { header } from '../model/exchange.ts';
+import type { Received } from './fetched.ts';
 
 export interface Limits {
   /** Milliseconds to connect, to the response's headers, and for all of the request. */

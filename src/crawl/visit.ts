@@ -1,7 +1,8 @@
 /** One page: asked for, asked again where that may help, followed where it leads; every response is handed to the reader. */
 import type { Site } from '../model/site.ts';
 import type { Client, Outcome } from './fetch.ts';
-import { header, type Fetched, type Found, type PageKind } from './fetched.ts';
+import { header } from '../model/exchange.ts';
+import type { Fetched, Found, PageKind } from './fetched.ts';
 import type { Gate } from './gate.ts';
 import { hostsOf } from './links.ts';
 

@@ -18,7 +18,8 @@ import { WARCParser } from 'warcio';
 import { members } from '../../src/archive/members.ts';
 import { readWarc, type Archived, type Problem } from '../../src/archive/read.ts';
 import { recordResponse } from '../../src/archive/responses.ts';
-import { openWarc, type Exchange } from '../../src/archive/warc.ts';
+import { openWarc } from '../../src/archive/warc.ts';
+import type { Exchange } from '../../src/model/exchange.ts';
 import { migrations } from '../../src/store/migrations.ts';
 
 const TEXT = 'Chi bộ bản Cao Đa I kết nạp 3 đảng viên. '.repeat(20);
