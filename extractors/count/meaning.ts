@@ -78,7 +78,7 @@ export function modalityOf(before: string, after: string, published: string | nu
   const near = before.slice(-40);
   if (UP.test(near) && !STATES.test(near) && !THRESHOLD.test(near)) return { modality: 'delta', direction: 'up' };
   if (DOWN.test(near) && !STATES.test(near)) return { modality: 'delta', direction: 'down' };
-  if (/còn thiếu $/u.test(near)) return { modality: 'remaining' };
+  if (near.endsWith('còn thiếu ')) return { modality: 'remaining' };
   if (NOT_YET.test(after) && (REMAINS.test(near) || STILL.test(before))) return { modality: 'remaining' };
   return { modality: isTarget(before, published) ? 'target' : 'actual' };
 }
