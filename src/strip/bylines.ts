@@ -75,6 +75,7 @@ export function bylineOf(line: string): Byline | null {
   if (!label) return null;
   const rest = line
     .slice(label[0].length)
+    .replace(/\s?[-–;,|/]\s?(?:ảnh|clip|video|đồ họa|đồ hoạ)\s?:[^:]{2,40}$/iu, '')
     .replace(AFTER, '')
     .replace(/[.\s]+$/, '');
   if (/^(?:pv|p\.v|nhóm|ctv)/iu.test(rest)) return { author: personsIn(rest) };

@@ -26,6 +26,10 @@ const MONTHS = [
 
 /** 29/03/2017 · 29-3-2017 · 29.3.2017 */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u;
+/** 15-3-26, on a line with a clock or a weekday alone. */
+const SHORT = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/.-])/u;
+export const WEEKDAY =
+  /(?<!\p{L})(?:thứ|t\.?)\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|(?:chủ|chúa) nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 /** 2017-03-29 · 2017/3/29 */
 const REVERSED = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 /** ngày 29 tháng 3 năm 2017 · 29 Tháng Ba, 2017 */
@@ -79,9 +83,17 @@ function dayIn(line: string): Found | null {
   if (m)
     return found(m, day(Number(m[3]), Number(m[2]) || (SPELT_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0), Number(m[1])));
   m = ENGLISH.exec(line);
-  if (!m) return null;
+  if (!m) return shortDay(line, found);
   const month = MONTHS.indexOf((m[1] ?? m[5] ?? '').toLowerCase()) + 1;
   return found(m, day(Number(m[3] ?? m[6]), month, Number(m[2] ?? m[4])));
+}
+
+function shortDay(line: string, found: (match: RegExpExecArray, iso: string | null) => Found | null): Found | null {
+  const m = SHORT.exec(line);
+  if (!m) return null;
+  const rest = `${line.slice(0, m.index)} ${line.slice(m.index + m[0].length)}`;
+  if (!clockIn(rest) && !WEEKDAY.test(rest)) return null;
+  return found(m, day(2000 + Number(m[4]), Number(m[3]), Number(m[1])));
 }
 
 function clockIn(line: string): { iso: string; text: string } | null {

@@ -71,6 +71,8 @@ export const CHROME_LINES: readonly RegExp[] = [
     '(?:cỡ chữ|kích thước chữ|cỡ chữ nhỏ|cỡ chữ lớn|phóng to|thu nhỏ|mặc định|font chữ|chế độ tối|chế độ ban đêm|chế độ đọc)',
     '(?:tăng|giảm) (?:tương phản|cỡ chữ)(?:[ |]+(?:tăng|giảm) (?:tương phản|cỡ chữ))*',
     'chủ đề',
+    '(?:tải về|tải xuống|download|file đính kèm|tệp đính kèm|tài liệu đính kèm)',
+    '(?:đặt làm trang chủ|skip to (?:main )?content|toggle navigation|about us|contact(?: us)?|sitemap|sơ đồ (?:trang|website|cổng)|rate this article|subscribe(?: to our newsletter)?|all rights reserved)',
     'chú thích ảnh',
     '(?:quảng cáo|ads?|advertisement|advertisements|tài trợ|nội dung tài trợ|banner(?: quảng cáo)? ?[\\dx]*)',
     '(?:đăng nhập|đăng ký|đăng kí|đăng xuất|tìm kiếm|search|menu|danh mục|chuyên mục|đóng|close|hủy|huỷ|gửi|gửi đi|nhập lại|trả lời|thích trả lời|báo cáo|xem trước)',
@@ -151,7 +153,11 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   { start: /^(?:chia sẻ|share)(?: bài viết)?(?: này)?(?: lên| qua| trên)? ?[:|]/iu, limit: 80 },
   { start: /^(?:trang chủ|home)\s*[/>»›|]/iu, limit: 160 },
   { start: /^(?:\d+ )?(?:phút|giờ|ngày|tuần) trước$/iu, limit: 30 },
-  { start: /^\[?(?:video|infographics?|podcast|emagazine|ảnh|photo)\]?\s*[:>»]\s/iu, limit: 140 },
+  { start: /^(?:file|tệp|tài liệu) đính kèm\s*:/iu, limit: 120 },
+  {
+    start: /^(?:\[?(?:video|infographics?|podcast|emagazine|photo)\]?\s*[:>»]|\[?ảnh\]?\s*[>»]|\[ảnh\])\s/iu,
+    limit: 140,
+  },
 ];
 
 /** A picture's file name printed for want of a caption. */

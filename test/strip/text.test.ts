@@ -131,6 +131,37 @@ describe('stripText', () => {
     });
   });
 
+  it('says listing of stories with their teasers and publication lines', () => {
+    const story = (i: number): string[] => [
+      `Bản Nà Cường ${i} kết nạp đảng viên mới`,
+      `Xây dựng Đảng - 0${i}/03/2025 07:30`,
+      LEAD,
+    ];
+    expect(stripText(['Báo Sơn La', 'Xây dựng Đảng', ...[1, 2, 3, 4, 5, 6].flatMap(story)].join('\n')).kind).toBe(
+      'listing',
+    );
+    expect(
+      stripText([TITLE, '05/03/2025 07:30', LEAD, ...PARAGRAPHS, 'Lan Anh', ...[1, 2, 3, 4].flatMap(story)].join('\n'))
+        .kind,
+    ).toBe('article');
+  });
+
+  it('drops a box of stories with teasers in the text, and keeps the subhead under it', () => {
+    const [first, ...rest] = PARAGRAPHS as [string, ...string[]];
+    const box = [
+      'Tin liên quan',
+      'Xoài Yên Châu được mùa',
+      'Toàn huyện có trên 3.200 ha xoài; 9 tháng năm 2023 xuất khẩu 5.430 tấn, tăng 18% so với cùng kỳ.',
+      'Khởi công cầu Bản Mòng',
+      'Cầu dài 142m, rộng 9m, dự kiến hoàn thành trong quý IV/2027, phục vụ gần 1.500 hộ dân hai bên bờ.',
+    ];
+    const under = ['Lam Giang', 'Từ khóa: chi bộ'];
+    expect(read([TITLE, LEAD, first, ...box, 'Từ bản vùng cao', ...rest, ...under])).toMatchObject({
+      author: 'Lam Giang',
+      lines: [TITLE, LEAD, first, 'Từ bản vùng cao', ...rest],
+    });
+  });
+
   it('says other when there is hardly any prose', () => {
     expect(stripText('').kind).toBe('other');
     expect(stripText('Trang chủ\nThời sự\nKinh tế\nXã hội\nLiên hệ\nBáo Sơn La').kind).toBe('other');
