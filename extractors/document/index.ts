@@ -18,8 +18,6 @@ const shortFor = (short: string, full: string): boolean => !short.includes('/') 
 
 const said = ({ fields }: Document): number => [fields.date, fields.title].filter((field) => field !== null).length;
 
-const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-
 /** One mention for all of a document: the one that says most, its gaps filled from the others. */
 function merged(mentions: readonly Document[]): Document {
   const [best, ...others] = mentions.toSorted((a, b) => said(b) - said(a) || a.start - b.start);
@@ -43,13 +41,16 @@ export const document: Extractor<'document'> = {
     const mentions = runPatterns('document', rules, context);
     const full = new Map(mentions.filter(hasSymbol).map((mention) => [stem(mention), mention]));
     const groups = new Map<string, Document[]>();
+    const dates = new Map<string, string>();
     for (const mention of mentions) {
       const short = mention.fields.number !== null && !hasSymbol(mention);
       const whole = short ? full.get(stem(mention)) : undefined;
       const key = identity(whole && shortFor(mention.fields.number ?? '', whole.fields.number ?? '') ? whole : mention);
       // Numbers start again each year or term: of two dates there are two documents.
-      const other = groups.get(key)?.some(({ fields }) => contradicts(fields.date, mention.fields.date));
-      const own = other ? `${key} of ${mention.fields.date}` : key;
+      const { date } = mention.fields;
+      const first = dates.get(key) ?? date;
+      if (first) dates.set(key, first);
+      const own = date && first !== date ? `${key} of ${date}` : key;
       const group = groups.get(own);
       if (group) group.push(mention);
       else groups.set(own, [mention]);

@@ -20,9 +20,10 @@ FROM documents
 GROUP BY coalesce(number, name) ORDER BY articles DESC, date DESC LIMIT 8`,
   },
   {
-    question: 'What do the papers count, and how much of it is only aimed at?',
-    sql: `SELECT metric, count(*) AS facts, sum(modality = 'actual') AS actual, sum(modality = 'target') AS target, sum(modality = 'delta') AS delta, sum(modality = 'remaining') AS remaining
-FROM counts WHERE metric IS NOT NULL
-GROUP BY metric ORDER BY facts DESC LIMIT 8`,
+    question: 'How many were admitted to the Party in which time, and how many are only aimed at?',
+    sql: `SELECT c.period_start AS since, c.period_end AS until, c.modality, CAST(c.value AS INTEGER) AS admitted, c.quote, a.title
+FROM counts c JOIN articles a ON a.id = c.article_id
+WHERE c.metric = 'party_members_admitted' AND c.modality IN ('actual', 'target') AND c.period_end IS NOT NULL
+ORDER BY c.period_end, c.value LIMIT 10`,
   },
 ];

@@ -4,9 +4,12 @@ import type { Mention, TraceStep } from '../../extractors/rule.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { read, type NounPhraseEnd } from '../text/reading.ts';
+import { withPeriods } from './period.ts';
 
-/** Names and versions of the extractors, as kept with every article: a change says which facts are stale. */
-export const EXTRACTORS: string = extractors.map(({ name, version }) => `${name}@${version}`).join(' ');
+/** Names and versions of the extractors and refiners, as kept with every article: a change says which facts are stale. */
+export const EXTRACTORS: string = [...extractors, { name: 'period', version: 1 }]
+  .map(({ name, version }) => `${name}@${version}`)
+  .join(' ');
 
 export interface ExtractOptions {
   /** Bounds nouns that no lexicon has (`--nlp`). */
@@ -23,8 +26,8 @@ export function extract(
   const reading = read(article.text, article.published, nounPhraseEnd);
   const found: Mention[] = [];
   for (const extractor of extractors) found.push(...extractor.find({ reading, found, ...(trace && { trace }) }));
-  return found
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+  return withPeriods(found, reading)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
     .map((mention) => toFact(mention, article));
 }
 
