@@ -1,0 +1,67 @@
+/** Which numbers of a text may count at all: no dates, no shares, no ages, no names, and number words that are no other word. */
+import { numberKind } from '../../src/text/number-kinds.ts';
+import type { NumberSpan } from '../../src/text/numbers.ts';
+import { spanAt } from '../../src/text/reading.ts';
+import { Cover, ofType, type Context } from '../rule.ts';
+import { nounAt } from './nouns.ts';
+import { isCountedNoun, isSkipped } from './rules.ts';
+
+/** "năm" is five where a counted noun follows and nothing makes it a year: "gồm năm dân tộc", "Năm tổ dân phố". */
+const FIVE_AFTER =
+  /(?:^|[.!?:;,(\n]["]? ?|(?:^|[^\p{L}])(?:gồm|có|với|là|và|được|trên|hơn|gần|khoảng|thành|cho|ở|tại|trong đó) )$/u;
+
+/** One of a kind, and said to be so: "kết nạp được một đảng viên". */
+const ONE_AFTER = /(?:^|[^\p{L}])(?:được|chỉ|chỉ có|chỉ còn|thêm|đúng|duy nhất|duy nhất có) $/u;
+/** In a list with other numbers: "Bốn người chết, một người mất tích". */
+const ONE_IN_LIST = /(?:\d|(?:^|[^\p{L}])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) )[^.;\n]{3,80}(?:, | và )$/iu;
+const A_FEW = /(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy) $/u;
+/** Whether people, households or units of administration are counted here; "một bộ phận" and the like are not. */
+const isWhole = (folded: string, index: number): boolean =>
+  ['person', 'household', 'unit'].includes(nounAt(folded, index)?.measure ?? '');
+
+/** Whether a number word counts: "một" is mostly an article, "năm" mostly a year. */
+function isNumberWord({ reading }: Context, { start, end }: NumberSpan): boolean {
+  const { folded, text, sentences } = reading;
+  const word = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - 12), start);
+  // "huyện Ba Bể": a capital inside a sentence names.
+  const opens = spanAt(sentences, start)?.start === start;
+  if (
+    !opens &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    !/[.!?:“"]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return false;
+  // "dăm ba hộ" is a few.
+  if (A_FEW.test(before)) return false;
+  // "kết nạp được một đảng viên", "chỉ một hộ": one of a listed kind, and said to be so.
+  if (word === 'một') {
+    const listed = ONE_AFTER.test(before) || ONE_IN_LIST.test(folded.slice(Math.max(0, start - 100), start));
+    return listed && isWhole(folded, end + 1);
+  }
+  return word !== 'năm' || (FIVE_AFTER.test(before) && isCountedNoun(folded, end + 1));
+}
+
+/** "lúa 2 vụ", "2 vụ/năm" are harvests a year, no cases. */
+const isHarvests = (folded: string, { start, end }: NumberSpan): boolean =>
+  /^ vụ(?!\p{L})/u.test(folded.slice(end, end + 4)) &&
+  (/(?:lúa|ngô|rau|màu|cấy|canh tác|sản xuất|trồng) $/u.test(folded.slice(Math.max(0, start - 12), start)) ||
+    /^ vụ(?:\/| lúa| ngô| rau| màu| mỗi| một năm)/u.test(folded.slice(end, end + 12)));
+
+/** Whether a number may count at all. */
+function counts(context: Context, number: NumberSpan, taken: Cover): boolean {
+  const { folded, text } = context.reading;
+  if (number.percent || number.over !== undefined || taken.overlaps(number)) return false;
+  if (number.form === 'words' && !isNumberWord(context, number)) return false;
+  if (isSkipped(folded, number) || isHarvests(folded, number)) return false;
+  return numberKind(text, folded, number, isCountedNoun) === 'quantity';
+}
+
+/** The numbers that count something, whatever it is. */
+export function quantities(context: Context): NumberSpan[] {
+  const taken = new Cover(context.reading.text.length, [
+    ...ofType(context.found, 'date'),
+    ...ofType(context.found, 'document').filter((mention) => mention.fields.number !== null),
+  ]);
+  return context.reading.numbers.filter((number) => counts(context, number, taken));
+}
