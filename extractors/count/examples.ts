@@ -369,4 +369,19 @@ export const examples: Example<'count'>[] = [
   ),
   reads('Giá tăng từ 180 nghìn lên 320 nghìn đồng.', { value: 180000, ...money }, { value: 320000, ...money }),
   reads('Xã thực hiện thắng lợi các chỉ tiêu kinh tế: sản xuất lúa 510ha.', { value: 5.1e6, ...actual }),
+
+  // Names that go on with the next level; nouns said again; lists by year; what is no admission
+  ...nothing('tại tổ 4 phường Cốc San', 'ở thôn 3 xã Tân Phú', 'khu 6 thị trấn Sông Mã'),
+  ...means({ value: 9 }, 'thi chín môn thi'),
+  ...means({ value: 3 }, 'ba khu tái định cư', 'chia làm ba lứa'),
+  reads('Huyện kết nạp 21 công nhân; năm 2020 là 26 người; năm 2022 có 29 người.', admitted, admitted, admitted),
+  reads('Mục tiêu phát triển mới từ 6.000 người tham gia BHXH.', { value: 6000, metric: null, ...target }),
+  reads('Tỉnh lộ 155 dài hơn 29 km, rộng hơn 7 m.', { value: 29000, ...gt }, { value: 7, ...gt }),
+  reads('Theo KH, toàn tỉnh gieo sạ 115.000ha.', { value: 1.15e9, ...target }),
+  reads('Làng tính đến năm 2020 sẽ làm 4 nhà sàn.', { value: 4, ...target }),
+  reads(
+    'Xã phấn đấu thu nhập bình quân đạt 78 triệu đồng/người/năm trở lên, thu ngân sách trên địa bàn tối thiểu 42 tỷ đồng.',
+    { value: 7.8e7, ...income, ...target },
+    { value: 4.2e10, ...money, ...target, ...gte },
+  ),
 ];

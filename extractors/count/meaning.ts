@@ -7,7 +7,7 @@ import { FALLS, HEDGES, RISES, TARGETS } from './words.ts';
 const hedges = new Map(Object.entries(HEDGES).map(([words, comparator]) => [fold(words), comparator]));
 const HEDGE = new RegExp(`${START}(${anyOf(Object.keys(HEDGES))}) $`, 'u');
 /** "cao hơn 2.000 đồng" compares and does not hedge. */
-const COMPARED = new RegExp(`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|dài|rộng|đông|nặng) hơn $`, 'u');
+const COMPARED = new RegExp(`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn $`, 'u');
 const OR_MORE = new RegExp(`^[^,.;]{0,30} trở lên${END}`, 'u');
 const OR_LESS = new RegExp(`^[^,.;]{0,30} trở xuống${END}`, 'u');
 
@@ -39,13 +39,15 @@ const THRESHOLD = new RegExp(`${START}(?:đã vượt|vượt (?:mốc|ngưỡng
 const STATES = new RegExp(`${START}(?:lên|xuống|còn|từ)(?: mức| gần| trên| hơn| khoảng)? $`, 'u');
 const TARGET = new RegExp(`${START}${anyOf(TARGETS)}${END}`, 'gu');
 // "hoàn thành mục tiêu", "đạt mục tiêu" speak of what was reached.
-const REACHED = new RegExp(`(?:\\d |${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|vốn|các|những) )$`, 'u');
+// "đề ra 24 chỉ tiêu" counts them.
+const COUNTED_AIM = /\d (?:chỉ tiêu|mục tiêu|kế hoạch)/u;
+const REACHED = new RegExp(`(?:${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|vốn|các|những) )$`, 'u');
 const DONE = new RegExp(
   `${START}(?:đã|hiện|hiện nay|hiện có|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
   'u',
 );
 // "sẽ bỏ phiếu tại 26 khu vực": where it will be is there already.
-const PLACE = new RegExp(`${START}(?:tại|ở|thuộc|của|cho|trên địa bàn|trong)(?: cả)? $`, 'u');
+const PLACE = new RegExp(`${START}(?:tại|ở|thuộc|của|cho|trong)(?: cả)? $`, 'u');
 const BY_YEAR = new RegExp(`${START}(?:(?:đến|tới|vào|trong) (?:hết |cuối )?)?năm ((?:19|20)\\d{2})${END}`, 'gu');
 const REMAINS = new RegExp(`${START}(?:còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? $`, 'u');
 const STILL = new RegExp(`${START}còn${END}`, 'u');
@@ -58,7 +60,11 @@ export interface Meant {
 
 /** Whether the last word of purpose before the number still holds: nothing was done since. */
 function isTarget(before: string, published: string | null): boolean {
-  const purposes = [...before.matchAll(TARGET)].filter((match) => !REACHED.test(before.slice(0, match.index)));
+  const purposes = [...before.matchAll(TARGET)].filter(
+    ({ index, 0: words }) =>
+      !REACHED.test(before.slice(0, index)) &&
+      !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
+  );
   if (AIM.test(before)) return true;
   const list = AIMS_LISTED.exec(before);
   const open = list && !CARRIED_OUT.test(before.slice(0, list.index)) && !DONE.test(before.slice(list.index));

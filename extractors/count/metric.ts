@@ -25,11 +25,16 @@ const MEMBERS_BEFORE = new RegExp(
   'u',
 );
 const PEOPLE = new Set<Metric | null>(['party_members', 'party_members_admitted', 'party_candidates']);
-const INCOME = new RegExp(`${START}(?:thu nhập (?:bình quân|trung bình)|bình quân mỗi người)${END}[^;]{0,90}$`, 'u');
+const INCOME = new RegExp(
+  `${START}(?:thu nhập (?:bình quân|trung bình)|bình quân mỗi người)${END}(?![^;]*${START}(?:thu ngân sách|tổng|vốn|doanh thu|giá trị|hỗ trợ|kinh phí)${END})[^;]{0,90}$`,
+  'u',
+);
 const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
 const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
 const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
 const POOR_BEFORE = new RegExp(`${START}hộ nghèo${END}[^;,]{0,40}$`, 'u');
+const YEAR_OF_LIST = /năm \d{4}(?: là| có| đạt|:)?(?: được)? $/u;
+
 /** After these another verb governs, or a stock is told. */
 const AGAIN = new RegExp(
   `${START}(?:sinh hoạt|giới thiệu|bồi dưỡng|cử|mở|tổ chức|khai trừ|kỷ luật|xóa tên|cảnh cáo|khiển trách|khen thưởng|trao|tặng|hiện|đến nay|còn|(?<!trong đó )có)${END}`,
@@ -45,10 +50,14 @@ function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null 
     0,
   );
   const match = GOVERNOR.exec(before.slice(from)) ?? GOVERNOR.exec(before.slice(-110));
-  const between = match?.groups?.['between'] ?? '';
+  // "…; năm 2022 có 29 người" goes on with what the verb began.
+  const between = (match?.groups?.['between'] ?? '').replace(YEAR_OF_LIST, '');
+  const listed = YEAR_OF_LIST.test(match?.groups?.['between'] ?? '');
   if (!match || AGAIN.test(between)) return null;
   // Over a semicolon it governs "đồng chí" alone: "kết nạp …: năm 2021 là 12 đồng chí; năm 2022 là 15 đồng chí".
-  if (between.includes(';') && !/^(?:đồng chí|đảng viên)/u.test(word)) return null;
+  if (between.includes(';') && !listed && !/^(?:đồng chí|đảng viên)/u.test(word)) return null;
+  // "phát triển mới 6.000 người tham gia BHXH" has nothing to do with the Party.
+  if (match.groups?.['admit'] === 'phát triển' && !word.startsWith('đảng viên')) return null;
   if (match.groups?.['confirm'] !== undefined) return 'confirm';
   return NOT_YET_ADMITTED.test(before.slice(0, from)) ? null : 'admit';
 }

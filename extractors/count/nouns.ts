@@ -52,7 +52,8 @@ export function nounAt(folded: string, index: number): FoundNoun | null {
     const other = next && nouns.get(next[0]);
     const both = other && together(noun, other);
     // "16 chi bộ; đảng bộ đã …": a semicolon ends the list.
-    if (!glue || !next || !both || glue[0] === '; ') break;
+    // Nor does a noun said again: "3 đợt, đợt đầu …".
+    if (!glue || !next || !both || glue[0] === '; ' || next[0] === first[0]) break;
     noun = both;
     end += glue[0].length + next[0].length;
   }

@@ -81,7 +81,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'person',
-    'người|nữ|nam|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|khách|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân',
+    'người|nữ|nam|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|khách|khách hàng|kiểm lâm viên|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân',
   ),
   ...as(
     null,
@@ -97,7 +97,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'item',
-    'cái|con|đứa|cơn|tấm|bụi|chiếc|căn|ngôi|quyển|bức|câu|dãy|đàn|gói|hạng mục|khoản|kho|luồng|mảnh|miếng|món|mũi|nhánh|nhịp|phiên|quả|thửa|trận|trạm|vườn|xưởng|ao|bể|khu vực|khu vực bỏ phiếu|khẩu súng|viên đạn|đoạn|bài học|tiết mục|gian hàng|lồng bè|tàu|tàu cá|thuyền|bè|ổ dịch|đám cháy|gốc|luống|bao|thùng|hũ|bình|cặp|đôi|tượng|bia|cột|cổng|nhà văn hóa thôn|bếp|lò|chuồng|chuồng trại|tổ ong',
+    'môn|môn thi|khu|khu tái định cư|lứa|cái|con|đứa|cơn|tấm|bụi|chiếc|căn|ngôi|quyển|bức|câu|dãy|đàn|gói|hạng mục|khoản|kho|luồng|mảnh|miếng|món|mũi|nhánh|nhịp|phiên|quả|thửa|trận|trạm|vườn|xưởng|ao|bể|khu vực|khu vực bỏ phiếu|khẩu súng|viên đạn|đoạn|bài học|tiết mục|gian hàng|lồng bè|tàu|tàu cá|thuyền|bè|ổ dịch|đám cháy|gốc|luống|bao|thùng|hũ|bình|cặp|đôi|tượng|bia|cột|cổng|nhà văn hóa thôn|bếp|lò|chuồng|chuồng trại|tổ ong',
   ),
 ]);
 
@@ -178,7 +178,7 @@ export const FUNCTION_WORDS =
 
 /** What makes the rest of its sentence a target, until something done takes over. */
 export const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|sẽ|chỉ tiêu|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là'.split(
+  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|giao là|sẽ|chỉ tiêu|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là'.split(
     '|',
   );
 

@@ -819,4 +819,14 @@ export const examples: Example<'date'>[] = [
   ...meansOn('2019-11-05', { value: '2019-01/2019-10', kind: 'interval' }, '10 tháng năm nay'),
   ...means({ value: '2022', kind: 'year' }, 'Doanh thu 2022 chạm mốc 14,6 tỷ đồng.'),
   ...nothing('sáng ngày '.repeat(30) + 'có 5 xã'),
+
+  // Days by the word before; "tới nay" is no coming year
+  ...meansOn(
+    '2025-11-18',
+    { value: '2025-11-07', kind: 'day' },
+    'trao Huy hiệu Đảng đợt 7/11 cho 46 đảng viên',
+    'Kỷ niệm 7/11.',
+  ),
+  ...meansOn('2025-09-01', { value: '2025-09-02', kind: 'day' }, 'tặng quà dịp 2/9 cho các hộ nghèo'),
+  ...nothing('Từ đầu năm tới nay, xã không có vụ cháy nào.'),
 ];

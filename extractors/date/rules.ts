@@ -307,6 +307,14 @@ export const rules: Rule[] = [
       return fact(match, 'day', day(match, context), printed);
     },
   },
+  // "đợt 7/11 cho 46 đảng viên", "dịp 2/9 năm nay": a day by the word before, whatever follows
+  {
+    name: 'holiday',
+    needs: ['dịp', 'lễ', 'đợt', 'kỷ niệm'],
+    confidence: 0.9,
+    pattern: rx`(?:dịp|lễ|đợt|kỷ niệm)(?: ngày)? (?<d>${DAY})/(?<m>${MONTH})(?![/%\d]|[.,]\d)`,
+    read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
+  },
   // "năm 2021, 2022 và 2023", "các năm: 2019; 2020", "hai năm liên tiếp 2023 và 2024"
   {
     name: 'list-of-years',
@@ -379,7 +387,7 @@ export const rules: Rule[] = [
     name: 'relative',
     needs: ['nay', 'qua', 'trước', 'ngoái', 'này', 'tới', 'mai', 'kia', 'rồi', 'sau', 'sang'],
     confidence: 0.9,
-    pattern: rx`(?<phrase>${anyOf(Object.keys(RELATIVES))})`,
+    pattern: rx`(?<phrase>${anyOf(Object.keys(RELATIVES))})(?! nay${END}| giờ${END})`,
     read(match, context) {
       const phrase = group(match, 'phrase') ?? '';
       return fact(match, 'relative', relative(context, match.index, phrase));

@@ -56,6 +56,8 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (atLineStart(folded, start) && digits.length <= 2 && matchAt(NUMBERING, folded, end)) return 'numbering';
   if (isCode(folded, number)) return 'code';
   if (AFTER_LABELS.test(before)) return 'name';
+  // "tổ 4 phường Cốc San": the next level up goes on with the name.
+  if (AFTER_HEAD.test(before) && NEXT_LEVEL.test(printed.slice(end, end + 24))) return 'name';
   const noun = isNoun(folded, end) || isNoun(folded, end + 1);
   if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
@@ -81,6 +83,7 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
 const atLineStart = (folded: string, index: number): boolean =>
   /(?:^|\n)[ "'(-]*$/u.test(folded.slice(Math.max(0, index - 6), index));
 
+const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) (?:\p{Lu}|\d)/u;
 // "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
 const AFTER_LABELS = new RegExp(
   `(?:^|[^\\p{L}\\p{M}\\p{N}])${HEADS} \\d{1,2}(?:(?:,| và) \\d{1,2}){0,6}(?:,| và) $`,
