@@ -53,9 +53,13 @@ export function headKind(row: Row): HeadKind {
   return isLabel(text) ? 'label' : 'line';
 }
 
+/** "TIN VẮN NGÀY 18/11/2025" is a headline with the day in it. */
+const BULLETIN = /^(?:tin (?:vắn|tức|nhanh|sáng|chiều|tối)|bản tin|điểm tin|điểm báo|nhật ký)(?!\p{L})/iu;
+
 /** Whether a row says when it was published and little else: a name, a section, a source. */
 export function isDateRow(text: string, { iso, rest }: { iso: string; rest: string }): boolean {
   if (rest === '') return true;
+  if (BULLETIN.test(text)) return false;
   if (isSection(rest)) return true;
   const signed = signatureOf(rest);
   if (signed && rest.includes(' ')) return true;
