@@ -1,22 +1,12 @@
 /** `npm run bench extract`: what reading costs, layer by layer, beside a bare scan for digits over the same texts; and whether it is linear. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { extractors } from '../extractors/index.ts';
 import type { Mention } from '../extractors/rule.ts';
 import { extract } from '../src/extract/index.ts';
 import { read } from '../src/text/reading.ts';
-import { ROOT } from '../src/version.ts';
+import { corpusTexts } from './corpus.ts';
 
 const PUBLISHED = '2025-09-01';
-const pages = join(ROOT, 'corpus', 'pages');
-const texts = readdirSync(pages).flatMap((site) =>
-  readdirSync(join(pages, site)).map((slug) => {
-    const article = JSON.parse(readFileSync(join(pages, site, slug, 'article.json'), 'utf8')) as {
-      blocks: { text: string }[];
-    };
-    return article.blocks.map((block) => block.text).join('\n\n');
-  }),
-);
+const texts = corpusTexts();
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** Seconds of one round, the best of several for at least a second, so that a busy machine spoils little. */

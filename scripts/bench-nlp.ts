@@ -1,13 +1,10 @@
 /** `npm run bench nlp`: tokens a second of our reader of vntk's models beside vntk itself, turn by turn over the same corpus. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import Table from 'cli-table3';
 import { loadNlp } from '../src/nlp/index.ts';
 import { loadModels, vntkAnswers, vntkWords } from '../src/nlp/models.ts';
 import { tokens } from '../src/nlp/tokens.ts';
-import { paragraphs, sentences } from '../src/text/sentences.ts';
-import { ROOT } from '../src/version.ts';
+import { corpusSentences } from './corpus.ts';
 
 const ROUNDS = 5;
 /** Sentences that vntk itself reads in a round; ours reads all of the corpus, several times over. */
@@ -17,22 +14,6 @@ const OURS_TIMES = 8;
 const TARGETS = { words: 100, names: 40 };
 
 type Read = (sentence: string) => unknown;
-
-/** The sentences of the corpus, as its golden articles have them. */
-function corpus(): string[] {
-  const folder = join(ROOT, 'corpus', 'pages');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('article.json'),
-  );
-  return files.toSorted().flatMap((name) => {
-    const article = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { blocks: { text: string }[] };
-    return article.blocks.flatMap(({ text }) =>
-      paragraphs(text)
-        .flatMap((block) => sentences(text, block))
-        .map(({ start, end }) => text.slice(start, end)),
-    );
-  });
-}
 
 /** vntk's tokens of the sentences read, by the second, whatever each reader makes of them. */
 function speed(read: Read, texts: readonly string[]): number {
@@ -82,7 +63,7 @@ export async function run(): Promise<void> {
       adapter: (text) => nlp.names(text),
     },
   ];
-  const texts = corpus();
+  const texts = corpusSentences();
   const table = new Table({
     head: ['task', 'vntk', 'ours, same output', 'ratio', 'adapter (masked, with offsets)', 'ratio', 'target'],
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],

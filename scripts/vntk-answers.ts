@@ -2,7 +2,7 @@
  * Makes test/nlp/vntk-answers.json.gz: what vntk itself says of 1,500 strings, so that the tests need not wait for it.
  * Run `npx tsx scripts/vntk-answers.ts` where vntk's native parts are built; it takes some minutes.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,8 +10,8 @@ import { examples as counts } from '../extractors/count/examples.ts';
 import { examples as dates } from '../extractors/date/examples.ts';
 import { examples as documents } from '../extractors/document/examples.ts';
 import type { VntkAnswer } from '../src/nlp/models.ts';
-import { paragraphs, sentences } from '../src/text/sentences.ts';
 import { ROOT } from '../src/version.ts';
+import { corpusSentences } from './corpus.ts';
 
 const WANTED = 1500;
 /** vntk's cost grows with the string; nothing is learned from a longer one. */
@@ -32,21 +32,6 @@ function below(most: number): number {
   return Math.floor((seed / 2 ** 32) * most);
 }
 const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
-
-function corpusSentences(): string[] {
-  const folder = join(ROOT, 'corpus', 'pages');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('article.json'),
-  );
-  return files.sort().flatMap((name) => {
-    const article = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { blocks: { text: string }[] };
-    return article.blocks.flatMap(({ text }) =>
-      paragraphs(text)
-        .flatMap((block) => sentences(text, block))
-        .map(({ start, end }) => text.slice(start, end)),
-    );
-  });
-}
 
 /** Strings nobody prints: cut, joined, in capitals, without capitals, without spaces, decomposed and half composed. */
 const MUTATIONS: ((text: string, other: string) => string)[] = [

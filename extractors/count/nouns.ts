@@ -12,8 +12,6 @@ export interface FoundNoun {
   metric: Metric | null;
   measure: string;
   factor: number;
-  /** Whether the lexicon knows it. */
-  known: boolean;
 }
 
 const table = <V>(entries: Record<string, V>): Map<string, V> =>
@@ -24,18 +22,19 @@ const units: Map<string, Unit> = table(UNITS);
 const NOUN = at`${anyOf(Object.keys(NOUNS))}${END}`;
 // A speed ("km/h") is no length, and "đồng" of "đồng chí" no money; "đồng/năm" is money all the same.
 const UNIT = at` ?(?<unit>${anyOf(Object.keys(UNITS))})${END}(?!/(?:h|giờ|s|giây)${END})(?<!đồng(?= (?:chí|bào|hồ|đội|ruộng|môn|hương)${END}))`;
-const AND = at`, | và |, và | hoặc |; `;
+const AND = at`, | và | hoặc `;
 const SKIPPED = at` ?(?:${anyOf(NOT_COUNTED)}|km/(?:h|giờ))${END}`;
 const FUNCTION = at`${anyOf(FUNCTION_WORDS)}${END}`;
 const SYLLABLE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*/uy;
 
+const PARTY = new Set<Metric | null>(['party_cells', 'party_committees', 'party_orgs']);
+const STATE = new Set<Metric | null>(['communes', 'districts', 'provinces']);
+
 /** The metric of two kinds counted as one ("chi bộ, đảng bộ"), or undefined when they do not go together. */
 function together(a: Noun, b: Noun): Noun | undefined {
   if (a.metric === b.metric) return a.metric || a.measure === b.measure ? a : undefined;
-  const party = new Set<Metric | null>(['party_cells', 'party_committees', 'party_orgs']);
-  if (party.has(a.metric) && party.has(b.metric)) return { metric: 'party_orgs', measure: 'org' };
-  const state = new Set<Metric | null>(['communes', 'districts', 'provinces']);
-  if (state.has(a.metric) && state.has(b.metric)) return { metric: null, measure: 'unit' };
+  if (PARTY.has(a.metric) && PARTY.has(b.metric)) return { metric: 'party_orgs', measure: 'org' };
+  if (STATE.has(a.metric) && STATE.has(b.metric)) return { metric: null, measure: 'unit' };
   return undefined;
 }
 
@@ -51,13 +50,12 @@ export function nounAt(folded: string, index: number): FoundNoun | null {
     const next = glue && matchAt(NOUN, folded, end + glue[0].length);
     const other = next && nouns.get(next[0]);
     const both = other && together(noun, other);
-    // "16 chi bộ; đảng bộ đã …": a semicolon ends the list.
-    // Nor does a noun said again: "3 đợt, đợt đầu …".
-    if (!glue || !next || !both || glue[0] === '; ' || next[0] === first[0]) break;
+    // A noun said again begins something new: "3 đợt, đợt đầu …".
+    if (!glue || !next || !both || next[0] === first[0]) break;
     noun = both;
     end += glue[0].length + next[0].length;
   }
-  return { start: index, end, ...noun, factor: 1, known: true };
+  return { start: index, end, ...noun, factor: 1 };
 }
 
 /** The unit of measure at `index`, glued or after a space. */
@@ -67,7 +65,7 @@ export function unitAt(folded: string, index: number): FoundNoun | null {
   const found = printed === undefined ? undefined : units.get(printed);
   if (!match || printed === undefined || !found) return null;
   const end = index + match[0].length;
-  return { start: end - printed.length, end, ...found, known: true };
+  return { start: end - printed.length, end, ...found };
 }
 
 /** Where a duration, an age or the like that follows a number ends; 0 when none does. */
@@ -83,7 +81,7 @@ export function skippedTo(folded: string, index: number): number {
 export function unknownNounAt({ folded, text, nounPhraseEnd }: Reading, index: number): FoundNoun | null {
   if (matchAt(FUNCTION, folded, index)) return null;
   const tagged = nounPhraseEnd?.(text, index);
-  if (tagged) return { start: index, end: tagged, metric: null, measure: 'item', factor: 1, known: false };
+  if (tagged) return { start: index, end: tagged, metric: null, measure: 'item', factor: 1 };
   let end = index;
   for (let syllables = 0; syllables < 3; syllables++) {
     const from = syllables === 0 ? index : end + 1;
@@ -93,5 +91,5 @@ export function unknownNounAt({ folded, text, nounPhraseEnd }: Reading, index: n
     if (!syllable) break;
     end = from + syllable[0].length;
   }
-  return end > index ? { start: index, end, metric: null, measure: 'item', factor: 1, known: false } : null;
+  return end > index ? { start: index, end, metric: null, measure: 'item', factor: 1 } : null;
 }

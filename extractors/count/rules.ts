@@ -115,12 +115,7 @@ export const rules: NumberRule[] = [
       if (!scale || !(scale[1] === 'nghìn' || scale[1] === 'ngàn' ? THOUSANDS_AFTER : MONEY_AFTER).test(after))
         return null;
       const at = number.start + scale.index;
-      return count(
-        number,
-        { start: at, end: number.end, metric: 'money', measure: 'VND', factor: 1, known: true },
-        context,
-        from,
-      );
+      return count(number, { start: at, end: number.end, metric: 'money', measure: 'VND', factor: 1 }, context, from);
     },
   },
   // "163 gùi lúa": a noun that no list has

@@ -1,19 +1,9 @@
 /** Dates as ISO strings: put together, checked, and given a year when the paper prints none. */
 import type { Context } from '../rule.ts';
+import { isoDay, isoMonth } from '../../src/text/calendar.ts';
 import { START, END } from '../../src/text/pattern.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import { AHEAD } from './words.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** `2025-06-20`, or null when there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null;
-}
-
-/** `2025-06`. */
-export const isoMonth = (year: number, month: number): string => `${year}-${two(month)}`;
 
 const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 

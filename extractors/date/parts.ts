@@ -1,7 +1,8 @@
 /** What date rules share: named groups of a match to values, lists with one year for all, pieces of patterns. */
 import { anyOf, END } from '../../src/text/pattern.ts';
 import type { Context, Draft } from '../rule.ts';
-import { isoDay, isoMonth, yearOf } from './calendar.ts';
+import { isoDay, isoMonth } from '../../src/text/calendar.ts';
+import { yearOf } from './calendar.ts';
 import { MONTH_WORDS, QUARTERS, YEAR_SHIFTS } from './words.ts';
 
 type Kind = Draft<'date'>['fields']['kind'];

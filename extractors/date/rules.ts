@@ -1,7 +1,8 @@
 /** The rules that read dates, the longer forms before the shorter ones they contain. */
 import { anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import type { Context, PatternRule } from '../rule.ts';
-import { isoDay, isoMonth, statedYear, yearOf } from './calendar.ts';
+import { isoDay, isoMonth } from '../../src/text/calendar.ts';
+import { statedYear, yearOf } from './calendar.ts';
 import {
   COUNTED_MONTHS,
   day,

@@ -1,5 +1,5 @@
 /** Date, issuer and title of a document, taken from the words next to its number; they belong to the nearest document. */
-import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
+import { at, END, matchAt, START } from '../../src/text/pattern.ts';
 import { countUpTo, spanAt } from '../../src/text/reading.ts';
 import { ofType, type Context, type Draft, type Mention } from '../rule.ts';
 import { fullName, issuerAt, issuerBefore } from './issuer.ts';
@@ -23,7 +23,7 @@ const DATE_GLUE = /^(?:,| -)? ?\(?(?:(?:được )?(?:ban hành|ra|ký|ký ban h
 const ABOUT = at`\)?,? ?-? ?\(?(?:(?:về việc |về |v/v )?"|về việc |về |v/v )`;
 // "Chỉ thị số 15, ngày 12/6/2025 huyện khen …": the day opens a clause of its own.
 const NEW_CLAUSE = at` (?:huyện|xã|tỉnh|phường|toàn|các|chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|ubnd|hội|đoàn|ban|chúng tôi|ông|bà|đồng chí)${END}`;
-const ISSUED = rx`(?:ban hành|ký|ra|công bố|có) (?:các )?$`;
+const ISSUED = new RegExp(`${START}(?:ban hành|ký|ra|công bố|có) (?:các )?$`, 'u');
 /** Where a title ends: at the clause's end, or where the sentence goes on with a verb of its own. */
 const TITLE_END = new RegExp(
   `[.;:()"\\n]|,? (?:và (?:kế hoạch|nghị quyết|quyết định|hướng dẫn|chỉ thị|kết luận|quy định|nghị định) (?:số )?\\d)|, (?:tạo|đã|trong đó|gắn|nhằm|với|qua|từ|đến|các|toàn|tỉnh|huyện|xã|đảng|chi|ban|ủy|hội|ngày|năm|theo|góp|trên|thời|công tác|đồng thời|đây|nhiều|hiện|cấp|việc|cả|trong|tại|mỗi|bước|kịp)${END}|,? (?:tạo nên|đã được|đã|sẽ|được (?:ban|triển|thực|quán|cụ)|có hiệu lực|nêu rõ|quy định rõ|xác định|đề ra)${END}| (?:của|do) (?=bộ chính trị|ban |tỉnh ủy|huyện ủy|đảng ủy|thành ủy|chính phủ|thủ tướng|quốc hội|ubnd|hđnd|trung ương|đảng bộ|bộ )`,
@@ -55,8 +55,7 @@ function dayBefore(context: Context, start: number): string | null {
   const sentence = spanAt(context.reading.sentences, start);
   if (!sentence) return null;
   const before = context.reading.folded.slice(Math.max(sentence.start, start - 24), start);
-  ISSUED.lastIndex = 0;
-  if (!new RegExp(ISSUED.source, 'u').test(before)) return null;
+  if (!ISSUED.test(before)) return null;
   const days = datesOf(context);
   const from = countUpTo(days, sentence.start - 1);
   const first = days[from];
@@ -93,17 +92,17 @@ interface Bound {
 /** Reads date, issuer and title in any order from `index` on. */
 function tail(context: Context, index: number, inIt: boolean): Bound {
   const bound: Bound = { date: null, issuer: null, title: null, quoteEnd: index };
+  const { folded } = context.reading;
   let at = index;
   for (let step = 0; step < 4; step++) {
-    at += matchAt(TERM, context.reading.folded, at)?.[0].length ?? 0;
+    at += matchAt(TERM, folded, at)?.[0].length ?? 0;
     const day: ReturnType<typeof dayAfter> = bound.date ? null : dayAfter(context, at);
     if (day) {
       bound.date = day.value;
       if (!bound.title) bound.quoteEnd = bound.issuer ? bound.quoteEnd : day.end;
-      at = context.reading.folded[day.end] === ')' ? day.end + 1 : day.end;
+      at = folded[day.end] === ')' ? day.end + 1 : day.end;
       continue;
     }
-    const { folded } = context.reading;
     const of = bound.issuer ? null : (matchAt(OF, folded, at) ?? (inIt ? matchAt(SPEAKER, folded, at) : null));
     const issuer = of && issuerAt(context.reading, at + of[0].length);
     if (issuer) {

@@ -4,6 +4,7 @@ import { fold } from '../../src/text/fold.ts';
 import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
 import { placeMeant } from '../../src/text/places.ts';
 import type { Reading } from '../../src/text/reading.ts';
+import { tally } from '../../src/text/tally.ts';
 import { ISSUER_HEADS, ISSUER_TAIL, TYPES } from './words.ts';
 
 const HEAD = at`(?:(?:bộ trưởng|chủ tịch|giám đốc|trưởng) )?${anyOf(ISSUER_HEADS)}${END}`;
@@ -78,12 +79,7 @@ export function provinceOf(reading: Reading): string | null {
 }
 
 function mostNamed(reading: Reading): string | null {
-  const times = new Map<string, number>();
-  for (const match of reading.folded.matchAll(PROVINCE_NAMED)) {
-    const name = match.groups?.['name'] ?? '';
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  const [best] = tally(Array.from(reading.folded.matchAll(PROVINCE_NAMED), (match) => match.groups?.['name'] ?? ''));
   return best ? (NAMES.get(best[0]) ?? null) : mostNamedAlone(reading);
 }
 
@@ -95,9 +91,7 @@ const PROVINCE_ALONE = new RegExp(
 
 /** The province named most often without a head ("Đắk Lắk ghi nhận …"), twice at least. */
 function mostNamedAlone(reading: Reading): string | null {
-  const times = new Map<string, number>();
-  for (const [name] of reading.text.matchAll(PROVINCE_ALONE)) times.set(name, (times.get(name) ?? 0) + 1);
-  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  const [best] = tally(Array.from(reading.text.matchAll(PROVINCE_ALONE), ([name]) => name));
   return best && best[1] >= 2 ? best[0] : null;
 }
 
@@ -122,14 +116,13 @@ const BARE_PROVINCE = /(?<=\s)tỉnh(?=$| (?:lần thứ|khóa) )/u;
  */
 export function fullName(name: string, reading: Reading, index: number): string {
   const folded = fold(name);
-  const province = (): string | null => provinceOf(reading);
   if (/(?:^|\s)tỉnh ủy$/u.test(folded)) {
-    const known = province();
+    const known = provinceOf(reading);
     if (!known) return name;
     return CITY.includes(known) ? `${name.slice(0, -'Tỉnh ủy'.length)}Thành ủy ${known}` : `${name} ${known}`;
   }
   if (BARE_PROVINCE.test(folded)) {
-    const known = province();
+    const known = provinceOf(reading);
     return known ? insert(name, BARE_PROVINCE.exec(folded), ` ${known}`) : name;
   }
   for (const [committee, head] of COMMITTEES) {

@@ -1,5 +1,6 @@
 /** The HTTP message inside a WARC record: its head, and its payload with chunks and content encoding undone. */
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { header } from '../model/exchange.ts';
 
 export interface Message {
   status: number;
@@ -38,11 +39,7 @@ export type Content = { ok: true; content: Buffer } | { ok: false; reason: strin
  * they have undone already, so what is not encoded as announced is taken as it stands.
  */
 export function contentOf({ headers, payload }: Message, limit: number): Content {
-  const value = (name: string): string =>
-    headers
-      .find(([key]) => key.toLowerCase() === name)?.[1]
-      .trim()
-      .toLowerCase() ?? '';
+  const value = (name: string): string => header(headers, name)?.trim().toLowerCase() ?? '';
   let content = value('transfer-encoding').endsWith('chunked') ? unchunk(payload) : payload;
   for (const encoding of value('content-encoding').split(',').toReversed()) {
     try {

@@ -5,7 +5,7 @@ import { EXTRACTORS } from '../extract/index.ts';
 import { loadNounPhrases } from '../nlp/noun-phrase.ts';
 import { openDatabase } from '../store/database.ts';
 import { openStore, type Store } from '../store/save.ts';
-import { listInputs, sourcesOf, type Unread } from './inputs.ts';
+import { readInputs, type Unread } from './inputs.ts';
 import { databaseFile, webAddress } from './arguments.ts';
 import { clearProgress, print, progress, tell } from './output.ts';
 import { readSource, type PipelineOptions, type Record, type Source } from './pipeline.ts';
@@ -56,16 +56,10 @@ async function run(files: string[], options: Options): Promise<number> {
   const store = db && openStore(db);
   const tally: Tally = { articles: 0, pages: 0, facts: 0, unread: 0 };
   try {
-    for await (const input of listInputs(files)) {
-      if (typeof input !== 'string') {
-        fail(input, store, tally);
-        continue;
-      }
-      progress(`${tally.articles} articles, ${tally.facts} facts: ${input}`);
-      for await (const source of sourcesOf(input, options.base ?? null)) {
-        if ('reason' in source) fail(source, store, tally);
-        else await take(source, { nounPhraseEnd }, options, store, tally);
-      }
+    const show = (file: string): void => progress(`${tally.articles} articles, ${tally.facts} facts: ${file}`);
+    for await (const source of readInputs(files, options.base ?? null, show)) {
+      if ('reason' in source) fail(source, store, tally);
+      else await take(source, { nounPhraseEnd }, options, store, tally);
     }
   } finally {
     clearProgress();

@@ -23,6 +23,22 @@ const ARCHIVE = /\.(?:warc|wet)(?:\.gz)?$/i;
 const READABLE = [HTML, TEXT, ARCHIVE];
 const known = (name: string): boolean => READABLE.some((ending) => ending.test(name));
 
+/** The sources in all files that the arguments name; `onFile` is told of each file before it is read. */
+export async function* readInputs(
+  paths: readonly string[],
+  base: string | null,
+  onFile?: (path: string) => void,
+): AsyncGenerator<Source | Unread> {
+  for await (const input of listInputs(paths)) {
+    if (typeof input !== 'string') {
+      yield input;
+      continue;
+    }
+    onFile?.(input);
+    yield* sourcesOf(input, base);
+  }
+}
+
 /** The files that the arguments name, folders walked in order of names. */
 export async function* listInputs(paths: readonly string[]): AsyncGenerator<string | Unread> {
   for (const path of paths) {

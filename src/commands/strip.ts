@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Stripped } from '../model/article.ts';
 import { webAddress } from './arguments.ts';
-import { listInputs, sourcesOf } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { print, tell } from './output.ts';
 import { strip } from './pipeline.ts';
 
@@ -40,21 +40,15 @@ async function run(files: string[], options: Options): Promise<number> {
     status = 1;
     tell(`${path}: ${reason}`);
   };
-  for await (const input of listInputs(files)) {
-    if (typeof input !== 'string') {
-      fail(input.path, input.reason);
+  for await (const source of readInputs(files, options.base ?? null)) {
+    if ('reason' in source) {
+      fail(source.path, source.reason);
       continue;
     }
-    for await (const source of sourcesOf(input, options.base ?? null)) {
-      if ('reason' in source) {
-        fail(source.path, source.reason);
-        continue;
-      }
-      try {
-        await show(source.path, strip(source), options);
-      } catch (error) {
-        fail(source.path, (error as Error).message);
-      }
+    try {
+      await show(source.path, strip(source), options);
+    } catch (error) {
+      fail(source.path, (error as Error).message);
     }
   }
   return status;

@@ -1,6 +1,7 @@
 /** When a count holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../extractors/rule.ts';
 import type { Period } from '../model/fact.ts';
+import { daysIn, isoMonth } from '../text/calendar.ts';
 import { anyOf, END, START } from '../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -24,9 +25,8 @@ function daysOf(value: string): [start: string, end: string] {
 }
 
 function monthDays(year: string | undefined, month: number): [string, string] {
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  const of = `${year}-${String(month).padStart(2, '0')}`;
-  return [`${of}-01`, `${of}-${last}`];
+  const of = isoMonth(Number(year), month);
+  return [`${of}-01`, `${of}-${daysIn(Number(year), month)}`];
 }
 
 // "so với năm 2022", "được thành lập năm 2013", "Quyết định ban hành năm 2020": no time of what is counted there.

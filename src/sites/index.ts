@@ -6,10 +6,13 @@ import { baosonnguyen } from './baosonnguyen.ts';
 
 export const sites: readonly Site[] = [baosonla, baosonnguyen, baosongho];
 
+const byHost = new Map(
+  sites.flatMap((site) => [new URL(site.base).host, ...site.aliases].map((host): [string, Site] => [host, site])),
+);
+
 /** The site a host belongs to (`www.` and aliases included), or null. */
 export function siteOfHost(host: string): Site | null {
-  const bare = host.toLowerCase();
-  return sites.find((site) => new URL(site.base).host === bare || site.aliases.includes(bare)) ?? null;
+  return byHost.get(host.toLowerCase()) ?? null;
 }
 
 /** Whether an address is one that a site's file names as home page or listing, its further pages included. */

@@ -1,12 +1,12 @@
 /** When an article was published, from the line a paper prints and from what its mark-up states. */
+import { isoDay } from '../text/calendar.ts';
 
-/** A time as printed: day, and clock time where there is one, `+07:00`. */
+/** Two digits. */
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** ISO day, or null when there is no such day or no press then. */
 function day(y: number, m: number, d: number): string | null {
-  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1) return null;
-  return d <= new Date(Date.UTC(y, m, 0)).getUTCDate() ? `${y}-${pad(m)}-${pad(d)}` : null;
+  return y < 1990 || y > 2100 ? null : isoDay(y, m, d);
 }
 
 const MONTHS = [

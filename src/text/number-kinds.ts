@@ -58,26 +58,14 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (AFTER_LABELS.test(before)) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
   if (AFTER_HEAD.test(before) && NEXT_LEVEL.test(printed.slice(end, end + 24))) return 'name';
-  const noun = isNoun(folded, end) || isNoun(folded, end + 1);
   if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
   }
-  if (
-    ((AFTER_HEAD.test(before) && !AFTER_TOTAL.test(before)) ||
-      AFTER_NAMED.test(printed.slice(Math.max(0, start - 40), start))) &&
-    !noun
-  )
-    return 'name';
-  if (
-    number.form === 'digits' &&
-    Number.isInteger(number.value) &&
-    number.value < 100 &&
-    number.over === undefined &&
-    !noun
-  ) {
-    return endsName(printed, start, end) ? 'name' : 'quantity';
-  }
-  return 'quantity';
+  if (isNoun(folded, end) || isNoun(folded, end + 1)) return 'quantity';
+  if (AFTER_HEAD.test(before) && !AFTER_TOTAL.test(before)) return 'name';
+  if (AFTER_NAMED.test(printed.slice(Math.max(0, start - 40), start))) return 'name';
+  const small = number.form === 'digits' && Number.isInteger(number.value) && number.value < 100;
+  return small && number.over === undefined && endsName(printed, start, end) ? 'name' : 'quantity';
 }
 
 const atLineStart = (folded: string, index: number): boolean =>

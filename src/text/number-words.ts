@@ -16,7 +16,6 @@ const DIGITS: Record<string, number> = {
   tám: 8,
   chín: 9,
 };
-const TENS: Record<string, number> = { mười: 10, mươi: 10, chục: 10 };
 /** Scale words and what they multiply by. */
 export const SCALES: Record<string, number> = {
   chục: 10,
@@ -30,11 +29,10 @@ export const SCALES: Record<string, number> = {
 };
 const JOINERS = new Set(['linh', 'lẻ']);
 
-/** A number in words: where it ends, what it is, and how many words it takes. */
+/** A number in words: where it ends and what it is. */
 export interface WordNumber {
   end: number;
   value: number;
-  words: number;
   /** The scale word it ends in, or 1. */
   scale: number;
 }
@@ -57,7 +55,6 @@ export function readWords(folded: string, index: number): WordNumber | null {
   let last: 'start' | 'digit' | 'ten' | 'hundred' | 'scale' | 'joiner' = 'start';
   let lastScale = Infinity;
   let end = -1;
-  let words = 0;
   for (let at = index; ;) {
     const word = syllableAt(folded, at);
     if (!word) break;
@@ -66,11 +63,8 @@ export function readWords(folded: string, index: number): WordNumber | null {
     if (word === 'không') {
       // Nought is said before hundreds alone: "hai nghìn không trăm hai mươi".
       if (last !== 'scale' || syllableAt(folded, at + 6) !== 'trăm') break;
-      at += 'không '.length;
-      words++;
+      at += 'không trăm'.length;
       last = 'hundred';
-      at += 'trăm'.length;
-      words++;
       end = at;
       if (folded[at] !== ' ') break;
       at++;
@@ -89,7 +83,7 @@ export function readWords(folded: string, index: number): WordNumber | null {
       group += 10;
       last = 'ten';
     } else if ((word === 'mươi' || word === 'chục') && last === 'digit' && group % 100 < 10 && group % 100 > 0) {
-      group += (group % 10) * ((TENS[word] ?? 10) - 1);
+      group += (group % 10) * 9;
       last = 'ten';
     } else if (word === 'trăm' && last === 'digit' && group < 10 && group > 0) {
       group *= 100;
@@ -102,7 +96,6 @@ export function readWords(folded: string, index: number): WordNumber | null {
       lastScale = scale;
       last = 'scale';
     } else break;
-    words++;
     at += word.length;
     if (last !== 'joiner') end = at;
     if (folded[at] !== ' ') break;
@@ -111,5 +104,5 @@ export function readWords(folded: string, index: number): WordNumber | null {
   if (end < 0) return null;
   const value = total + group;
   const scale = last === 'scale' ? lastScale : last === 'hundred' ? 100 : 1;
-  return value > 0 ? { end, value, words, scale } : null;
+  return value > 0 ? { end, value, scale } : null;
 }

@@ -34,7 +34,7 @@ const LETTER = /[\p{L}\p{M}]/u;
  * nothing groups after a nought ("0.500 ha").
  * "32,000" and "1,234,567" group too, since nobody prints three decimals of nought.
  */
-export function parseDigits(printed: string): number {
+function parseDigits(printed: string): number {
   if (/^[1-9]\d{0,2}(?: \d{3})+$/.test(printed)) return Number(printed.replace(/ /g, ''));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
   if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {

@@ -2,6 +2,7 @@
 import { fold } from './fold.ts';
 import { countUpTo, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
+import { tally } from './tally.ts';
 
 /** Administrative levels, from the province down to the commune. */
 type Level = 'province' | 'district' | 'commune';
@@ -85,9 +86,7 @@ function namedBy(reading: Reading, head: string): Named {
 
 /** The place named most often, if it is named thrice at least and title or lead hold its name. */
 function topicOf(reading: Reading, among: readonly Place[]): string | null {
-  const times = new Map<string, number>();
-  for (const { name } of among) times.set(name, (times.get(name) ?? 0) + 1);
-  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  const [most, next] = tally(among.map((place) => place.name));
   if (!most || most[1] < TOPIC || next?.[1] === most[1]) return null;
   const opening = reading.text.slice(0, reading.paragraphs[1]?.end ?? 0);
   const proper = most[0].slice(most[0].search(/\p{Lu}|\d/u));
