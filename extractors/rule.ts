@@ -1,5 +1,6 @@
 /** What a rule and an extractor are, and how rules in their order become facts of a text that do not overlap. */
 import type { FactOf, FactType } from '../src/model/fact.ts';
+import { execLed } from '../src/text/pattern.ts';
 import type { Reading } from '../src/text/reading.ts';
 import type { Span } from '../src/text/sentences.ts';
 
@@ -79,7 +80,28 @@ export class Cover {
 
 const asList = <V>(value: V | V[] | null): V[] => (value === null ? [] : Array.isArray(value) ? value : [value]);
 
+/** Which sentences, by their place in the list, hold this word; one search over the text is cheaper than one a sentence. */
+function sentencesWith({ folded, sentences }: Reading, word: string): number[] {
+  const holding: number[] = [];
+  let at = folded.indexOf(word);
+  for (let i = 0; at >= 0 && i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence || at >= sentence.end) continue;
+    if (at < sentence.start) at = folded.indexOf(word, sentence.start);
+    if (at >= sentence.start && at < sentence.end) holding.push(i);
+  }
+  return holding;
+}
+
 const DIGIT = /\d/;
+
+function sentencesWithDigits({ folded, sentences }: Reading): number[] {
+  return [...sentences.keys()].filter((i) => DIGIT.test(folded.slice(sentences[i]?.start, sentences[i]?.end)));
+}
+
+/** Numbers of several rising lists in one, each once. */
+const union = (lists: readonly number[][]): number[] =>
+  lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b);
 
 /** The facts that pattern rules read, an earlier rule before a later one, in the text's order. */
 export function runPatterns<T extends FactType>(
@@ -87,15 +109,22 @@ export function runPatterns<T extends FactType>(
   rules: readonly PatternRule<T>[],
   context: Context,
 ): Mention<T>[] {
-  const { folded, sentences } = context.reading;
-  const cover = new Cover(folded.length);
+  const { reading } = context;
+  const cover = new Cover(reading.folded.length);
   const mentions: Mention<T>[] = [];
-  for (const { start, end } of sentences) {
-    const sentence = folded.slice(start, end);
-    const digit = DIGIT.test(sentence);
-    for (const rule of rules) {
-      if (!(rule.needs ? rule.needs.some((word) => sentence.includes(word)) : digit)) continue;
-      for (const draft of drafts(type, rule, sentence, start, context)) {
+  const digits = sentencesWithDigits(reading);
+  const known = new Map<string, number[]>();
+  const holding = (word: string): number[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const found = sentencesWith(reading, word);
+    known.set(word, found);
+    return found;
+  };
+  const slices: string[] = reading.sentences.map(({ start, end }) => reading.folded.slice(start, end));
+  for (const rule of rules) {
+    for (const i of rule.needs ? union(rule.needs.map(holding)) : digits) {
+      for (const draft of drafts(type, rule, slices[i] ?? '', reading.sentences[i]?.start ?? 0, context)) {
         const free = !cover.overlaps(draft);
         const outcome = free ? 'fact' : 'covered by an earlier rule';
         context.trace?.({ extractor: type, rule: rule.name, start: draft.start, end: draft.end, outcome });
@@ -108,28 +137,36 @@ export function runPatterns<T extends FactType>(
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What one rule reads in one sentence that begins at `offset` of the text. */
-function* drafts<T extends FactType>(
+/** What one rule reads in one sentence, which begins at `start` of the text. */
+function drafts<T extends FactType>(
   type: T,
   rule: PatternRule<T>,
   sentence: string,
-  offset: number,
+  start: number,
   context: Context,
-): Generator<Draft<T>> {
+): Draft<T>[] {
   const { pattern, name } = rule;
+  const found: Draft<T>[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-    const next = match.index + 1;
-    match.index += offset; // rules know the text, not the sentence
+  for (let match = execLed(pattern, sentence); match; match = execLed(pattern, sentence)) {
+    const next = match.index + 1 + (match.groups?.['lead']?.length ?? 0);
+    match.index += start; // rules know the text, not the sentence
     const read = asList(rule.read(match, context));
-    if (read.length > 0) yield* read;
+    if (read.length > 0) found.push(...read);
     else {
-      const end = match.index + match[0].length;
-      context.trace?.({ extractor: type, rule: name, start: match.index, end, outcome: 'rejected by the rule' });
+      const matchEnd = match.index + match[0].length;
+      context.trace?.({
+        extractor: type,
+        rule: name,
+        start: match.index,
+        end: matchEnd,
+        outcome: 'rejected by the rule',
+      });
       // A rejected match may hide a good one that begins inside it.
       pattern.lastIndex = next;
     }
   }
+  return found;
 }
 
 /** The mentions of one kind among those of all. */

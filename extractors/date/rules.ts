@@ -1,5 +1,5 @@
 /** The rules that read dates, the longer forms before the shorter ones they contain. */
-import { anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
+import { after, anyOf, at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import type { Context, PatternRule } from '../rule.ts';
 import { isoDay, isoMonth } from '../../src/text/calendar.ts';
 import { statedYear, yearOf } from './calendar.ts';
@@ -64,7 +64,7 @@ export const rules: Rule[] = [
   {
     name: 'from-day-to-day',
     confidence: 0.96,
-    pattern: rx`(?:từ |trong |(?:dịp |nghỉ )?lễ )?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?(?<d1>${DAY})(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
+    pattern: rx`(?<d1>${DAY})${after(DAY)`(?:từ |trong |(?:dịp |nghỉ )?lễ )?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?`}(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
       const m2 = number(match, group(match, 'm2') ? 'm2' : 'm3');
       const y = group(match, 'y2') ?? group(match, 'y3');
@@ -89,7 +89,7 @@ export const rules: Rule[] = [
   // "đêm 14, rạng sáng 15/7", "chiều 14 và sáng 15/7/2025"
   {
     name: 'night-and-morning',
-    needs: ['sáng', 'trưa', 'chiều', 'tối', 'đêm'],
+    needs: ['/'],
     confidence: 0.92,
     pattern: rx`(?<first>${PART_OF_DAY}(?: ngày)? ${DAY}),?(?: và)? (?<last>${PART_OF_DAY}(?: ngày)? (?<d>${DAY})/(?<m>${MONTH})(?:/(?<y>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
@@ -106,7 +106,7 @@ export const rules: Rule[] = [
     name: 'days-of-one-month',
     needs: ['ngày'],
     confidence: 0.95,
-    pattern: rx`(?:ngày |(?<=ngày \()|(?<=ngày: ))(?<days>${DAY}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
+    pattern: rx`(?<days>${DAY}${after(DAY)`(?:ngày |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
       const last = day(match, context);
       if (!last) return null;
@@ -130,7 +130,7 @@ export const rules: Rule[] = [
     name: 'day-month-year',
     needs: ['20', '19', '18'],
     confidence: 0.99,
-    pattern: rx`(?:(?:${DAY_WORD},? ){0,4}\(?)(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
+    pattern: rx`(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})${after(`${DAY}${SLASH}${MONTH}`)`(?:${DAY_WORD},? ){0,4}\(?`}(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
     read(match, context) {
       const bracket = match[0].indexOf('(');
       const draft = fact(match, 'day', day(match, context));
@@ -199,7 +199,7 @@ export const rules: Rule[] = [
   // "6 tháng đầu năm 2025", "9 tháng năm 2025", "sáu tháng cuối năm", "10 tháng của năm 2024", "9 tháng đầu năm nay", "6 tháng/2025"
   {
     name: 'months-of-a-year',
-    needs: [' tháng'],
+    needs: ['tháng'],
     confidence: 0.95,
     pattern: rx`${COUNTED_MONTHS} tháng(?: (?<part>đầu|cuối)(?: của)? năm(?! học)(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?:(?<y2>${YEAR})|(?<now2>nay))|/(?<y3>${YEAR}))`,
     read(match, context) {
@@ -214,7 +214,7 @@ export const rules: Rule[] = [
   // "nửa đầu năm 2025", "nửa cuối năm 2024", "nửa đầu năm nay", "nửa cuối năm": without a year that of publication
   {
     name: 'half-year',
-    needs: ['nửa'],
+    needs: ['năm'],
     confidence: 0.95,
     pattern: rx`nửa (?<part>đầu|cuối) năm(?! học)(?: (?:(?<y>${YEAR})|nay))?`,
     read(match, context) {
@@ -285,9 +285,8 @@ export const rules: Rule[] = [
   // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
-    needs: ['/', '-', '.'],
     confidence: 0.93,
-    pattern: rx`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
+    pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
   },
   // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12", "ngày 14/7 và 15/7": nothing counted after it, no "đến 2/3"
@@ -295,7 +294,7 @@ export const rules: Rule[] = [
     name: 'bare-day',
     needs: ['/'],
     confidence: 0.85,
-    pattern: rx`(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|chậm nhất|muộn nhất|hạn chót) |(?<=(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2} )và |(?<=\())(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})(?=$|[.,;:)](?!\d)| (?:(?:đến|tới) (?!\d)|trở|và \d))`,
+    pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|chậm nhất|muộn nhất|hạn chót) |(?<=(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2} )và |(?<=\())`}(?=$|[.,;:)](?!\d)| (?:(?:đến|tới) (?!\d)|trở|và \d))`,
     read(match, context) {
       const printed = /\d.*$/u.exec(match[0])?.[0];
       if (
@@ -311,7 +310,7 @@ export const rules: Rule[] = [
   // "đợt 7/11 cho 46 đảng viên", "dịp 2/9 năm nay": a day by the word before, whatever follows
   {
     name: 'holiday',
-    needs: ['dịp', 'lễ', 'đợt', 'kỷ niệm'],
+    needs: ['/'],
     confidence: 0.9,
     pattern: rx`(?:dịp|lễ|đợt|kỷ niệm)(?: ngày)? (?<d>${DAY})/(?<m>${MONTH})(?![/%\d]|[.,]\d)`,
     read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
@@ -368,7 +367,7 @@ export const rules: Rule[] = [
     name: 'bare-year',
     needs: ['20', '19', '18'],
     confidence: 0.9,
-    pattern: rx`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân) )(?<y>${YEAR})(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
+    pattern: rx`(?<y>${YEAR})${after(YEAR)`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân) )`}(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),
   },
   // "tháng 7", "đầu tháng 8", "trong tháng 5": of the year of publication; "tháng 5 năm ngoái"; "6 tháng 3 lần", "mỗi tháng 7 triệu", "rằm tháng 7" are none
@@ -386,7 +385,7 @@ export const rules: Rule[] = [
   // "hôm qua", "năm nay", "cùng kỳ năm trước"; "những năm qua" and "3 năm qua" are no year
   {
     name: 'relative',
-    needs: ['nay', 'qua', 'trước', 'ngoái', 'này', 'tới', 'mai', 'kia', 'rồi', 'sau', 'sang'],
+    needs: ['năm', 'tháng', ' nay', ' qua', ' mai', 'hôm'],
     confidence: 0.9,
     pattern: rx`(?<phrase>${anyOf(Object.keys(RELATIVES))})(?! nay${END}| giờ${END})`,
     read(match, context) {

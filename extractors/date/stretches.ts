@@ -56,7 +56,7 @@ export const stretches: PatternRule<'date'>[] = [
   // "từ năm 2015 đến 2017", "từ 2021 - 2025", "từ năm 2021 đến hết năm 2023"
   {
     name: 'from-year-to-year',
-    needs: ['từ ', 'năm '],
+    needs: ['từ ', 'năm'],
     confidence: 0.97,
     pattern: rx`(?:từ (?:(?:đầu|cuối|giữa) )?(?:năm )?|năm )(?<y1>${YEAR})${TO}(?:(?:đầu|cuối|giữa|hết) )?(?:năm )?(?<y2>${YEAR})(?! ${COUNTED}${END})`,
     read: (match) => fact(match, 'interval', years(match, 200)),

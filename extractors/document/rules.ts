@@ -226,7 +226,7 @@ export const rules: Rule[] = [
   // "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị Trung ương 6 (khóa XIII)", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII", "Nghị quyết Hội nghị lần thứ 7 (khóa X)"
   {
     name: 'central-committee-resolution',
-    needs: ['trung ương', 'tw', 't.ư', 'tư', 'hội nghị lần thứ'],
+    needs: ['nghị quyết', 'kết luận'],
     confidence: 0.97,
     pattern: rx`(?<type>nghị quyết|kết luận) (?:(?:hội nghị )?(?:lần thứ ${NTH},? (?:của )?)?(?:ban chấp hành |bch )?(?:trung ương|tw|t\.ư|tư) (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?|hội nghị lần thứ ${NTH}${TERM})`,
     read(match, context) {
@@ -276,7 +276,6 @@ export const rules: Rule[] = [
   // "Hiến pháp năm 2013"
   {
     name: 'constitution',
-    needs: ['hiến pháp'],
     confidence: 0.95,
     pattern: rx`hiến pháp (?:năm )?(?:1946|1959|1980|1992|2013)`,
     read: (match, context) => named(context, spanOf(match), 'Hiến pháp', 'state', 'Quốc hội'),

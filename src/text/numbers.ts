@@ -21,12 +21,15 @@ const HALF = at` rưỡi${END}`;
 const PERCENT = at` ?(?<sign>[%‰])| phần trăm${END}`;
 // Between the ends of a range: "15-20", "15 - 20", "600 đến trên 1.000", "10% đến 15%".
 const TO = at` ?- ?(?=\d)| (?:đến|tới) (?:(?:trên|hơn|gần|dưới|khoảng) )?(?=\d)`;
-const OVER = at`/(?=\d)`;
+const DIGIT_AT = at`\d`;
 const WORD_START = new RegExp(
   `${START}(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|(?<=(?:hơn|gần|cả) )chục)${END}`,
   'gu',
 );
+const PLAIN = /^\d+$/;
 const DIGIT = /\d/g;
+/** The first two letters of a scale word and the third, if it has one: looking them up saves most searches. */
+const SCALE_HEADS = new Set(Object.keys(SCALES).map((word) => word.slice(0, 3)));
 const LETTER = /[\p{L}\p{M}]/u;
 
 /**
@@ -35,6 +38,7 @@ const LETTER = /[\p{L}\p{M}]/u;
  * "32,000" and "1,234,567" group too, since nobody prints three decimals of nought.
  */
 function parseDigits(printed: string): number {
+  if (PLAIN.test(printed)) return Number(printed);
   if (/^[1-9]\d{0,2}(?: \d{3})+$/.test(printed)) return Number(printed.replace(/ /g, ''));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
   if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {
@@ -54,7 +58,9 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** The scale words at `index`, and any smaller amount that goes on after them ("1 triệu 200 nghìn", "2 triệu rưỡi"). */
 function scaled(folded: string, value: number, index: number, below = Infinity): Amount {
-  const match = matchAt(SCALE, folded, index);
+  const word = folded[index] === ' ' ? index + 1 : index;
+  const mayScale = SCALE_HEADS.has(folded.slice(word, word + 3)) || SCALE_HEADS.has(folded.slice(word, word + 2));
+  const match = mayScale ? matchAt(SCALE, folded, index) : null;
   if (!match) return { end: index, value, scale: 1 };
   const scale = (SCALES[match.groups?.['scale'] ?? ''] ?? 1) * (SCALES[match.groups?.['more'] ?? ''] ?? 1);
   if (scale >= below) return { end: index, value, scale: 1 };
@@ -77,11 +83,13 @@ function amount(folded: string, index: number): (Amount & { bare: number }) | nu
   const digits = matchAt(DIGITS, folded, index);
   if (!digits) return null;
   const bare = parseDigits(digits[0]);
-  return { ...scaled(folded, bare, index + digits[0].length), bare };
+  const { end, value, scale } = scaled(folded, bare, index + digits[0].length);
+  return { end, value, scale, bare };
 }
 
 function percentAt(folded: string, index: number): { end: number; percent: '%' | '‰' } | null {
-  const match = matchAt(PERCENT, folded, index);
+  const next = folded[index] === ' ' ? folded[index + 1] : folded[index];
+  const match = next === '%' || next === '‰' || next === 'p' ? matchAt(PERCENT, folded, index) : null;
   if (!match) return null;
   return { end: index + match[0].length, percent: match.groups?.['sign'] === '‰' ? '‰' : '%' };
 }
@@ -94,15 +102,21 @@ function readDigits(folded: string, index: number): NumberSpan | null {
   const first = amount(folded, index);
   if (!first) return null;
   const number: NumberSpan = { start: index, end: first.end, value: first.value, form: 'digits' };
-  if (matchAt(OVER, folded, first.end)) {
+  if (folded[first.end] === '/' && matchAt(DIGIT_AT, folded, first.end + 1)) {
     const second = amount(folded, first.end + 1);
     if (second && folded[second.end] !== '/') {
-      return { ...number, end: second.end, over: second.value };
+      number.end = second.end;
+      number.over = second.value;
+      return number;
     }
   }
   const share = percentAt(folded, first.end);
-  if (share) Object.assign(number, share);
-  const to = matchAt(TO, folded, number.end);
+  if (share) {
+    number.end = share.end;
+    number.percent = share.percent;
+  }
+  const joined = folded[number.end] === ' ' ? folded[number.end + 1] : folded[number.end];
+  const to = joined === '-' || joined === 'đ' || joined === 't' ? matchAt(TO, folded, number.end) : null;
   const second = to && amount(folded, number.end + to[0].length);
   if (!second || looksLikeYears(first.value, second.value)) return number;
   const low = first.scale === 1 && second.scale > 1 ? tidy(first.bare * second.scale) : first.value;
