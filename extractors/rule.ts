@@ -3,6 +3,7 @@ import type { FactOf, FactType } from '../src/model/fact.ts';
 import { execLed } from '../src/text/pattern.ts';
 import type { Reading } from '../src/text/reading.ts';
 import type { Span } from '../src/text/sentences.ts';
+import { sentencesFor } from './needs.ts';
 
 /** What a rule says of a fact; the place, the quote and the rule's name are added by the runner. */
 export type Fields<T extends FactType> = Omit<
@@ -80,29 +81,6 @@ export class Cover {
 
 const asList = <V>(value: V | V[] | null): V[] => (value === null ? [] : Array.isArray(value) ? value : [value]);
 
-/** Which sentences, by their place in the list, hold this word; one search over the text is cheaper than one a sentence. */
-function sentencesWith({ folded, sentences }: Reading, word: string): number[] {
-  const holding: number[] = [];
-  let at = folded.indexOf(word);
-  for (let i = 0; at >= 0 && i < sentences.length; i++) {
-    const sentence = sentences[i];
-    if (!sentence || at >= sentence.end) continue;
-    if (at < sentence.start) at = folded.indexOf(word, sentence.start);
-    if (at >= sentence.start && at < sentence.end) holding.push(i);
-  }
-  return holding;
-}
-
-const DIGIT = /\d/;
-
-function sentencesWithDigits({ folded, sentences }: Reading): number[] {
-  return [...sentences.keys()].filter((i) => DIGIT.test(folded.slice(sentences[i]?.start, sentences[i]?.end)));
-}
-
-/** Numbers of several rising lists in one, each once. */
-const union = (lists: readonly number[][]): number[] =>
-  lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b);
-
 /** The facts that pattern rules read, an earlier rule before a later one, in the text's order. */
 export function runPatterns<T extends FactType>(
   type: T,
@@ -112,18 +90,10 @@ export function runPatterns<T extends FactType>(
   const { reading } = context;
   const cover = new Cover(reading.folded.length);
   const mentions: Mention<T>[] = [];
-  const digits = sentencesWithDigits(reading);
-  const known = new Map<string, number[]>();
-  const holding = (word: string): number[] => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = sentencesWith(reading, word);
-    known.set(word, found);
-    return found;
-  };
   const slices: string[] = reading.sentences.map(({ start, end }) => reading.folded.slice(start, end));
-  for (const rule of rules) {
-    for (const i of rule.needs ? union(rule.needs.map(holding)) : digits) {
+  const worth = sentencesFor(rules, reading);
+  for (const [place, rule] of rules.entries()) {
+    for (const i of worth[place] ?? []) {
       for (const draft of drafts(type, rule, slices[i] ?? '', reading.sentences[i]?.start ?? 0, context)) {
         const free = !cover.overlaps(draft);
         const outcome = free ? 'fact' : 'covered by an earlier rule';

@@ -1,16 +1,25 @@
-/** Dates as ISO strings: put together, checked, and given a year when the paper prints none. */
-import type { Context } from '../rule.ts';
+/** Days as ISO strings shifted, and the year of a day, month or quarter that is printed without one. */
 import { isoDay, isoMonth } from '../../src/text/calendar.ts';
-import { START, END } from '../../src/text/pattern.ts';
-import { spanAt } from '../../src/text/reading.ts';
+import { END, START } from '../../src/text/pattern.ts';
+import { spanAt, type Reading } from '../../src/text/reading.ts';
+import type { Context } from '../rule.ts';
 import { AHEAD } from './words.ts';
 
-const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** A year that the words leave out, and where it was taken from. */
+export interface Year {
+  year: number;
+  from: 'published' | 'text';
+}
+
+const utc = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+const DAY_MS = 86_400_000;
 
 /** The ISO day so many days from another. */
-export function shiftDay(iso: string, days: number): string {
-  return new Date(utc(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
+export const shiftDay = (iso: string, days: number): string =>
+  new Date(utc(iso) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days one ISO day is after another. */
+export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / DAY_MS;
 
 /** The ISO month so many months from the month of a day. */
 export function shiftMonth(iso: string, months: number): string {
@@ -18,15 +27,39 @@ export function shiftMonth(iso: string, months: number): string {
   return isoMonth(Math.floor(total / 12), (total % 12) + 1);
 }
 
-const STATED_YEAR = new RegExp(`${START}năm ((?:1[89]|20)\\d{2})${END}`, 'gu');
+/** Monday of the week that holds a day, shifted by weeks. */
+export function monday(iso: string, weeks: number): string {
+  const weekday = (new Date(utc(iso)).getUTCDay() + 6) % 7;
+  return shiftDay(iso, weeks * 7 - weekday);
+}
+
+/** A year of comparison is not the sentence's own: "bằng cả năm 2021", "so với năm 2019". */
+const COMPARED = '(?<!(?:bằng|so với|của|hơn|như|vượt)(?: cả| cùng kỳ| kết quả)? )';
+const STATED_YEAR = new RegExp(`${START}${COMPARED}năm ((?:1[89]|20)\\d{2})${END}`, 'gu');
+/** "Quý I/2023 chững lại, sang quý III …": a month or quarter goes by the one before it, too. */
+const STATED_MONTH = new RegExp(
+  `${START}(?:${COMPARED}năm |tháng \\d{1,2}[/-]|qu[ýí] (?:i{1,3}|iv|[1-4])[/-])((?:1[89]|20)\\d{2})${END}`,
+  'gu',
+);
 const LOOKS_AHEAD = new RegExp(START + AHEAD + END, 'u');
 const LOOKS_BACK = new RegExp(`${START}(?:đã|vừa|qua)${END}`, 'u');
+
+/** Whether a sentence tells of what is over: a past day is meant, however near the next one. */
+export const looksBack = (sentence: string): boolean => LOOKS_BACK.test(sentence) && !LOOKS_AHEAD.test(sentence);
 
 /** What goes on from a day, month or quarter to another with a year: "30/4 và 1/5/2025", "quý I và quý II/2025". */
 const YEAR_AFTER =
   /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:đầu |giữa |cuối )?(?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
 
 const COMING = /^[^,.;:]{0,24}\d (?:sắp )?tới(?: đây)?(?=$|[ ,.;:)])(?! (?:ngày|tháng|năm|\d))/u;
+
+/** The year that the sentence stated before `index`, else that of publication; with null for `index` the latter. */
+export function thisYear(context: Context, index: number | null): Year | null {
+  const before = index === null ? null : statedYear(context, index);
+  if (before !== null) return { year: before, from: 'text' };
+  const { published } = context.reading;
+  return published ? { year: Number(published.slice(0, 4)), from: 'published' } : null;
+}
 
 /** The year of the next day, month or quarter in the same list, or null. */
 function yearAfter(context: Context, index: number): number | null {
@@ -35,33 +68,80 @@ function yearAfter(context: Context, index: number): number | null {
 }
 
 /** The year that the sentence stated last before this place ("Năm 2023, … ngày 15/7"), or null. */
-export function statedYear(context: Context, index: number): number | null {
+export function statedYear(context: Context, index: number, pattern = STATED_YEAR): number | null {
   const { folded, sentences } = context.reading;
   const from = spanAt(sentences, index)?.start ?? index;
-  const years = [...folded.slice(from, index).matchAll(STATED_YEAR)];
-  const last = years.at(-1)?.[1];
-  return last ? Number(last) : null;
+  let last: number | null = null;
+  pattern.lastIndex = 0;
+  const before = folded.slice(from, index);
+  for (let match = pattern.exec(before); match; match = pattern.exec(before)) last = Number(match[1]);
+  return last;
+}
+
+const FULL_DAY =
+  /(?<!\d)(0?[1-9]|[12]\d|3[01])(?: ?[/.-] ?| tháng )(0?[1-9]|1[0-2])(?: ?[/.-] ?| năm )((?:19|20)\d{2})(?!\d)/gu;
+/** A sentence that opens with a day in full tells of that day and of what came after it. */
+const OPENS = new RegExp(`^(?:\\p{L}{2,6},? ){0,3}${FULL_DAY.source}`, 'u');
+const fullDays = new WeakMap<Reading, Map<string, number | null>>();
+
+/** The year of each day and month that the text prints in full; null where it prints two. */
+function daysInFull(reading: Reading): Map<string, number | null> {
+  const known = fullDays.get(reading);
+  if (known) return known;
+  const years = new Map<string, number | null>();
+  for (const [, day, month, year] of reading.folded.matchAll(FULL_DAY)) {
+    const key = `${Number(month)}-${Number(day)}`;
+    const before = years.get(key);
+    years.set(key, before === undefined || before === Number(year) ? Number(year) : null);
+  }
+  fullDays.set(reading, years);
+  return years;
+}
+
+/** "Ngày 2/8/2010, … hẹn 30/8": the year of a day by the day that opens its sentence, which it follows; or null. */
+function yearFromOpening(sentence: string, at: number, month: number, day: number): number | null {
+  const opening = OPENS.exec(sentence);
+  if (!opening || opening[0].length > at) return null;
+  const [d, m, year] = opening.slice(1).map(Number) as [number, number, number];
+  return month * 100 + day >= m * 100 + d ? year : year + 1;
+}
+
+/** "trước ngày 30/6; thi ngày 11/6/2026": the next year, if the rest of the sentence says it. */
+function nextYearIn(sentence: string, at: number, year: number): number | null {
+  const [later] = sentence.slice(at).matchAll(FULL_DAY);
+  return Number(later?.[3]) === year + 1 ? year + 1 : null;
 }
 
 /**
  * The year of a day or month printed without one: that of the next in its list, the year stated before it in the
- * sentence, else by the day of publication: never far ahead of it, unless the sentence looks ahead. Null when neither is known.
+ * sentence, that of the day which opens the sentence, or of the same day printed in full elsewhere, else by the day of
+ * publication: never far ahead of it, unless the sentence looks ahead. Null when none is known.
+ * @param day null for a month or quarter
  */
-export function yearOf(context: Context, index: number, month: number, day: number): number | null {
-  const stated = yearAfter(context, index) ?? statedYear(context, index);
-  if (stated) return stated;
+export function yearOf(context: Context, index: number, month: number, day: number | null): Year | null {
   const { published, folded, sentences } = context.reading;
-  if (!published) return null;
-  const year = Number(published.slice(0, 4));
-  const gap =
-    (utc(isoDay(year, month, Math.min(day, 28)) ?? published).getTime() - utc(published).getTime()) / 86_400_000;
-  const span = spanAt(sentences, index);
-  const sentence = span ? folded.slice(span.start, span.end) : '';
+  const span = spanAt(sentences, index) ?? { start: index, end: index };
+  const sentence = folded.slice(span.start, span.end);
+  const at = index - span.start;
+  const stated =
+    yearAfter(context, index) ??
+    statedYear(context, index, day === null ? STATED_MONTH : STATED_YEAR) ??
+    (day === null ? null : yearFromOpening(sentence, at, month, day));
+  if (stated) return { year: stated, from: 'text' };
+  const same = day === null ? null : daysInFull(context.reading).get(`${month}-${day}`);
+  if (!published) return same ? { year: same, from: 'text' } : null;
+  const now = Number(published.slice(0, 4));
+  const ahead = LOOKS_AHEAD.test(sentence);
+  // A day printed in full long ago says nothing of the day that comes round again.
+  if (same && (same === now + 1 || (same === now - 1 && !ahead))) return { year: same, from: 'text' };
+  const gap = daysBetween(published, isoDay(now, month, Math.min(day ?? 1, 28)) ?? published);
   if (gap > 0) {
-    const back = LOOKS_BACK.test(sentence) && !LOOKS_AHEAD.test(sentence);
-    return gap > 200 || back ? year - 1 : year;
+    const past = ahead ? gap > 330 : gap > 200 || LOOKS_BACK.test(sentence);
+    return { year: past ? now - 1 : now, from: 'published' };
   }
+  const next = ahead ? nextYearIn(sentence, at, now) : null;
+  if (next) return { year: next, from: 'text' };
   // "tháng 5 tới" is the next one, however near.
-  if (COMING.test(folded.slice(index, index + 40))) return year + 1;
-  return gap < -250 && LOOKS_AHEAD.test(sentence) ? year + 1 : year;
+  const coming = COMING.test(folded.slice(index, index + 40)) || (gap < -250 && ahead);
+  return { year: coming ? now + 1 : now, from: 'published' };
 }

@@ -224,8 +224,8 @@ export const examples: Example<'date'>[] = [
   readsOn('2025-07-15', 'Trong nhiều năm tới, xã còn khó khăn.'),
   readsOn('2025-07-15', 'Chi ủy họp 6 tháng 3 lần, mỗi năm hai kỳ, họp vào thứ 6 hàng tuần.'),
   readsOn('2025-07-15', 'Sau 5 tháng 4 ngày thi công, cầu đã thông xe.'),
-  readsOn('2025-03-15', 'Lễ hội mở từ mùng 4 Tết đến rằm tháng Giêng.'),
-  readsOn('2025-03-15', 'Giỗ Tổ Hùng Vương (10/3 âm lịch) và ngày 15 tháng 8 âm lịch'),
+  readsOn('2025-03-15', 'Hằng năm, lễ hội mở từ mùng 4 Tết đến rằm tháng Giêng.'),
+  reads('Giỗ Tổ Hùng Vương (10/3 âm lịch) và ngày 15 tháng 8 âm lịch'),
   readsOn('2025-08-15', 'Tinh thần Cách mạng Tháng Tám và Cách mạng Tháng Mười Nga sống mãi.'),
   readsOn('2025-08-15', 'Năm xã, năm chi bộ, năm nghìn hộ và năm ngày công.'),
   readsOn('2025-08-15', 'Kính thưa quý vị đại biểu, quý thầy cô và quý bà con!'),
@@ -528,9 +528,9 @@ export const examples: Example<'date'>[] = [
   readsOn('2025-07-15', 'Hồ sơ nộp trước ngày 15/11 hằng năm, mở hội ngày 20/10 hàng năm.'),
 
   // Traps of a month: lunar, proverbs, names of campaigns
-  readsOn('2025-08-15', 'Rằm tháng 7, tháng 7 âm lịch và mùng 5/5 âm lịch là ngày lễ.'),
-  readsOn('2025-03-15', 'Giỗ Tổ 10/3 ÂL, ngày 10/3 (âm lịch), ngày 8 tháng 4 âm.'),
-  readsOn('2025-03-15', 'Ngày 23 tháng Chạp, mùng 6 tháng Giêng, đêm 30 Tết, 28 Tết.'),
+  reads('Rằm tháng 7, tháng 7 âm lịch và mùng 5/5 âm lịch là ngày lễ.'),
+  reads('Giỗ Tổ 10/3 ÂL, ngày 10/3 (âm lịch), ngày 8 tháng 4 âm.'),
+  reads('Ngày 23 tháng Chạp, mùng 6 tháng Giêng, đêm 30 Tết, 28 Tết.'),
   readsOn('2025-03-15', 'Lúc tháng ba ngày tám, bà con đỡ lo giáp hạt.'),
   readsOn('2025-03-15', 'Đoàn thanh niên mở chương trình “Tháng Ba biên giới”.'),
   readsOn('2025-06-15', 'Hưởng ứng Tháng Công nhân, Tháng hành động vì trẻ em, Ngày thứ Bảy tình nguyện.'),
@@ -746,7 +746,7 @@ export const examples: Example<'date'>[] = [
   readsOn('2025-12-15', 'Đêm 8-10°C, vùng cao ngày 10-12°C, có nơi dưới 5°C.'),
   readsOn('2025-12-15', 'Nhà 7/5, ngõ 26/9, tổ 3/2, hẻm 30/4.'),
   readsOn('2025-12-15', 'Lứa 8X, 9X hỏi về tháng Một, tháng Chạp, ngày Dần.'),
-  readsOn('2025-12-15', 'Lễ hội tháng Hai âm lịch, mồng 10 tháng 3 (âm lịch).'),
+  readsOn('2025-12-15', 'Lễ hội tháng Hai âm lịch, cả tháng 3 (âm lịch).'),
   readsOn('2025-12-15', 'Cự ly 21/42 km, bơi 4x100, thắng 2-0 rồi 10-8.'),
   readsOn('2025-12-15', 'Chiều rộng 3-5 m, chiều cao 1-2 m, chiều dài 10-12 m.'),
   ...nothing(
@@ -829,4 +829,176 @@ export const examples: Example<'date'>[] = [
   ),
   ...meansOn('2025-09-01', { value: '2025-09-02', kind: 'day' }, 'tặng quà dịp 2/9 cho các hộ nghèo'),
   ...nothing('Từ đầu năm tới nay, xã không có vụ cháy nào.'),
+
+  // The lunar calendar: days of ours, by the year named, stated before, or nearest to the publication
+  ...meansOn(
+    '2025-02-15',
+    { value: '2025-02-01', kind: 'day', calendar: 'lunar', stated: null, inferred_from: 'published' },
+    'Mùng 4 Tết, bản mở hội Gầu tào.',
+    'Sáng mồng 4 Tết, đoàn xe xuất hành.',
+    'Ngay từ ngày mùng 4 tháng Giêng, nông dân đã ra đồng.',
+    'Ngày 4/1 (âm lịch), đình làng mở cửa.',
+    'ngày 4 tháng 1 âm lịch',
+    'mùng bốn Tết, chợ huyện họp phiên đầu',
+  ),
+  ...means(
+    { value: '2025-02-12', kind: 'day', calendar: 'lunar', stated: '2025-02-12', inferred_from: null },
+    'Rằm tháng Giêng năm 2025',
+    'ngày 15 tháng Giêng năm 2025',
+  ),
+  ...meansOn('2025-02-01', { value: '2025-02-12', calendar: 'lunar' }, 'rằm tháng Giêng năm Ất Tỵ'),
+  ...meansOn(
+    '2025-03-20',
+    { value: '2025-04-07', calendar: 'lunar' },
+    'Giỗ Tổ Hùng Vương (10/3 âm lịch)',
+    'ngày 10-3 ÂL',
+  ),
+  ...meansOn(
+    '2025-02-20',
+    { value: '2025-01-22', calendar: 'lunar' },
+    'Ngày 23 tháng Chạp, các nhà tiễn ông Táo.',
+    'Chiều 23 Tết, chợ hoa đã kín khách.',
+  ),
+  ...meansOn('2026-02-10', { value: '2026-02-16', calendar: 'lunar' }, 'Đêm 30 Tết, lực lượng ứng trực 100% quân số.'),
+  ...meansOn('2024-02-20', { value: '2024-02-09', calendar: 'lunar' }, 'đêm 30 Tết Giáp Thìn'),
+  ...meansOn(
+    '2026-02-25',
+    { value: '2026-02-24/2026-02-26', kind: 'interval', calendar: 'lunar' },
+    'Lễ hội diễn ra từ mùng 8 đến mùng 10 tháng Giêng.',
+    'Hội xuân mở từ ngày 8 - 10 tháng Giêng.',
+    'từ 8/1 đến 10/1 âm lịch',
+  ),
+  ...meansOn(
+    '2026-02-01',
+    { value: '2026-02-11/2026-02-22', kind: 'interval', calendar: 'lunar' },
+    'Học sinh nghỉ từ 24 tháng Chạp đến mùng 6 tháng Giêng.',
+  ),
+  ...meansOn(
+    '2025-02-20',
+    { value: '2025-02-01/2025-02-12', kind: 'interval', calendar: 'lunar' },
+    'Chợ xuân họp từ mùng 4 Tết đến rằm tháng Giêng.',
+  ),
+  readsOn(
+    '2025-09-15',
+    'Năm 2018, đúng rằm tháng Bảy, lũ quét qua bản.',
+    { value: '2018', calendar: 'gregorian' },
+    { value: '2018-08-25', calendar: 'lunar', inferred_from: 'text' },
+  ),
+  readsOn('2025-03-15', 'Hằng năm, mùng 6 tháng Giêng, dân bản làm lễ cúng rừng.'),
+  readsOn('2025-03-15', 'Lễ cúng diễn ra vào rằm tháng Bảy hằng năm.'),
+  readsOn('2025-03-15', 'Tháng Giêng là tháng ăn chơi, tháng Chạp là tháng trồng khoai.'),
+  ...nothing('Mùng 4 Tết, bản mở hội.', '28 Tết, chợ vẫn đông.', 'ngày 31 tháng Giêng âm lịch', '35 Tết'),
+
+  // What is stated, and what is taken from the publication or the text
+  ...meansOn(
+    '2025-08-01',
+    { value: '2025-07-15', stated: 'XXXX-07-15', inferred_from: 'published' },
+    'sáng 15/7',
+    'ngày 15 tháng 7',
+  ),
+  ...meansOn('2025-08-01', { value: '2025-07', stated: 'XXXX-07', inferred_from: 'published' }, 'trong tháng 7'),
+  ...meansOn('2025-08-01', { value: '2025-07-31', stated: null, inferred_from: 'published' }, 'hôm qua'),
+  ...meansOn('2025-08-01', { value: '2025-07-10/2025-07-12', stated: 'XXXX-07-10/XXXX-07-12' }, 'từ ngày 10 đến 12/7'),
+  ...meansOn('2025-11-01', { value: '2025-01/2025-09', stated: 'XXXX-01/XXXX-09' }, '9 tháng đầu năm'),
+  ...means({ value: '2025-07-15', stated: '2025-07-15', inferred_from: null }, 'sáng 15/7/2025'),
+  reads(
+    'Hai ngày 28 và 29/5/2025, xã họp.',
+    { value: '2025-05-28', stated: 'XXXX-XX-28', inferred_from: 'text' },
+    { value: '2025-05-29', stated: '2025-05-29', inferred_from: null },
+  ),
+  reads(
+    'Quý I và quý II/2025 đều tăng.',
+    { value: '2025-Q1', stated: 'XXXX-Q1', inferred_from: 'text' },
+    { value: '2025-Q2' },
+  ),
+  reads(
+    'Ngày bầu cử là 15/3/2026. - Ngày 15-3: bỏ phiếu.',
+    { value: '2026-03-15', inferred_from: null },
+    { value: '2026-03-15', stated: 'XXXX-03-15', inferred_from: 'text' },
+  ),
+  readsOn(
+    '2025-12-01',
+    'Ngày bầu cử là 15/3/2026. - Ngày 15-3: bỏ phiếu.',
+    { value: '2026-03-15' },
+    { value: '2026-03-15', inferred_from: 'text' },
+  ),
+  readsOn(
+    '2025-05-10',
+    'Khởi công ngày 19/5/2001. Ngày 19/5 tới, cầu được sửa.',
+    { value: '2001-05-19' },
+    { value: '2025-05-19', inferred_from: 'published' },
+  ),
+
+  // Weeks
+  ...meansOn(
+    '2024-10-02',
+    { value: '2024-09-23/2024-09-29', kind: 'relative', stated: null },
+    'Tuần trước, đoàn đã kiểm tra thực địa.',
+    'Giá lợn hơi tuần qua giữ ở mức cao.',
+    'trong tuần vừa qua',
+  ),
+  ...meansOn('2024-10-02', { value: '2024-10-07/2024-10-13' }, 'Tuần tới, hồ sẽ tích nước.'),
+  ...meansOn('2024-05-22', { value: '2024-05-17', kind: 'relative' }, 'thứ Sáu tuần rồi', 'Thứ sáu, tuần trước'),
+  ...meansOn('2024-05-22', { value: '2024-05-26', kind: 'relative' }, 'chủ nhật tuần này'),
+  readsOn('2024-10-02', 'Hai tuần qua, 3 tuần trước, mỗi tuần tới, tuần này qua tuần khác, đầu tuần sau.'),
+  readsOn('2024-10-02', 'Tuần lễ Áo dài, tuần 2 lần, Tuần Giáo qua đèo.'),
+  ...nothing('Tuần trước, trời mưa.', 'thứ Sáu tuần này'),
+
+  // Short days with hyphens and dots, after words of deadlines
+  ...meansOn(
+    '2025-01-20',
+    { value: '2025-02-20', kind: 'day' },
+    'kết thúc trước 20-2, tức sau Tết',
+    'Kết quả báo về trước 20-2.',
+    'Hạn cuối là 20.2.',
+    'Từ 20-2, trẻ được đến lớp.',
+    'nộp chậm nhất 20-2',
+    'Hạn nộp hồ sơ 20/2',
+    'có hiệu lực từ 20/2 tới',
+    'xong trước 20/2", cô nói',
+    'Lễ rơi vào 20/2.',
+  ),
+  ...meansOn('2025-03-20', { value: '2025-02-20' }, 'có hiệu lực từ 20/2 vừa qua', 'áp dụng từ 20/2 năm nay'),
+  readsOn('2025-03-20', 'Từ 5-7 hộ, nay còn 2-3 hộ; từ 5-10 triệu đồng, sau 5-7 ngày.'),
+  readsOn('2025-03-20', 'Giá giảm hết 3.5 nghìn; trước 5-6 năm; hạn 3-4 tháng; từ 2/3 số hộ.'),
+
+  // Nights, clock to clock
+  reads('Đêm 17 rạng ngày 18/8/1945, cả huyện nổi dậy.', { value: '1945-08-17' }, { value: '1945-08-18' }),
+  readsOn('2024-08-30', 'đêm 28, rạng sáng 29-8', { value: '2024-08-28' }, { value: '2024-08-29' }),
+  ...meansOn(
+    '2024-08-30',
+    { value: '2024-08-27/2024-08-28', kind: 'interval' },
+    'Mất nước từ 22 giờ ngày 27 đến 4 giờ ngày 28-8.',
+    'cấm đường từ 22h ngày 27/8 đến 4h30 ngày 28/8',
+  ),
+
+  // Quarters and months in lists without a year, and at the year's ends
+  readsOn('2025-10-05', 'Quý I và II tăng chậm.', { value: '2025-Q1' }, { value: '2025-Q2' }),
+  readsOn('2025-10-05', 'Quý III, IV sẽ bù lại.', { value: '2025-Q3' }, { value: '2025-Q4' }),
+  readsOn('2025-10-05', 'Hai tháng 7, 8 mưa nhiều.', { value: '2025-07' }, { value: '2025-08' }),
+  readsOn('2025-10-05', 'trong các tháng 6, 7 và 8', { value: '2025-06' }, { value: '2025-07' }, { value: '2025-08' }),
+  ...meansOn('2025-10-05', { value: '2025-Q4', kind: 'quarter' }, 'Quý cuối năm, nhà máy tăng ca.', 'quý IV.2025'),
+  ...meansOn('2026-03-05', { value: '2026-Q1' }, 'Quý đầu năm nay', 'quý đầu năm 2026'),
+  readsOn(
+    '2025-10-05',
+    'Quý I/2023 chững lại, sang quý III mới phục hồi.',
+    { value: '2023-Q1' },
+    { value: '2023-Q3', inferred_from: 'text' },
+  ),
+  readsOn('2025-10-05', 'Tháng 7, 8 hộ xin ra khỏi danh sách.', { value: '2025-07' }),
+
+  // The year so far
+  ...meansOn('2012-08-24', { value: '2012-01/2012-07', kind: 'interval' }, '7 tháng qua, sản lượng nước tăng 3%.'),
+  ...meansOn('2021-04-07', { value: '2021-03', kind: 'relative' }, 'Tháng rồi, tổ đã thu xong.'),
+  readsOn('2012-11-24', '3 tháng qua, 5 tháng qua, giá nước không đổi.'),
+
+  // A year of comparison is not the sentence's; what comes back each year has none
+  readsOn(
+    '2025-10-05',
+    'Lượng khách bằng cả năm 2021; dịp lễ 30/8 - 2/9 đạt 40 nghìn lượt.',
+    { value: '2021' },
+    { value: '2025-08-30/2025-09-02' },
+  ),
+  readsOn('2025-10-05', 'Nộp trước ngày 20/6 và 10/12 hằng năm.'),
+  readsOn('2025-10-05', 'Hằng năm, các xã đăng ký để thẩm định cho năm sau.'),
 ];

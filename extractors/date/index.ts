@@ -4,7 +4,7 @@ import { rules } from './rules.ts';
 
 export const date: Extractor<'date'> = {
   name: 'date',
-  version: 2,
+  version: 3,
   rules,
   find: (context) => runPatterns('date', rules, context),
 };

@@ -48,7 +48,7 @@ export const stretches: PatternRule<'date'>[] = [
   // "giai đoạn 2026-2030", "giai đoạn từ năm 2021 đến 2025", "các năm 2021-2023", "thời kỳ 2011 - 2020", "giai đoạn I (2021-2025)"
   {
     name: 'stage',
-    needs: ['giai đoạn', 'thời kỳ', 'năm'],
+    needs: ['giai đoạn', 'thời kỳ', 'các năm', 'những năm'],
     confidence: 0.98,
     pattern: rx`(?:giai đoạn|thời kỳ|(?:trong )?(?:các|những) năm)(?: (?:i{1,3}|iv|[1-4]))?:?,? \(?(?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})`,
     read: (match) => fact(match, 'interval', years(match, 60)),

@@ -23,9 +23,10 @@ export const BY_THE_DAY = anyOf(
 export const YEAR_SHIFTS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1, rồi: -1, sau: 1, tới: 1 };
 
 /** The sixty-year names: "Giáp Thìn". */
-const STEM_BRANCH = `${anyOf('giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|'))} ${anyOf('tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi'.split('|'))}`;
+export const STEM = anyOf('giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|'));
+export const BRANCH = anyOf('tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi'.split('|'));
 /** What makes four digits a year wherever it stands: "vụ mùa 2024", "Xuân Giáp Thìn 2024", "(sinh 1985)". */
-export const BEFORE_YEAR = `${START}(?:cùng kỳ|tầm nhìn|vụ (?:mùa|xuân|đông|chiêm|hè thu|thu đông)|${STEM_BRANCH}|sn|(?<=\\()sinh)`;
+export const BEFORE_YEAR = `${START}(?:cùng kỳ|tầm nhìn|vụ (?:mùa|xuân|đông|chiêm|hè thu|thu đông)|${STEM} ${BRANCH}|sn|(?<=\\()sinh)`;
 
 /** What may stand before a day and makes "15/7" one. */
 export const DAY_WORD = anyOf([
@@ -132,6 +133,7 @@ export const RELATIVES: Record<string, Relative> = {
   'tháng qua': { unit: 'month', shift: -1 },
   'tháng vừa qua': { unit: 'month', shift: -1 },
   'tháng vừa rồi': { unit: 'month', shift: -1 },
+  'tháng rồi': { unit: 'month', shift: -1 },
   'tháng tới': { unit: 'month', shift: 1 },
   'năm nay': { unit: 'year', shift: 0 },
   'năm ngoái': { unit: 'year', shift: -1 },
@@ -148,6 +150,29 @@ export const RELATIVES: Record<string, Relative> = {
   'sang năm': { unit: 'year', shift: 1 },
 };
 
+/** Weeks by that of publication: "tuần trước". */
+export const WEEK_SHIFTS: Record<string, number> = {
+  này: 0,
+  trước: -1,
+  qua: -1,
+  rồi: -1,
+  'vừa qua': -1,
+  'vừa rồi': -1,
+  tới: 1,
+  sau: 1,
+};
+
+/** Days of the week, counted from Monday. */
+export const WEEKDAYS: Record<string, number> = {
+  'thứ hai': 0,
+  'thứ ba': 1,
+  'thứ tư': 2,
+  'thứ năm': 3,
+  'thứ sáu': 4,
+  'thứ bảy': 5,
+  'chủ nhật': 6,
+};
+
 /** Before "năm qua" these make it a number of years, no year: "những năm qua", "3 năm qua". */
 export const MANY = anyOf(
   'những|nhiều|các|mấy|vài|bao|một|tháng|hàng|hằng|mỗi|từng|trăm|chục|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiệm kỳ|lăm|mươi'.split(
@@ -156,4 +181,8 @@ export const MANY = anyOf(
 );
 
 /** What says that the sentence looks ahead. */
-export const AHEAD = anyOf('sẽ|dự kiến|sắp|tới đây|tới|chuẩn bị|phấn đấu|kế hoạch|trước|bắt đầu từ|kể từ'.split('|'));
+export const AHEAD = anyOf(
+  'sẽ|dự kiến|sắp|tới đây|tới|chuẩn bị|phấn đấu|kế hoạch|trước|bắt đầu từ|kể từ|đến hết|hạn|chậm nhất|muộn nhất'.split(
+    '|',
+  ),
+);

@@ -150,6 +150,8 @@ export function bind(context: Context, start: number, end: number, bare: Bare): 
       issuer: issuer && fullName(issuer, context.reading, start),
       date: after.date ?? dayBefore(context, start),
       title: after.title,
+      canonical: null,
+      role: null,
     },
   };
 }

@@ -44,6 +44,9 @@ export const UNIT_KINDS = [
   'other',
 ] as const;
 
+export const DOCUMENT_ROLES = ['issued', 'basis', 'carried_out', 'amended', 'repealed'] as const;
+export type DocumentRole = (typeof DOCUMENT_ROLES)[number];
+
 const Comparator = z.enum(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']);
 export type Comparator = z.infer<typeof Comparator>;
 const Modality = z.enum(['actual', 'target', 'delta', 'remaining']);
@@ -106,13 +109,18 @@ export const Document = z.object({
   type: z.literal('document'),
   ...read,
   doc_type: z.string(),
+  /** As printed after "số", spaces removed: `60/NQ-TW`. */
   number: z.string().nullable(),
+  /** The number as its issuer writes it, misprints mended: `60-NQ/TW`; null without a number. */
+  canonical: z.string().nullable(),
   /** Set when the document is known by name alone. */
   name: z.string().nullable(),
   system: z.enum(['party', 'state']).nullable(),
   issuer: z.string().nullable(),
   date: z.string().nullable(),
   title: z.string().nullable(),
+  /** What the article says of it: just issued, what it rests on, what is carried out, amended, repealed; null when it is only named. */
+  role: z.enum(DOCUMENT_ROLES).nullable(),
 });
 
 export const DateFact = z.object({
@@ -121,6 +129,15 @@ export const DateFact = z.object({
   /** `2025-06-20`, `2013-07`, `2018`, `2021-Q3`, or two of a kind with `/` between them. */
   value: z.string(),
   kind: z.enum(['day', 'month', 'quarter', 'year', 'interval', 'term', 'relative']),
+  /**
+   * As much of the value as the words themselves state, in the manner of EDTF (ISO 8601-2): `XXXX-07-15` for "sáng 15/7";
+   * null when they state none of it ("hôm qua").
+   */
+  stated: z.string().nullable(),
+  /** Where the rest was taken from: the day of publication, or other words of the text; null when all is stated. */
+  inferred_from: z.enum(['published', 'text']).nullable(),
+  /** The calendar the words count in; the value is always of the Gregorian one. */
+  calendar: z.enum(['gregorian', 'lunar']),
 });
 
 export const Person = z.object({

@@ -191,4 +191,14 @@ CREATE VIEW articles_without_facts AS
 SELECT a.id, a.article, a.title FROM articles a
 WHERE NOT EXISTS (SELECT 1 FROM facts f WHERE f.article_id = a.id);`,
   },
+  {
+    name: '003 what a date states, what a document is to the article',
+    sql: `
+ALTER TABLE dates ADD COLUMN stated TEXT;          -- as much of the value as the words state: XXXX-07-15
+ALTER TABLE dates ADD COLUMN inferred_from TEXT CHECK (inferred_from IN ('published', 'text'));
+ALTER TABLE dates ADD COLUMN calendar TEXT NOT NULL DEFAULT 'gregorian' CHECK (calendar IN ('gregorian', 'lunar'));
+ALTER TABLE documents ADD COLUMN canonical TEXT;   -- the number with misprints mended; number is as printed
+ALTER TABLE documents ADD COLUMN role TEXT CHECK (role IN ('issued', 'basis', 'carried_out', 'amended', 'repealed'));
+CREATE INDEX documents_canonical ON documents (canonical);`,
+  },
 ];

@@ -22,8 +22,8 @@ const MEANT = [
 const TABLES: Record<FactType, { table: string; columns: string[] }> = {
   count: { table: 'counts', columns: ['value', 'value_max', 'noun', 'metric', 'measure', ...MEANT] },
   rate: { table: 'rates', columns: ['value', 'value_max', 'noun', 'metric', 'numerator', 'denominator', ...MEANT] },
-  document: { table: 'documents', columns: ['doc_type', 'number', 'name', 'system', 'issuer', 'date', 'title'] },
-  date: { table: 'dates', columns: ['value', 'kind'] },
+  document: { table: 'documents', columns: ['doc_type', 'number', 'canonical', 'name', 'system', 'issuer', 'date', 'title', 'role'] },
+  date: { table: 'dates', columns: ['value', 'kind', 'stated', 'inferred_from', 'calendar'] },
   person: { table: 'persons', columns: ['name', 'honorific', 'role', 'unit'] },
   event: { table: 'events', columns: ['event', 'subject', 'from', 'date', 'document'] },
   unit: { table: 'units', columns: ['name', 'kind', 'parent', 'province', 'mentions'] },

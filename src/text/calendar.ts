@@ -13,3 +13,14 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** `2025-06`. */
 export const isoMonth = (year: number, month: number): string => `${year}-${two(month)}`;
+
+const DAY_MS = 86_400_000;
+/** The Julian day number of 1 January 1970. */
+const UNIX_EPOCH = 2_440_588;
+
+/** The Julian day number of a day. */
+export const julianDay = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / DAY_MS + UNIX_EPOCH;
+
+/** The ISO day of a Julian day number. */
+export const isoOfDayNumber = (day: number): string => new Date((day - UNIX_EPOCH) * DAY_MS).toISOString().slice(0, 10);
