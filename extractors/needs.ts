@@ -3,7 +3,10 @@ import { fold } from '../src/text/fold.ts';
 import { anyOf } from '../src/text/pattern.ts';
 import type { Reading } from '../src/text/reading.ts';
 
-/** Words of which every match of a rule holds one; without them, every match holds a digit. */
+/**
+ * Words of which every match of a rule holds one, a 0 in them standing for any digit; without them, every match holds a
+ * digit.
+ */
 interface Needing {
   needs?: readonly string[];
 }
@@ -24,7 +27,7 @@ function planOf(rules: readonly Needing[]): Plan {
   const needing = (word: string): number[] =>
     [...needs.keys()].filter((i) => needs[i]?.some((need) => word.startsWith(need)));
   const plan = {
-    words: new RegExp(words.length > 0 ? anyOf(words) : '(?!)', 'g'),
+    words: new RegExp(words.length > 0 ? anyOf(words).replaceAll('0', '\\d') : '(?!)', 'g'),
     rules: new Map(words.map((word) => [word, needing(word)])),
   };
   plans.set(rules, plan);
@@ -32,6 +35,7 @@ function planOf(rules: readonly Needing[]): Plan {
 }
 
 const DIGIT = /\d/;
+const DIGITS = /\d/g;
 
 /** For each rule the places, in the list of sentences, of those that hold what it needs. */
 export function sentencesFor(rules: readonly Needing[], { folded, sentences }: Reading): number[][] {
@@ -41,7 +45,7 @@ export function sentencesFor(rules: readonly Needing[], { folded, sentences }: R
   words.lastIndex = 0;
   for (let match = words.exec(folded); match; match = words.exec(folded)) {
     while (i < sentences.length && (sentences[i]?.end ?? 0) <= match.index) i++;
-    for (const rule of needing.get(match[0]) ?? []) {
+    for (const rule of needing.get(match[0].replace(DIGITS, '0')) ?? []) {
       const list = found[rule];
       if (list && list[list.length - 1] !== i && i < sentences.length) list.push(i);
     }

@@ -49,7 +49,7 @@ export interface PatternRule<T extends FactType> extends Rule {
   /** Tried on each sentence by itself; global. */
   pattern: RegExp;
   /**
-   * Folded words of which every match holds one: sentences without any are passed over, which is most of the speed.
+   * Folded words of which every match holds one, a 0 in them standing for any digit: sentences without any are passed over, which is most of the speed.
    * Without it, every match holds a digit.
    */
   needs?: readonly string[];

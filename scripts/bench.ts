@@ -2,8 +2,10 @@
 
 /** Each bench is a file that exports `run`, imported only when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> | void }>>> = {
+  dates: () => import('./bench-dates.ts'),
   extract: () => import('./bench-extract.ts'),
   nlp: () => import('./bench-nlp.ts'),
+  text: () => import('./bench-text.ts'),
 };
 
 const name = process.argv[2] ?? '';

@@ -33,6 +33,7 @@ export const days: PatternRule<'date'>[] = [
   // "từ ngày 10 đến 15/8/2025", "từ 1/7 đến ngày 31/12/2025", "ngày 10-15/8/2025", "(26-28/9)"; "trong hai ngày 28 và 29/5" is two days
   {
     name: 'from-day-to-day',
+    needs: ['đến', 'tới', '0-0', '- 0', '-0'],
     confidence: 0.96,
     pattern: rx`(?<d1>${DAY})${after(DAY)`(?:từ |trong |(?:dịp |nghỉ )?lễ )?${CLOCK}?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?`}(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}${CLOCK}?(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
@@ -90,13 +91,13 @@ export const days: PatternRule<'date'>[] = [
     name: 'day-in-words',
     needs: ['tháng'],
     confidence: 0.98,
-    pattern: rx`(?:(?:${DAY_WORD},? ){1,4}|(?<!(?:trong|sau|được|qua|hơn|gần|khoảng) )(?=\d{1,2} tháng \d{1,2},? năm \d{4}))(?<d>${DAY}) ?tháng (?<m>${MONTH}|${MONTH_NAME})(?:(?:,? năm |${SLASH})(?<y>${YEAR})|${OF_YEAR})(?![/%\d])${SOLAR}`,
+    pattern: rx`(?<d>${DAY}) ?tháng (?<m>${MONTH}|${MONTH_NAME})${after(`${DAY} ?tháng (?:${MONTH}|${MONTH_NAME})`)`(?:(?:${DAY_WORD},? ){1,4}|(?<!(?:trong|sau|được|qua|hơn|gần|khoảng) )(?=\d{1,2} tháng \d{1,2},? năm \d{4}))`}(?:(?:,? năm |${SLASH})(?<y>${YEAR})|${OF_YEAR})(?![/%\d])${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
   },
   // "20/6/2025", "ngày 18-3-2024", "15.7.2025", "thứ Ba, ngày 01/7/2025"
   {
     name: 'day-month-year',
-    needs: ['20', '19', '18'],
+    needs: ['/0000', '-0000', '.0000', '/ 0', '- 0', '. 0'],
     confidence: 0.99,
     pattern: rx`(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})${after(`${DAY}${SLASH}${MONTH}`)`(?:${DAY_WORD},? ){0,4}\(?`}(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
     read(match, context) {

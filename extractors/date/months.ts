@@ -1,6 +1,6 @@
 /** The rules that read months, quarters, halves and the first months of a year. */
 import { isoMonth } from '../../src/text/calendar.ts';
-import { END, rx } from '../../src/text/pattern.ts';
+import { after, END, rx } from '../../src/text/pattern.ts';
 import type { PatternRule } from '../rule.ts';
 import { thisYear, yearOf } from './calendar.ts';
 import {
@@ -27,7 +27,7 @@ export const months: PatternRule<'date'>[] = [
     name: 'from-month-to-month',
     needs: ['tháng'],
     confidence: 0.95,
-    pattern: rx`(?:từ )?(?:đầu |giữa |cuối )?tháng (?<m1>${MONTH})(?:(?:${SLASH}| năm )(?<y1>${YEAR}))?${TO}(?:đầu |giữa |cuối |hết )?(?:tháng )?(?<m2>${MONTH})(?:(?:${SLASH}|,? năm )(?<y2>${YEAR}))?(?![/%\d-])`,
+    pattern: rx`tháng (?<m1>${MONTH})${after(`tháng ${MONTH}`)`(?:từ )?(?:đầu |giữa |cuối )?`}(?:(?:${SLASH}| năm )(?<y1>${YEAR}))?${TO}(?:đầu |giữa |cuối |hết )?(?:tháng )?(?<m2>${MONTH})(?:(?:${SLASH}|,? năm )(?<y2>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
       const [m1, m2] = [number(match, 'm1'), number(match, 'm2')];
       const found = group(match, 'y2') ? null : yearOf(context, match.index, m2, null);
@@ -42,9 +42,9 @@ export const months: PatternRule<'date'>[] = [
   // "từ 10/2024 đến 3/2025", "(10/2024 - 3/2025)"
   {
     name: 'slashed-months',
-    needs: ['/'],
+    needs: ['/0000'],
     confidence: 0.95,
-    pattern: rx`(?:từ )?(?<![/.,-])(?<m1>${MONTH})/(?<y1>${YEAR})${TO}(?:tháng )?(?<m2>${MONTH})/(?<y2>${YEAR})(?![/\d])`,
+    pattern: rx`(?<m1>${MONTH})/(?<y1>${YEAR})${after(`${MONTH}/${YEAR}`)`(?:từ )?(?<![/.,-])`}${TO}(?:tháng )?(?<m2>${MONTH})/(?<y2>${YEAR})(?![/\d])`,
     read(match) {
       const from = isoMonth(number(match, 'y1'), number(match, 'm1'));
       const to = isoMonth(number(match, 'y2'), number(match, 'm2'));
@@ -75,7 +75,7 @@ export const months: PatternRule<'date'>[] = [
     name: 'list-of-months-without-year',
     needs: ['tháng'],
     confidence: 0.88,
-    pattern: rx`(?<=(?:các|những|hai|ba|bốn) )tháng (?<months>${MONTH}(?:, ?${MONTH}){0,5}) ?(?:,|và|&) ?(?<m>${MONTH})${OF_YEAR}(?![/%\d-]|[.,]\d| ${BY_THE_DAY}${END})`,
+    pattern: rx`tháng (?<=(?:các|những|hai|ba|bốn) tháng )(?<months>${MONTH}(?:, ?${MONTH}){0,5}) ?(?:,|và|&) ?(?<m>${MONTH})${OF_YEAR}(?![/%\d-]|[.,]\d| ${BY_THE_DAY}${END})`,
     read(match, context) {
       const printed = [...(group(match, 'months') ?? '').split(/, ?/), group(match, 'm') ?? ''];
       const found = yearMeant(match, context, number(match, 'm'), null);
@@ -99,7 +99,7 @@ export const months: PatternRule<'date'>[] = [
     name: 'months-of-a-year',
     needs: ['tháng'],
     confidence: 0.95,
-    pattern: rx`${COUNTED_MONTHS} tháng(?: (?<part>đầu|cuối)(?: của)? năm(?! học)(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?:(?<y2>${YEAR})|(?<now2>nay))|/(?<y3>${YEAR}))`,
+    pattern: rx`tháng${after('tháng')`${COUNTED_MONTHS} `}(?: (?<part>đầu|cuối)(?: của)? năm(?! học)(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?:(?<y2>${YEAR})|(?<now2>nay))|/(?<y3>${YEAR}))`,
     read(match, context) {
       const printed = group(match, 'y') ?? group(match, 'y2') ?? group(match, 'y3');
       const n = monthNumber(group(match, 'n') ?? '');
@@ -184,7 +184,7 @@ export const months: PatternRule<'date'>[] = [
   // "tuyển quân đợt 1/2024", "học kỳ 1/2024": the first of the year, no month
   {
     name: 'numbered-of-a-year',
-    needs: ['/'],
+    needs: ['/0000'],
     confidence: 0.88,
     pattern: rx`(?:đợt|lần|kỳ|khóa|vụ)(?: thứ)? \d{1,2}/(?<y>${YEAR})(?![/%\d,]|\.\d)`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),
@@ -192,7 +192,7 @@ export const months: PatternRule<'date'>[] = [
   // "đến 7/2013", "(12/2024)": a month and a year with no word between; a fraction of years there is none
   {
     name: 'month-slash-year',
-    needs: ['/'],
+    needs: ['/0000'],
     confidence: 0.9,
     pattern: rx`(?<![/.,-])(?<!(?:t[ỷỉ] lệ|bản đồ|quy hoạch|số:?|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật) )(?<m>${MONTH})/(?<y>${YEAR})(?![/%\d,]|\.\d)(?! (?:xã|hộ|chi bộ|đảng viên|bản|thôn|người|trường))`,
     read: (match) => fact(match, 'month', isoMonth(number(match, 'y'), number(match, 'm'))),

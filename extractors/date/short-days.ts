@@ -11,6 +11,7 @@ export const shortDays: PatternRule<'date'>[] = [
   // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
+    needs: ['0/0', '0-0', '0.0', '/ 0', '0 /'],
     confidence: 0.93,
     pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
@@ -18,7 +19,7 @@ export const shortDays: PatternRule<'date'>[] = [
   // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12", "ngày 14/7 và 15/7": nothing counted after it, no "đến 2/3"
   {
     name: 'bare-day',
-    needs: ['/'],
+    needs: ['0/0'],
     confidence: 0.85,
     pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2} )và |(?<=\())`}(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${OF_YEAR}${SOLAR}`,
     read(match, context) {
@@ -36,6 +37,7 @@ export const shortDays: PatternRule<'date'>[] = [
   // "trước 20-2,", "đến hết 31-12", "hạn cuối là 6.12", "Từ 1-7, trẻ …": after a word of deadlines, or at the sentence's head
   {
     name: 'dashed-day',
+    needs: ['0-0', '0.0'],
     confidence: 0.85,
     pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |^(?:[*•+-] )?từ )`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),

@@ -1,5 +1,5 @@
 /** The rules that read stretches of years: terms, school years, stages, decades; they go before all others. */
-import { END, rx } from '../../src/text/pattern.ts';
+import { after, END, rx } from '../../src/text/pattern.ts';
 import type { PatternRule } from '../rule.ts';
 import { fact, group, years } from './parts.ts';
 import { COUNTED, TO, YEAR } from './words.ts';
@@ -26,7 +26,7 @@ export const stretches: PatternRule<'date'>[] = [
     name: 'counted-years',
     needs: ['năm'],
     confidence: 0.97,
-    pattern: rx`(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) năm,? (?:\((?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})\)|(?<a>${YEAR}) ?- ?(?<b>${YEAR}))`,
+    pattern: rx`năm,? ${after('năm,? ')`(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) `}(?:\((?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})\)|(?<a>${YEAR}) ?- ?(?<b>${YEAR}))`,
     read(match) {
       const [from, to] = [group(match, 'y1') ?? group(match, 'a'), group(match, 'y2') ?? group(match, 'b')];
       return Number(from) < Number(to) ? fact(match, 'interval', `${from}/${to}`) : null;

@@ -20,7 +20,7 @@ export const years: PatternRule<'date'>[] = [
   // "(2023, 2024)", "(2021, 2022 và 2023)"
   {
     name: 'years-in-brackets',
-    needs: ['(1', '(2'],
+    needs: ['(0000'],
     confidence: 0.93,
     pattern: rx`(?<=\()${YEAR}(?:(?:, ?| và )${YEAR}){1,8}(?=\))`,
     read: (match) => eachOf(match, match[0].match(/\d{4}/gu) ?? [], 'year', (year) => year),
@@ -30,13 +30,13 @@ export const years: PatternRule<'date'>[] = [
     name: 'year',
     needs: ['năm'],
     confidence: 0.98,
-    pattern: rx`(?:hết |cuối |đầu |giữa )?năm (?<y>${YEAR})(?!-\d)`,
+    pattern: rx`năm (?<y>${YEAR})${after('năm \\d{4}')`(?:hết |cuối |đầu |giữa )?`}(?!-\d)`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null),
   },
   // "2021-2025", "(2018 - 2023)" without a word that names the interval
   {
     name: 'bare-years',
-    needs: ['20', '19', '18'],
+    needs: ['0000'],
     confidence: 0.92,
     pattern: rx`(?<![/.,-])(?<y1>${YEAR}) ?- ?(?<y2>${YEAR})(?![/%]|[.,-]\d|-\p{L}| ${COUNTED}${END})`,
     // In brackets it may be as long as a party's history.
@@ -46,7 +46,7 @@ export const years: PatternRule<'date'>[] = [
   // "cùng kỳ 2024", "tầm nhìn 2045", "vụ mùa 2024", "Xuân Giáp Thìn 2024", "SN 1985": the word before leaves no doubt
   {
     name: 'named-year',
-    needs: ['20', '19', '18'],
+    needs: ['0000'],
     confidence: 0.95,
     pattern: rx`(?<y>${YEAR})(?<=(?:${BEFORE_YEAR}):? \d{4})(?![/%]|[.,]\d| ?-|\p{L})`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null),
@@ -54,7 +54,7 @@ export const years: PatternRule<'date'>[] = [
   // "(2023)", "so với 2023", "đến 2030", "từ 2019"
   {
     name: 'bare-year',
-    needs: ['20', '19', '18'],
+    needs: ['0000'],
     confidence: 0.9,
     pattern: rx`(?<y>${YEAR})${after(YEAR)`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân) )`}(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),

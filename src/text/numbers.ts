@@ -1,6 +1,6 @@
 /** The number reader: every number of a text with its span and value; whether it counts anything is for the extractors. */
 import { readWords, SCALES, type WordNumber } from './number-words.ts';
-import { at, END, matchAt, START } from './pattern.ts';
+import { at, END, matchAt, START, WORD } from './pattern.ts';
 import type { Span } from './sentences.ts';
 
 export interface NumberSpan extends Span {
@@ -14,7 +14,9 @@ export interface NumberSpan extends Span {
   form: 'digits' | 'words';
 }
 
-const DIGITS = at`[1-9]\d{0,2}(?:[.]\d{3})+(?:,\d+)?(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/])|[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
+const PRINTED = String.raw`[1-9]\d{0,2}(?:[.]\d{3})+(?:,\d+)?(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/])|[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
+const DIGITS = new RegExp(PRINTED, 'y');
+const NEXT_DIGITS = new RegExp(PRINTED, 'g');
 // "triệu", "nghìn tỷ"; "tỷ lệ" is no scale.
 const SCALE = at` ?(?<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?<more>nghìn|ngàn|vạn|triệu|tỷ|tỉ))?${END}(?! (?:lệ|trọng|suất)${END})`;
 const HALF = at` rưỡi${END}`;
@@ -27,10 +29,10 @@ const WORD_START = new RegExp(
   'gu',
 );
 const PLAIN = /^\d+$/;
-const DIGIT = /\d/g;
 /** The first two letters of a scale word and the third, if it has one: looking them up saves most searches. */
 const SCALE_HEADS = new Set(Object.keys(SCALES).map((word) => word.slice(0, 3)));
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = new RegExp(`[${WORD}]`);
+const DIGIT = /\d/;
 
 /**
  * A number as printed to its value: a dot or a space before exactly three digits groups, a comma is the decimal sign;
@@ -54,7 +56,7 @@ interface Amount {
 }
 
 /** Binary noise taken off products such as 1.2 × 1e6. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The scale words at `index`, and any smaller amount that goes on after them ("1 triệu 200 nghìn", "2 triệu rưỡi"). */
 function scaled(folded: string, value: number, index: number, below = Infinity): Amount {
@@ -81,9 +83,12 @@ function scaled(folded: string, value: number, index: number, below = Infinity):
 /** The amount in digits that begins at `index`: number and scale words. */
 function amount(folded: string, index: number): (Amount & { bare: number }) | null {
   const digits = matchAt(DIGITS, folded, index);
-  if (!digits) return null;
-  const bare = parseDigits(digits[0]);
-  const { end, value, scale } = scaled(folded, bare, index + digits[0].length);
+  return digits && amountOf(folded, index, digits[0]);
+}
+
+function amountOf(folded: string, index: number, printed: string): Amount & { bare: number } {
+  const bare = parseDigits(printed);
+  const { end, value, scale } = scaled(folded, bare, index + printed.length);
   return { end, value, scale, bare };
 }
 
@@ -98,9 +103,8 @@ function percentAt(folded: string, index: number): { end: number; percent: '%' |
 const looksLikeYears = (from: number, to: number): boolean => from >= 1900 && from <= 2100 && to >= 1900 && to <= 2100;
 
 /** The number in digits at `index`, with what belongs to it: scale, other end of a range, divisor, per cent sign. */
-function readDigits(folded: string, index: number): NumberSpan | null {
-  const first = amount(folded, index);
-  if (!first) return null;
+function readDigits(folded: string, index: number, printed: string): NumberSpan {
+  const first = amountOf(folded, index, printed);
   const number: NumberSpan = { start: index, end: first.end, value: first.value, form: 'digits' };
   if (folded[first.end] === '/' && matchAt(DIGIT_AT, folded, first.end + 1)) {
     const second = amount(folded, first.end + 1);
@@ -130,27 +134,29 @@ function readDigits(folded: string, index: number): NumberSpan | null {
 function beginsNumber(folded: string, index: number): boolean {
   const before = folded[index - 1] ?? ' ';
   // The rest of a phone number or of a version: "0212.3852.123".
-  if (before === '.' && /\d/.test(folded[index - 2] ?? '')) return false;
-  if (LETTER.test(before) || before === '_') return false;
-  return !((before === '-' || before === '/' || before === '.') && LETTER.test(folded[index - 2] ?? ' '));
+  if (before === '.' && DIGIT.test(folded[index - 2] ?? '')) return false;
+  if ((LETTER.test(before) && !DIGIT.test(before)) || before === '_') return false;
+  const joined = before === '-' || before === '/' || before === '.';
+  const earlier = folded[index - 2] ?? ' ';
+  return !(joined && LETTER.test(earlier) && !DIGIT.test(earlier));
 }
 
 /** All numbers of a folded text, in order and apart from each other. */
 export function numbers(folded: string): NumberSpan[] {
   const found: NumberSpan[] = [];
-  DIGIT.lastIndex = 0;
-  for (let hit = DIGIT.exec(folded); hit; hit = DIGIT.exec(folded)) {
-    const number = beginsNumber(folded, hit.index) ? readDigits(folded, hit.index) : null;
+  NEXT_DIGITS.lastIndex = 0;
+  for (let hit = NEXT_DIGITS.exec(folded); hit; hit = NEXT_DIGITS.exec(folded)) {
+    const number = beginsNumber(folded, hit.index) ? readDigits(folded, hit.index, hit[0]) : null;
     if (number && Number.isFinite(number.value)) found.push(number);
     // The rest of the digits belongs to what was read, or to the word they stand in.
-    DIGIT.lastIndex = number ? number.end : endOfDigits(folded, hit.index);
+    NEXT_DIGITS.lastIndex = number ? number.end : endOfDigits(folded, hit.index);
   }
   return [...found, ...wordNumbers(folded)].sort((a, b) => a.start - b.start);
 }
 
 function endOfDigits(folded: string, index: number): number {
   let end = index;
-  while (/\d/.test(folded[end] ?? '')) end++;
+  while (DIGIT.test(folded.charAt(end))) end++;
   return end;
 }
 

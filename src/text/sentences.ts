@@ -1,5 +1,5 @@
 /** Paragraphs, sentences and clauses as spans of the text they were cut from. */
-import { fold } from './fold.ts';
+import { WORD } from './pattern.ts';
 
 /** A stretch of text: `text.slice(start, end)`, UTF-16 offsets. */
 export interface Span {
@@ -7,32 +7,36 @@ export interface Span {
   end: number;
 }
 
-/** Words that end in a full stop and end no sentence, folded. */
+/** Words that end in a full stop and end no sentence, in small letters. */
 const ABBREVIATIONS = new Set(
   'tp tx tt p q h th ths ts pgs gs bs cn ks cs ô b đ/c tr nxb st kv vd v.v t.ư tl ubnd hđnd gs.ts pgs.ts bs.ck1 bs.ck2 ls nsnd nsưt no'
-    .split(' ')
-    .map(fold),
+    .normalize('NFC')
+    .split(' '),
 );
+const LONGEST_ABBREVIATION = 6;
 
 /** The end of a sentence: stops and closing quotes, then white space and something a sentence begins with. */
-const STOP = /(?<![.!?…])[.!?…]{1,12}["”’»)\]]{0,4}(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
+const STOP = /[.!?…]{1,12}["”’»)\]]{0,4}(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
+
+const LAST_WORD = new RegExp(`[${WORD}./]{1,12}$`);
 
 /** The word before a stop, abbreviations with inner dots included. */
 function wordBefore(text: string, index: number): string {
-  let from = index;
-  while (from > 0 && index - from < 12 && /[\p{L}\p{M}\p{N}./]/u.test(text[from - 1] ?? '')) from--;
-  return text.slice(from, index);
+  return LAST_WORD.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
 }
 
 /** A full stop that ends no sentence: after an abbreviation ("TP.") or an initial ("Nguyễn V. A."). */
 function isAbbreviation(text: string, index: number): boolean {
   const word = wordBefore(text, index);
-  return ABBREVIATIONS.has(fold(word)) || (word.length === 1 && /\p{Lu}/u.test(word));
+  if (word.length > LONGEST_ABBREVIATION) return false;
+  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && /\p{Lu}/u.test(word));
 }
 
+const SPACE = /\s/;
+
 function trimmed(text: string, start: number, end: number): Span | null {
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }
 

@@ -1,0 +1,38 @@
+/** What benches share: the best time of several rounds, the floor of a bare scan, rows of speed beside that floor. */
+
+/** Seconds of one round, the best of several for at least a second, so that a busy machine spoils little. */
+export function seconds(task: () => void): number {
+  let best = Infinity;
+  for (const end = performance.now() + 1000; performance.now() < end;) {
+    const start = performance.now();
+    task();
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}
+
+/** How many numbers in digits a text holds, by a bare pattern: the least that reading it can cost. */
+export function digits(text: string): number {
+  let n = 0;
+  for (const _ of text.matchAll(/\d+/g)) n++;
+  return n;
+}
+
+export const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** MB/s of each row, and how many times the first row's time it takes. */
+export function printSpeeds(rows: readonly (readonly [name: string, seconds: number])[], bytes: number): void {
+  for (const [name, time] of rows) {
+    const speed = (bytes / 1e6 / time).toFixed(1).padStart(8);
+    const times = (time / (rows[0]?.[1] ?? time)).toFixed(0).padStart(5);
+    process.stdout.write(`${name.padEnd(34)} ${speed} MB/s  ${times} × the bare scan\n`);
+  }
+}
+
+/** How many times as long a text a hundred times as long takes. */
+export function growth(texts: readonly string[], task: (text: string) => void): number {
+  const once = texts.join('\n\n');
+  const hundred = Array.from({ length: 100 }, () => once).join('\n\n');
+  return seconds(() => task(hundred)) / seconds(() => task(once));
+}
