@@ -1,7 +1,8 @@
 /** Which numbers of a text may count at all: no dates, no shares, no ages, no names, and number words that are no other word. */
-import { numberKind } from '../../src/text/number-kinds.ts';
+import { numberKind, type NumberKind } from '../../src/text/number-kinds.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { spanAt } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
 import { Cover, ofType, type Context } from '../rule.ts';
 import { nounAt } from './nouns.ts';
 import { isCountedNoun, isSkipped } from './rules.ts';
@@ -49,19 +50,31 @@ const isHarvests = (folded: string, { start, end }: NumberSpan): boolean =>
     /^ vụ(?:\/| lúa| ngô| rau| màu| mỗi| một năm)/u.test(folded.slice(end, end + 12)));
 
 /** Whether a number may count at all. */
-function counts(context: Context, number: NumberSpan, taken: Cover): boolean {
-  const { folded, text } = context.reading;
-  if (number.percent || number.over !== undefined || taken.overlaps(number)) return false;
+function counts(context: Context, number: NumberSpan, kindOf: (number: NumberSpan) => NumberKind): boolean {
+  const { folded } = context.reading;
+  if (number.percent || number.over !== undefined) return false;
   if (number.form === 'words' && !isNumberWord(context, number)) return false;
   if (isSkipped(folded, number) || isHarvests(folded, number)) return false;
-  return numberKind(text, folded, number, isCountedNoun) === 'quantity';
+  return kindOf(number) === 'quantity';
+}
+
+/** Tells the kinds of a text's numbers, once its dates and documents are found. */
+export function kindsOfNumbers({ reading: { text, folded }, found }: Context): (number: NumberSpan) => NumberKind {
+  const dates = new Cover(text.length, ofType(found, 'date'));
+  const documents = new Cover(
+    text.length,
+    ofType(found, 'document').filter((mention) => mention.fields.number !== null),
+  );
+  const known = {
+    isDate: (span: Span) => dates.overlaps(span),
+    isDocument: (span: Span) => documents.overlaps(span),
+    isNoun: isCountedNoun,
+  };
+  return (number) => numberKind(text, folded, number, known);
 }
 
 /** The numbers that count something, whatever it is. */
 export function quantities(context: Context): NumberSpan[] {
-  const taken = new Cover(context.reading.text.length, [
-    ...ofType(context.found, 'date'),
-    ...ofType(context.found, 'document').filter((mention) => mention.fields.number !== null),
-  ]);
-  return context.reading.numbers.filter((number) => counts(context, number, taken));
+  const kindOf = kindsOfNumbers(context);
+  return context.reading.numbers.filter((number) => counts(context, number, kindOf));
 }

@@ -1,8 +1,10 @@
-/** What a number is when it is no quantity: an ordinal, part of a name, a clock time, a phone number, a list's numbering. */
+/** What a number is when it is no quantity: a date's or document's, an ordinal, part of a name or file name, a clock time, a phone number, a list's numbering. */
 import type { NumberSpan } from './numbers.ts';
-import { anyOf, at, END, matchAt } from './pattern.ts';
+import { anyOf, at, END, matchAt, WORD } from './pattern.ts';
+import type { Span } from './sentences.ts';
 
-export type NumberKind = 'quantity' | 'ordinal' | 'name' | 'numbering' | 'clock' | 'phone' | 'version' | 'code';
+export type NumberKind =
+  'quantity' | 'date' | 'document' | 'ordinal' | 'name' | 'numbering' | 'clock' | 'phone' | 'file' | 'version' | 'code';
 
 /** Words after which a number is an ordinal or a label, whatever follows. */
 const LABELS = anyOf([
@@ -32,20 +34,34 @@ const AFTER_NAMED =
 // "tổng số 12", "trong số 50", "mỗi năm 2 vụ": the label word is none.
 const AFTER_TOTAL =
   /(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số $|(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) $/u;
-const CLOCK = at`(?: ?giờ| ?h|g)(?: ?\d{1,2}(?: ?phút|')?)?${END}|:\d{2}(?!\d)`;
+// "7g30", "8g sáng"; "4G" is none.
+const CLOCK = at`(?: ?giờ| ?h)(?: ?\d{1,2}(?: ?phút|')?)?${END}|g(?:\d{1,2}${END}|(?= (?:sáng|trưa|chiều|tối|đêm)${END}))|:\d{2}(?!\d)`;
 const NUMBERING = at`[.)] ?(?=\p{L})|\.(?=\d)`;
+/** "3", "1.2" */
+const LISTED = /^\d{1,2}(?:\.\d{1,2})?$/;
 const NEXT_WORD = / ?([\p{L}\p{M}]+)/uy;
 const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*) $/u;
 
-/** Whether a phrase counted in the press stands at this place of the folded text; given by whoever knows the nouns. */
-export type CountedNounAt = (folded: string, index: number) => boolean;
+/** The rest of a file's name: "20250612.jpg", "2025_bao-cao.pdf". */
+const FILE = at`[${WORD}_.-]{0,60}\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|mp[34]|html?|zip)${END}`;
+
+/** What others know of a text's numbers. */
+export interface KnownOfNumbers {
+  isDate: (span: Span) => boolean;
+  isDocument: (span: Span) => boolean;
+  /** Whether a phrase counted in the press stands at this place of the folded text. */
+  isNoun: (folded: string, index: number) => boolean;
+}
 
 /**
  * The kind of one number, by what stands before and after it.
  * @param printed the text as printed, for its capitals
  */
-export function numberKind(printed: string, folded: string, number: NumberSpan, isNoun: CountedNounAt): NumberKind {
+export function numberKind(printed: string, folded: string, number: NumberSpan, known: KnownOfNumbers): NumberKind {
   const { start, end } = number;
+  const { isNoun } = known;
+  if (known.isDocument(number)) return 'document';
+  if (known.isDate(number)) return 'date';
   const digits = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 24), start);
   if (number.percent) return 'quantity';
@@ -53,11 +69,13 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
     return 'phone';
   if (/^\d\.0$/.test(digits)) return 'version';
   if (number.form === 'digits' && matchAt(CLOCK, folded, end)) return 'clock';
-  if (atLineStart(folded, start) && digits.length <= 2 && matchAt(NUMBERING, folded, end)) return 'numbering';
-  if (isCode(folded, number)) return 'code';
-  if (AFTER_LABELS.test(before)) return 'name';
+  if (matchAt(FILE, folded, end)) return 'file';
+  if (LISTED.test(digits) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end)) return 'numbering';
+  if (isCode(folded, number) || /^[DGKX](?![\p{L}\d])/u.test(printed.slice(end, end + 2))) return 'code';
+  const goesOn = NEXT_LEVEL.test(printed.slice(end, end + 24));
+  if (AFTER_LABELS.test(before) && (goesOn || !isNoun(folded, end + 1))) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
-  if (AFTER_HEAD.test(before) && NEXT_LEVEL.test(printed.slice(end, end + 24))) return 'name';
+  if (AFTER_HEAD.test(before) && goesOn) return 'name';
   if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
   }
