@@ -1,15 +1,6 @@
 /** What is written is read back: by warcio, by plain gunzip at the recorded offsets, by our own reader, and after a crash. */
 import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  createReadStream,
-  mkdtempSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, createReadStream, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
@@ -21,10 +12,11 @@ import { recordResponse } from '../../src/archive/responses.ts';
 import { openWarc } from '../../src/archive/warc.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const TEXT = 'Chi bộ bản Cao Đa I kết nạp 3 đảng viên. '.repeat(20);
 
-const newFile = (name = 'thu.warc.gz'): string => join(mkdtempSync(join(tmpdir(), 'bocbao-warc-')), name);
+const newFile = (name = 'thu.warc.gz'): string => join(temporaryFolder(), name);
 
 function exchange(n: number, more: Partial<Exchange> = {}): Exchange {
   return {

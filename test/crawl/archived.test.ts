@@ -10,7 +10,8 @@ import type { Fetched } from '../../src/crawl/fetched.ts';
 import { startNewspaper, type Newspaper } from '../../src/demo/newspaper.ts';
 import { baosongho } from '../../src/sites/baosongho.ts';
 import { baosonnguyen } from '../../src/sites/baosonnguyen.ts';
-import { migratedDb, readListing, savePages, temporaryFolder } from './support.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { migratedDb, readListing, savePages } from './support.ts';
 
 const papers: Newspaper[] = [];
 afterAll(async () => {

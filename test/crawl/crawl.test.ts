@@ -8,7 +8,8 @@ import type { CrawlOptions } from '../../src/crawl/options.ts';
 import { startNewspaper } from '../../src/demo/newspaper.ts';
 import { baosongho } from '../../src/sites/baosongho.ts';
 import { baosonnguyen } from '../../src/sites/baosonnguyen.ts';
-import { listing, migratedDb, readListing, savePages, serve, siteOf, temporaryFolder } from './support.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { listing, migratedDb, readListing, savePages, serve, siteOf } from './support.ts';
 import type { Answer, TestServer } from './support.ts';
 
 const open: { close(): unknown }[] = [];

@@ -1,17 +1,13 @@
 /** What the crawl's tests share: a migrated database file, a small real server, a reader of listings, a folder of pages. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { load } from 'cheerio/slim';
 import type { Fetched, Found } from '../../src/crawl/fetched.ts';
 import type { Site } from '../../src/model/site.ts';
 import { migrations } from '../../src/store/migrations.ts';
-
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'bocbao-'));
-}
+import { temporaryFolder } from '../temporary.ts';
 
 export function migratedDb(file = join(temporaryFolder(), 'crawl.db')): Database.Database {
   const db = new Database(file);

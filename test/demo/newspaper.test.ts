@@ -5,7 +5,8 @@ import { request } from 'undici';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { discover } from '../../src/crawl/discover.ts';
 import { startNewspaper, type Newspaper } from '../../src/demo/newspaper.ts';
-import { savePages, temporaryFolder } from '../crawl/support.ts';
+import { savePages } from '../crawl/support.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const folder = temporaryFolder();
 let paper: Newspaper;
