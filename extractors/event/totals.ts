@@ -14,7 +14,7 @@ const LEFT = rx`(\d{1,3}) (?:xã|phường|đơn vị hành chính cấp xã) kh
 /** Numbers of units by kind from `index` on: "60 xã, 08 phường". */
 function numbersAt(folded: string, index: number): Record<string, number> {
   const numbers: Record<string, number> = {};
-  for (let from = index; ; ) {
+  for (let from = index; ;) {
     const part = matchAt(BY_KIND, folded, from);
     if (!part) return numbers;
     numbers[part[2] ?? ''] = Number(part[1]);

@@ -1,87 +1,93 @@
-/** Lists of administrative units that share a head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót". */
-import { at, END, matchAt } from '../../src/text/pattern.ts';
-import type { Span } from '../../src/text/sentences.ts';
+/** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
+import { ANY_GAP, headAt, placeNameEnd, type Words } from './names.ts';
+import type { Parsed } from './parse.ts';
+import type { PlaceHead } from './words.ts';
 
-/** One unit of a list; its span covers the head where one is printed with it, and the name. */
-export interface ListedUnit extends Span {
-  /** In small letters, its own or the one it shares: "xã". */
-  head: string;
-  /** As printed: "Hát Lót", "Sơn Kim 1", "3". */
-  proper: string;
-  /** The unit in brackets after it ("(huyện Mai Sơn)"), its head in small letters; else null. */
-  within: string | null;
+/** Words before a head that make it the head of several. Folded. */
+const SEVERAL = new Set('các những hai ba bốn năm sáu bảy tám chín mười số từng'.split(' '));
+/** Between "các xã vùng cao" and the names: "như", "gồm", "là". */
+const SUCH_AS = new Set('như gồm là'.split(' '));
+const FAR = 9;
+
+/** Whether the head at token `i` is said of several: "các xã", "4 xã". */
+export function isPlural({ tokens }: Words, i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && /^ {1,2}$/u.test(tokens[i]?.gap ?? '') && (SEVERAL.has(before.folded) || before.digit);
 }
 
-const HEAD_WORDS =
-  'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|đặc khu|thị trấn|phường|xã|thôn|bản|tiểu khu|tổ dân phố|ấp|buôn|làng|xóm|khu phố|khối phố|khóm|khối';
-/** One head, or one told twice by mistake ("xã xã"). */
-const HEAD = at`(${HEAD_WORDS}) (?:\1 )?`;
-const VILLAGE_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})/uy;
-const PLURAL = at`(?:của )?(?:các|những|hai|ba|bốn|năm|\d{1,2}) (?=(?:${HEAD_WORDS})${END})`;
-const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]*";
-/** Capitals joined by spaces or hyphens, a number or Roman numeral behind; in old names a state farm's head. */
-const NAME = new RegExp(
-  `(?:(?:Nông|Lâm) trường )?(?:${LETTERS}(?:(?: | ?[-–] ?)${LETTERS}){0,5}(?: \\d{1,2})?|\\d{1,2}(?: ${LETTERS}){0,3})(?![\\p{L}\\p{M}\\p{N}.,/%]*\\d)${END}`,
-  'yu',
-);
-const BRACKET = /\s?\(([^()\n]{1,60})\)/uy;
-const WITHIN = new RegExp(`^(${HEAD_WORDS}) (?=.)`, 'iu');
-const SEPARATOR = at`, và |[,;]? và |, |; ?`;
-
-/** Names that begin like one and are none: what stands after a head's last name in a sentence. */
-const NO_NAME = at`(?:đảng (?:bộ|ủy)|chi (?:bộ|hội|đoàn)|ban (?:chấp|thường|chỉ|tổ|dân|tuyên)|bí thư|chủ tịch|phó (?:bí|chủ)|hội (?:nông|cựu|liên|đồng)|ủy ban|ubnd|hđnd|đồng chí)${END}`;
-
-/** The head in small letters with the name that follows it, "TP." written out. */
-export function headed(head: string, proper: string): string {
-  return `${/^tp/u.test(head) ? 'thành phố' : head} ${proper}`;
+/** The other members of a list whose first, `first`, was read with its head. */
+export function membersAfter(words: Words, first: Parsed): Parsed[] {
+  const { head } = first;
+  if (head.type !== 'place' || !first.own || !isPlural(words, first.from)) return [];
+  return members(words, head, first.next);
 }
 
-/** The unit in a bracket's words, or null for others ("cũ", "mới"). */
-function withinOf(words: string): string | null {
-  const head = WITHIN.exec(words)?.[1];
-  return head ? headed(head.toLowerCase(), words.slice(head.length + 1)) : null;
-}
-
-/** One unit at `index`, under its own head or under `shared`; null when there is none. */
-export function listedUnitAt(text: string, folded: string, index: number, shared: string | null): ListedUnit | null {
-  const plural = matchAt(PLURAL, folded, index)?.[0].length ?? 0;
-  // "các xã Nậm Chảy, Bản Lầu": a village's head in capitals is the beginning of a commune's name.
-  const own = shared && matchAt(VILLAGE_NAME, text, index) ? null : matchAt(HEAD, folded, index + plural);
-  const head = own?.[1] ?? shared;
-  const start = index + plural;
-  const from = start + (own?.[0].length ?? 0);
-  if (!head || matchAt(NO_NAME, folded, from)) return null;
-  const name = matchAt(NAME, text, from);
-  if (!name) return null;
-  const end = from + name[0].length;
-  const bracket = matchAt(BRACKET, text, end);
-  const proper = name[0].replace(/ ?– ?/gu, ' - ');
-  return { start, end, head: headed(head, '').trim(), proper, within: bracket ? withinOf(bracket[1] ?? '') : null };
-}
-
-/** Where the brackets after a unit end. */
-export function afterBrackets(text: string, index: number): number {
-  const bracket = matchAt(BRACKET, text, index);
-  return bracket ? index + bracket[0].length : index;
-}
-
-/** Where a list goes on after a comma or "và" at `index`, or `index` itself when there is neither. */
-export function afterSeparator(folded: string, index: number): number {
-  return index + (matchAt(SEPARATOR, folded, index)?.[0].length ?? 0);
-}
-
-/** The units that follow each other from `index`, before `end`. */
-export function unitList(text: string, folded: string, index: number, end = text.length): ListedUnit[] {
-  const units: ListedUnit[] = [];
-  let shared: string | null = null;
-  for (let from = index; from < end;) {
-    const unit = listedUnitAt(text, folded, from, shared);
-    if (!unit || unit.end > end) break;
-    units.push(unit);
-    shared = unit.head;
-    const close = afterBrackets(text, unit.end);
-    from = afterSeparator(folded, close);
-    if (from === close) break;
+/** The members of a list whose names stand apart from the head: "các xã vùng cao: Nậm Lạnh, Mường Và". */
+export function membersApart(words: Words, bare: Parsed): Parsed[] {
+  const { head } = bare;
+  if (head.type !== 'place' || bare.own || !isPlural(words, bare.from)) return [];
+  for (let at = bare.next; at < bare.next + FAR; at++) {
+    const token = words.tokens[at];
+    if (!token) return [];
+    const opens = /^ ?[:(]/u.test(token.gap) || (SUCH_AS.has(words.tokens[at - 1]?.folded ?? '') && at > bare.next);
+    if (opens) {
+      const end = nameEnd(words, at, head);
+      if (end === at) return [];
+      return [member(head, at, end), ...members(words, head, end)];
+    }
+    if (token.capital || token.digit || !/^,? $/u.test(token.gap) || headAt(words, at)?.value.type === 'place') return [];
   }
-  return units;
+  return [];
+}
+
+const member = (head: PlaceHead, from: number, next: number): Parsed => ({
+  head,
+  from,
+  own: { from, to: next },
+  inner: null,
+  next,
+  rule: 'list-member',
+});
+
+/** Where the name that begins at token `i`, after a mark or "và", ends; `i` when none does. */
+function nameEnd(words: Words, i: number, head: PlaceHead): number {
+  const token = words.tokens[i];
+  const next = headAt(words, i);
+  if (!token || (next && next.value.type !== 'none' && (next.value.type === 'org' || words.tokens[next.next]?.capital)))
+    return i;
+  return placeNameEnd(words, i, head.head, head.level, ANY_GAP);
+}
+
+function members(words: Words, head: PlaceHead, from: number): Parsed[] {
+  const found: Parsed[] = [];
+  for (let at = from; ; ) {
+    const start = afterMark(words, at);
+    const end = start === null ? null : nameEnd(words, start, head);
+    if (start === null || end === null || end === start) return found;
+    found.push(member(head, start, end));
+    at = end;
+  }
+}
+
+/** The token after a comma, "và" or a bracket that a list goes on with; null when it does not. */
+function afterMark({ tokens }: Words, i: number): number | null {
+  let at = i;
+  if (/^ ?\($/u.test(tokens[at]?.gap ?? '')) {
+    const close = closing(tokens, at);
+    if (close === null) return null;
+    at = close;
+  }
+  const token = tokens[at];
+  if (!token) return null;
+  const gap = token.gap.replace(/^[^)]*\)/u, '');
+  if (token.folded === 'và' && /^,? ?$/u.test(gap)) return tokens[at + 1]?.gap === ' ' ? at + 1 : null;
+  return /^[,;] $/u.test(gap) ? at : null;
+}
+
+const BRACKET = 14;
+
+/** The token after the bracket that opens before token `i`. */
+function closing(tokens: Words['tokens'], i: number): number | null {
+  for (let at = i + 1; at < i + BRACKET; at++) if (tokens[at]?.gap.includes(')')) return at;
+  return null;
 }

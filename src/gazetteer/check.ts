@@ -26,12 +26,16 @@ export function totalsWrong({ communes }: Resolution, totals: Totals | null): st
     ['left as they were', String(totals.unchanged), String(communes.length - formed.length)],
   ];
   if (totals.formed) pairs.push(['formed', spelled(totals.formed), counted(formed)]);
-  return pairs.filter(([, stated, read]) => stated !== read).map(([what, stated, read]) => `${what}: it states ${stated}, ${read} were read`);
+  return pairs
+    .filter(([, stated, read]) => stated !== read)
+    .map(([what, stated, read]) => `${what}: it states ${stated}, ${read} were read`);
 }
 
 /** Clauses that are missing or there twice. */
 function clausesWrong(clauses: readonly number[]): string[] {
-  return clauses.flatMap((clause, i) => (clause === i + 1 ? [] : [`clause ${clause} stands where ${i + 1} should`])).slice(0, 1);
+  return clauses
+    .flatMap((clause, i) => (clause === i + 1 ? [] : [`clause ${clause} stands where ${i + 1} should`]))
+    .slice(0, 1);
 }
 
 /** Units that go over more often than there are of them, and parts without a rest. */
@@ -47,20 +51,17 @@ function sharesWrong(communes: readonly Commune[]): string[] {
   }
   return [...shares.values()].flatMap(({ unit, whole, parts }) => {
     if (whole > 1) return [`${label(unit)} goes over whole ${whole} times`];
-    if (whole === 1 && parts.length > 0) return [`${label(unit)} goes over whole, and in part in clause ${parts.join(', ')}`];
+    if (whole === 1 && parts.length > 0)
+      return [`${label(unit)} goes over whole, and in part in clause ${parts.join(', ')}`];
     return parts.length === 1 ? [`${label(unit)} goes over in part in clause ${parts.join()}, its rest nowhere`] : [];
   });
 }
 
-/** Names that two of its communes bear, or that stand with and without a district. */
+/** Names that two communes of one province bear. */
 function namesWrong(communes: readonly Commune[]): string[] {
-  const twice = tally(communes.map(key)).filter(([, times]) => times > 1);
-  const sources = new Set(communes.flatMap((commune) => commune.sources.map(key)));
-  const both = [...new Set(communes.flatMap((commune) => commune.sources).filter((source) => source.district).map((source) => key({ ...source, district: null })))].filter((name) => sources.has(name));
-  return [
-    ...twice.map(([name]) => `two communes are called ${name}`),
-    ...both.map((name) => `${name} stands with its district and without`),
-  ];
+  return tally(communes.map(key)).flatMap(([name, times]) =>
+    times > 1 ? [`${times} communes are called ${name}`] : [],
+  );
 }
 
 /** Where a reading contradicts itself, one line each. */

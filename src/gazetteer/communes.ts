@@ -8,7 +8,7 @@ export const COMMUNES = `
 3 xã Nhơn Hội < xã Quốc Thái, Nhơn Hội; ~xã Phước Hưng, Phú Hội
 4 xã Khánh Bình < thị trấn Long Bình; xã Khánh An, Khánh Bình
 5 xã Phú Hữu < xã Phú Hữu, Vĩnh Lộc; ~xã Phước Hưng
-6 xã Tân An < xã Tân An, Tân Thạnh (thị xã Tân Châu), Long An
+6 xã Tân An < xã Tân An (thị xã Tân Châu), Tân Thạnh (thị xã Tân Châu), Long An
 7 xã Châu Phong < xã Phú Vĩnh, Lê Chánh, Châu Phong
 8 xã Vĩnh Xương < xã Vĩnh Hòa (thị xã Tân Châu), Phú Lộc, Vĩnh Xương
 9 xã Phú Tân < thị trấn Phú Mỹ; xã Tân Hòa (huyện Phú Tân), Tân Trung, Phú Hưng
@@ -69,7 +69,7 @@ export const COMMUNES = `
 64 xã Hòa Hưng < xã Hòa An (huyện Giồng Riềng), Hòa Lợi, Hòa Hưng
 65 xã Ngọc Chúc < xã Ngọc Thuận, Ngọc Thành, Ngọc Chúc
 66 xã Hòa Thuận < xã Ngọc Hòa, Hòa Thuận
-67 xã Tân Hội < xã Tân Hòa, Tân An (huyện Tân Hiệp), Tân Thành, Tân Hội
+67 xã Tân Hội < xã Tân Hòa (huyện Tân Hiệp), Tân An (huyện Tân Hiệp), Tân Thành, Tân Hội
 68 xã Tân Hiệp < thị trấn Tân Hiệp; xã Tân Hiệp B, Thạnh Đông B, Thạnh Đông
 69 xã Thạnh Đông < xã Tân Hiệp A, Thạnh Trị, Thạnh Đông A
 70 xã Thạnh Lộc < xã Thạnh Lộc (huyện Châu Thành), Mong Thọ, Mong Thọ A, Mong Thọ B
@@ -240,7 +240,7 @@ export const COMMUNES = `
 67 xã Dân Hòa < xã Cao Xuân Dương, Hồng Dương, Liên Châu, Tân Ước, Dân Hòa
 68 xã Vân Đình < thị trấn Vân Đình; xã Cao Sơn Tiến, Phương Tú, Tảo Dương Văn
 69 xã Ứng Thiên < xã Hoa Viên, Liên Bạt, Quảng Phú Cầu, Trường Thịnh
-70 xã Hòa Xá < xã Hòa Phú, Thái Hòa (huyện Ứng Hòa), Bình Lưu Quang, Phù Lưu
+70 xã Hòa Xá < xã Hòa Phú (huyện Ứng Hòa), Thái Hòa (huyện Ứng Hòa), Bình Lưu Quang, Phù Lưu
 71 xã Ứng Hòa < xã Đại Cường, Đại Hùng, Đông Lỗ, Đồng Tân, Kim Đường, Minh Đức, Trầm Lộng, Trung Tú
 72 xã Mỹ Đức < thị trấn Đại Nghĩa; xã An Phú, Đại Hưng, Hợp Thanh, Phù Lưu Tế
 73 xã Hồng Sơn < xã Phùng Xá (huyện Mỹ Đức), An Mỹ, Hợp Tiến, Lê Thanh, Xuy Xá, Hồng Sơn
@@ -253,7 +253,7 @@ export const COMMUNES = `
 80 xã Quảng Bị < xã Hoàng Diệu, Hợp Đồng, Quảng Bị, Tốt Động; ~xã Lam Điền
 81 xã Minh Châu < xã Minh Châu; ~thị trấn Tây Đằng; ~xã Chu Minh
 82 xã Quảng Oai < xã Cam Thượng, Đông Quang, Tiên Phong; ~xã Thụy An; ~thị trấn Tây Đằng; ~xã Chu Minh
-83 xã Vật Lại < xã Thái Hòa, Phú Sơn (huyện Ba Vì), Đồng Thái, Phú Châu, Vật Lại
+83 xã Vật Lại < xã Thái Hòa (huyện Ba Vì), Phú Sơn (huyện Ba Vì), Đồng Thái, Phú Châu, Vật Lại
 84 xã Cổ Đô < xã Phú Cường (huyện Ba Vì), Cổ Đô, Phong Vân, Phú Hồng, Phú Đông, Vạn Thắng
 85 xã Bất Bạt < xã Thuần Mỹ, Tòng Bạt, Sơn Đà; ~xã Cẩm Lĩnh, Minh Quang
 86 xã Suối Hai < xã Ba Trại, Tản Lĩnh; ~xã Thụy An, Cẩm Lĩnh
@@ -292,7 +292,7 @@ export const COMMUNES = `
 119 xã Yên Lãng < xã Chu Phan, Hoàng Kim, Liên Mạc; ~xã Thạch Đà, Văn Khê, Tiến Thịnh, Trung Châu, Thọ Xuân, Thọ An, Hồng Hà
 120 xã Tiến Thắng < xã Tam Đồng, Tiến Thắng, Tự Lập; ~xã Đại Thịnh, Kim Hoa, Thanh Lâm, Văn Khê, Thạch Đà
 121 xã Quang Minh < thị trấn Chi Đông, Quang Minh; ~xã Mê Linh, Tiền Phong (huyện Mê Linh), Đại Thịnh, Kim Hoa, Thanh Lâm
-122 xã Sóc Sơn < thị trấn Sóc Sơn; xã Tân Minh, Đông Xuân (huyện Sóc Sơn), Phù Lỗ, Phù Linh, Tiên Dược; ~xã Mai Đình, Phú Minh, Quang Tiến
+122 xã Sóc Sơn < thị trấn Sóc Sơn; xã Tân Minh (huyện Sóc Sơn), Đông Xuân (huyện Sóc Sơn), Phù Lỗ, Phù Linh, Tiên Dược; ~xã Mai Đình, Phú Minh, Quang Tiến
 123 xã Đa Phúc < xã Bắc Phú, Đức Hoà, Kim Lũ, Tân Hưng, Việt Long, Xuân Giang, Xuân Thu
 124 xã Nội Bài < xã Phú Cường (huyện Sóc Sơn), Hiền Ninh, Thanh Xuân; ~xã Mai Đình, Phú Minh, Quang Tiến
 125 xã Trung Giã < xã Bắc Sơn, Hồng Kỳ, Nam Sơn, Trung Giã
@@ -704,7 +704,7 @@ export const COMMUNES = `
 3 xã Phước An < xã Phước An (huyện Nhơn Trạch), Vĩnh Thanh, Long Thọ
 4 xã Phước Thái < xã Tân Hiệp (huyện Long Thành), Phước Bình, Phước Thái
 5 xã Long Phước < xã Bàu Cạn, Long Phước
-6 xã Long Thành < thị trấn Long Thành; xã Lộc An, Bình Sơn (huyện Long Thành), Long An
+6 xã Long Thành < thị trấn Long Thành; xã Lộc An (huyện Long Thành), Bình Sơn (huyện Long Thành), Long An
 7 xã Bình An < xã Long Đức, Bình An
 8 xã An Phước < xã Tam An, An Phước
 9 xã An Viễn < xã Đồi 61, An Viễn
@@ -733,11 +733,11 @@ export const COMMUNES = `
 32 xã Tà Lài < xã Phú Thịnh, Phú Lập, Tà Lài
 33 xã Nam Cát Tiên < xã Phú An, Nam Cát Tiên
 34 xã Tân Phú < thị trấn Tân Phú (huyện Tân Phú); xã Phú Lộc, Trà Cổ, Phú Thanh, Phú Xuân
-35 xã Phú Lâm < xã Thanh Sơn, Phú Sơn (huyện Tân Phú), Phú Bình, Phú Lâm
+35 xã Phú Lâm < xã Thanh Sơn (huyện Tân Phú), Phú Sơn (huyện Tân Phú), Phú Bình, Phú Lâm
 36 xã Trị An < thị trấn Vĩnh An; xã Mã Đà, Trị An
 37 xã Tân An < xã Vĩnh Tân, Tân An
 38 xã Nha Bích < xã Minh Thắng, Minh Lập, Nha Bích
-39 xã Tân Quan < xã Phước An, Tân Lợi (huyện Hớn Quản), Quang Minh, Tân Quan
+39 xã Tân Quan < xã Phước An (huyện Hớn Quản), Tân Lợi (huyện Hớn Quản), Quang Minh, Tân Quan
 40 xã Tân Hưng < xã Tân Hưng (huyện Hớn Quản), An Khương, Thanh An
 41 xã Tân Khai < thị trấn Tân Khai; xã Tân Hiệp (huyện Hớn Quản), Đồng Nơ
 42 xã Minh Đức < xã An Phú, Minh Tâm, Minh Đức
@@ -758,7 +758,7 @@ export const COMMUNES = `
 57 xã Phú Trung < xã Phước Tân, Phú Trung
 58 xã Thuận Lợi < xã Thuận Phú, Thuận Lợi
 59 xã Đồng Tâm < xã Đồng Tiến, Tân Phước, Đồng Tâm
-60 xã Tân Lợi < xã Tân Hưng, Tân Lợi (huyện Đồng Phú), Tân Hòa
+60 xã Tân Lợi < xã Tân Hưng (huyện Đồng Phú), Tân Lợi (huyện Đồng Phú), Tân Hòa
 61 xã Đồng Phú < thị trấn Tân Phú; xã Tân Tiến (huyện Đồng Phú), Tân Lập
 62 xã Phước Sơn < xã Đăng Hà, Thống Nhất, Phước Sơn
 63 xã Nghĩa Trung < xã Đức Liễu, Nghĩa Bình, Nghĩa Trung
@@ -808,10 +808,10 @@ export const COMMUNES = `
 11 xã Tràm Chim < thị trấn Tràm Chim; xã Tân Công Sính
 12 xã Phú Cường < xã Phú Cường (huyện Tam Nông), Hòa Bình; ~xã Gáo Giồng
 13 xã An Long < xã An Phong, Phú Ninh, An Long
-14 xã Thanh Bình < xã Tân Mỹ, Tân Phú (huyện Thanh Bình); thị trấn Thanh Bình; ~xã Tân Thạnh (huyện Thanh Bình)
+14 xã Thanh Bình < xã Tân Mỹ (huyện Thanh Bình), Tân Phú (huyện Thanh Bình); thị trấn Thanh Bình; ~xã Tân Thạnh (huyện Thanh Bình)
 15 xã Tân Thạnh < xã Phú Lợi; ~xã Tân Thạnh (huyện Thanh Bình)
 16 xã Bình Thành < xã Bình Thành (huyện Thanh Bình), Bình Tấn
-17 xã Tân Long < xã Tân Bình, Tân Hòa (huyện Thanh Bình), Tân Quới, Tân Huề, Tân Long; ~xã Phú Thuận B
+17 xã Tân Long < xã Tân Bình (huyện Thanh Bình), Tân Hòa (huyện Thanh Bình), Tân Quới, Tân Huề, Tân Long; ~xã Phú Thuận B
 18 xã Tháp Mười < thị trấn Mỹ An; xã Mỹ An, Mỹ Hòa
 19 xã Thanh Mỹ < xã Phú Điền, Thanh Mỹ
 20 xã Mỹ Quí < xã Láng Biển, Mỹ Đông, Mỹ Quí
@@ -822,18 +822,18 @@ export const COMMUNES = `
 25 xã Ba Sao < xã Phương Trà, Ba Sao
 26 xã Mỹ Thọ < thị trấn Mỹ Thọ; xã Mỹ Hội (huyện Cao Lãnh), Mỹ Xương, Mỹ Thọ
 27 xã Bình Hàng Trung < xã Tân Hội Trung, Bình Hàng Tây, Bình Hàng Trung
-28 xã Mỹ Hiệp < xã Mỹ Long, Bình Thạnh (huyện Cao Lãnh), Mỹ Hiệp
+28 xã Mỹ Hiệp < xã Mỹ Long (huyện Cao Lãnh), Bình Thạnh (huyện Cao Lãnh), Mỹ Hiệp
 29 xã Mỹ An Hưng < xã Tân Mỹ (huyện Lấp Vò), Hội An Đông, Mỹ An Hưng A, Mỹ An Hưng B
 30 xã Tân Khánh Trung < xã Long Hưng A, Long Hưng B, Tân Khánh Trung
 31 xã Lấp Vò < thị trấn Lấp Vò; xã Bình Thành (huyện Lấp Vò), Vĩnh Thạnh, Bình Thạnh Trung
-32 xã Lai Vung < xã Tân Thành, Tân Phước (huyện Lai Vung), Định An, Định Yên
+32 xã Lai Vung < xã Tân Thành (huyện Lai Vung), Tân Phước (huyện Lai Vung), Định An, Định Yên
 33 xã Hòa Long < thị trấn Lai Vung; xã Long Hậu, Long Thắng, Hòa Long
 34 xã Phong Hòa < xã Tân Hòa (huyện Lai Vung), Định Hòa, Vĩnh Thới, Phong Hòa
 35 xã Tân Dương < xã Tân Phú Đông, Hòa Thành, Tân Dương
 36 xã Phú Hựu < thị trấn Cái Tàu Hạ; xã An Phú Thuận, An Hiệp, An Nhơn, Phú Hựu
 37 xã Tân Nhuận Đông < xã Hòa Tân, An Khánh, Tân Nhuận Đông
-38 xã Tân Phú Trung < xã Tân Bình, Tân Phú (huyện Châu Thành), Phú Long, Tân Phú Trung
-39 xã Tân Phú < xã Tân Hội, Tân Phú (thị xã Cai Lậy), Mỹ Hạnh Đông
+38 xã Tân Phú Trung < xã Tân Bình (huyện Châu Thành), Tân Phú (huyện Châu Thành), Phú Long, Tân Phú Trung
+39 xã Tân Phú < xã Tân Hội (thị xã Cai Lậy), Tân Phú (thị xã Cai Lậy), Mỹ Hạnh Đông
 40 xã Thanh Hưng < xã Tân Thanh, Tân Hưng, An Thái Trung
 41 xã An Hữu < xã Hòa Hưng, Mỹ Lương, An Hữu
 42 xã Mỹ Lợi < xã An Thái Đông, Mỹ Lợi A, Mỹ Lợi B
@@ -875,7 +875,7 @@ export const COMMUNES = `
 78 xã Tân Hòa < thị trấn Tân Hòa; xã Phước Trung, Bình Nghị
 79 xã Tân Đông < xã Tân Phước (huyện Gò Công Đông), Tân Tây, Tân Đông
 80 xã Gia Thuận < thị trấn Vàm Láng; xã Kiểng Phước, Gia Thuận
-81 xã Tân Thới < xã Tân Phú, Tân Thạnh (huyện Tân Phú Đông), Tân Thới
+81 xã Tân Thới < xã Tân Phú (huyện Tân Phú Đông), Tân Thạnh (huyện Tân Phú Đông), Tân Thới
 82 xã Tân Phú Đông < xã Phú Thạnh, Phú Đông, Phú Tân
 83 phường Mỹ Tho < phường 1 (thành phố Mỹ Tho), 2 (thành phố Mỹ Tho), Tân Long
 84 phường Đạo Thạnh < phường 4 (thành phố Mỹ Tho), 5 (thành phố Mỹ Tho); xã Đạo Thạnh
@@ -1021,7 +1021,7 @@ export const COMMUNES = `
 121 phường Thống Nhất < phường Đống Đa (thành phố Pleiku), Yên Thế, Thống Nhất
 122 phường Diên Hồng < phường Yên Đỗ, Ia Kring, Diên Hồng; xã Diên Phú
 123 phường An Phú < phường Thắng Lợi; xã Chư Á, An Phú
-124 phường An Khê < phường Ngô Mây, Tây Sơn (thị xã An Khê), An Phú, An Phước, An Tân; xã Thành An
+124 phường An Khê < phường Ngô Mây (thị xã An Khê), Tây Sơn (thị xã An Khê), An Phú, An Phước, An Tân; xã Thành An
 125 phường An Bình < phường An Bình; xã Tân An, Cư An
 126 phường Ayun Pa < phường Đoàn Kết, Sông Bờ, Cheo Reo, Hòa Bình
 127 xã Ia O (huyện Ia Grai)
@@ -1095,7 +1095,7 @@ export const COMMUNES = `
 59 phường Thành Sen < phường Bắc Hà, Thạch Quý, Tân Giang, Thạch Hưng, Nam Hà, Trần Phú, Hà Huy Tập, Văn Yên; ~phường Đại Nài
 60 phường Trần Phú < phường Thạch Trung, Đồng Môn, Thạch Hạ; xã Hộ Độ
 61 phường Hà Huy Tập < xã Tân Lâm Hương, Thạch Đài; ~phường Đại Nài
-62 phường Vũng Áng < phường Kỳ Long, Kỳ Thịnh; xã Kỳ Lợi
+62 phường Vũng Áng < phường Kỳ Long, Kỳ Thịnh; ~xã Kỳ Lợi
 63 phường Sông Trí < phường Hưng Trí, Kỳ Trinh; xã Kỳ Châu; ~xã Kỳ Lợi
 64 phường Hoành Sơn < phường Kỳ Nam, Kỳ Phương, Kỳ Liên; ~xã Kỳ Lợi
 65 phường Hải Ninh < phường Kỳ Ninh; xã Kỳ Hà, Kỳ Hải
@@ -1174,7 +1174,7 @@ export const COMMUNES = `
 68 xã A Sào < xã An Đồng, An Hiệp, An Thái, An Khê
 69 xã Phụ Dực < thị trấn An Bài; xã An Ninh (huyện Quỳnh Phụ), An Vũ, An Mỹ, An Thanh
 70 xã Tân Tiến < xã Đồng Tiến (huyện Quỳnh Phụ), An Dục, An Tràng
-71 xã Hưng Hà < xã Hòa Bình, Minh Khai, Thống Nhất (huyện Hưng Hà), Kim Trung, Hồng Lĩnh, Văn Lang; thị trấn Hưng Hà
+71 xã Hưng Hà < xã Hòa Bình (huyện Hưng Hà), Minh Khai (huyện Hưng Hà), Thống Nhất (huyện Hưng Hà), Kim Trung, Hồng Lĩnh, Văn Lang; thị trấn Hưng Hà
 72 xã Tiên La < xã Tân Tiến (huyện Hưng Hà), Thái Phương, Đoan Hùng, Phúc Khánh
 73 xã Lê Quý Đôn < xã Minh Tân (huyện Hưng Hà), Độc Lập, Hồng An
 74 xã Hồng Minh < xã Chí Hòa, Minh Hòa, Hồng Minh
@@ -1182,16 +1182,16 @@ export const COMMUNES = `
 76 xã Diên Hà < xã Quang Trung (huyện Hưng Hà), Văn Cẩm, Duyên Hải
 77 xã Ngự Thiên < xã Tân Hòa (huyện Hưng Hà), Canh Tân, Cộng Hòa, Hòa Tiến
 78 xã Long Hưng < thị trấn Hưng Nhân; xã Thái Hưng (huyện Hưng Hà), Tân Lễ, Tiến Đức, Liên Hiệp
-79 xã Kiến Xương < xã Bình Minh, Quang Trung (huyện Kiến Xương), Quang Minh, Quang Bình; thị trấn Kiến Xương
+79 xã Kiến Xương < xã Bình Minh (huyện Kiến Xương), Quang Trung (huyện Kiến Xương), Quang Minh, Quang Bình; thị trấn Kiến Xương
 80 xã Lê Lợi < xã Thống Nhất (huyện Kiến Xương), Lê Lợi
 81 xã Quang Lịch < xã Hòa Bình (huyện Kiến Xương), Vũ Lễ, Quang Lịch
 82 xã Vũ Quý < xã Vũ An, Vũ Ninh, Vũ Trung, Vũ Quý
-83 xã Bình Thanh < xã Minh Tân, Minh Quang (huyện Kiến Xương), Bình Thanh
+83 xã Bình Thanh < xã Minh Tân (huyện Kiến Xương), Minh Quang (huyện Kiến Xương), Bình Thanh
 84 xã Bình Định < xã Hồng Tiến, Nam Bình, Bình Định
 85 xã Hồng Vũ < xã Vũ Công, Hồng Vũ
 86 xã Bình Nguyên < xã Thanh Tân, An Bình, Bình Nguyên
 87 xã Trà Giang < xã Hồng Thái, Quốc Tuấn, Trà Giang
-88 xã Vũ Thư < xã Hòa Bình, Minh Khai, Minh Quang (huyện Vũ Thư), Tam Quang, Dũng Nghĩa; thị trấn Vũ Thư
+88 xã Vũ Thư < xã Hòa Bình (huyện Vũ Thư), Minh Khai (huyện Vũ Thư), Minh Quang (huyện Vũ Thư), Tam Quang, Dũng Nghĩa; thị trấn Vũ Thư
 89 xã Thư Trì < xã Song Lãng, Hiệp Hòa, Minh Lãng
 90 xã Tân Thuận < xã Tân Lập (huyện Vũ Thư), Tự Tân, Bách Thuận
 91 xã Thư Vũ < xã Việt Thuận, Vũ Hội, Vũ Vinh, Vũ Vân
@@ -1292,9 +1292,9 @@ export const COMMUNES = `
 15 phường Thốt Nốt < phường Thuận An (quận Thốt Nốt), Thới Thuận; ~phường Thốt Nốt
 16 phường Vị Thanh < phường I, III, VII
 17 phường Vị Tân < phường IV, V; xã Vị Tân
-18 phường Long Bình < phường Bình Thạnh, Vĩnh Tường; xã Long Bình
+18 phường Long Bình < phường Bình Thạnh, Vĩnh Tường; xã Long Bình (thị xã Long Mỹ)
 19 phường Long Mỹ < phường Thuận An (thị xã Long Mỹ); xã Long Trị, Long Trị A
-20 phường Long Phú 1 < phường Trà Lồng; xã Tân Phú, Long Phú
+20 phường Long Phú 1 < phường Trà Lồng; xã Tân Phú, Long Phú (thị xã Long Mỹ)
 21 phường Đại Thành < phường Hiệp Lợi; xã Tân Thành, Đại Thành
 22 phường Ngã Bảy < phường Lái Hiếu, Hiệp Thành, Ngã Bảy
 23 phường Phú Lợi < phường 1 (thành phố Sóc Trăng), 2 (thành phố Sóc Trăng), 3 (thành phố Sóc Trăng), 4
@@ -1310,43 +1310,43 @@ export const COMMUNES = `
 33 xã Thới Lai < thị trấn Thới Lai; xã Thới Tân, Trường Thắng
 34 xã Đông Thuận < xã Đông Bình, Đông Thuận
 35 xã Trường Xuân < xã Trường Xuân A, Trường Xuân B, Trường Xuân
-36 xã Trường Thành < xã Tân Thạnh, Định Môn, Trường Thành
+36 xã Trường Thành < xã Tân Thạnh (huyện Thới Lai), Định Môn, Trường Thành
 37 xã Cờ Đỏ < thị trấn Cờ Đỏ; xã Thới Đông, Thới Xuân
 38 xã Đông Hiệp < xã Đông Thắng, Xuân Thắng, Đông Hiệp
 39 xã Trung Hưng < xã Trung Thạnh, Trung Hưng
 40 xã Vĩnh Thạnh < thị trấn Vĩnh Thạnh; xã Thạnh Lộc, Thạnh Mỹ
 41 xã Vĩnh Trinh < xã Vĩnh Bình, Vĩnh Trinh
 42 xã Thạnh An < thị trấn Thạnh An; xã Thạnh Lợi, Thạnh Thắng
-43 xã Thạnh Quới < xã Thạnh Tiến, Thạnh An, Thạnh Quới
+43 xã Thạnh Quới < xã Thạnh Tiến, Thạnh An, Thạnh Quới (huyện Vĩnh Thạnh)
 44 xã Hỏa Lựu < xã Tân Tiến, Hỏa Tiến, Hỏa Lựu
 45 xã Vị Thủy < thị trấn Nàng Mau; xã Vị Thắng, Vị Trung
 46 xã Vĩnh Thuận Đông < xã Vĩnh Thuận Tây, Vị Thủy, Vĩnh Thuận Đông
 47 xã Vị Thanh 1 < xã Vị Đông, Vị Bình, Vị Thanh
 48 xã Vĩnh Tường < xã Vĩnh Trung, Vĩnh Tường
 49 xã Vĩnh Viễn < thị trấn Vĩnh Viễn; xã Vĩnh Viễn A
-50 xã Xà Phiên < xã Thuận Hòa (huyện Long Mỹ), Thuận Hưng, Xà Phiên
+50 xã Xà Phiên < xã Thuận Hòa (huyện Long Mỹ), Thuận Hưng (huyện Long Mỹ), Xà Phiên
 51 xã Lương Tâm < xã Lương Nghĩa, Lương Tâm
 52 xã Thạnh Xuân < thị trấn Rạch Gòi; xã Tân Phú Thạnh, Thạnh Xuân
 53 xã Tân Hòa < thị trấn Một Ngàn, Bảy Ngàn; xã Nhơn Nghĩa A, Tân Hòa
 54 xã Trường Long Tây < xã Trường Long A, Trường Long Tây
 55 xã Châu Thành < thị trấn Mái Dầm, Ngã Sáu; xã Đông Phú
 56 xã Đông Phước < thị trấn Cái Tắc; xã Đông Thạnh, Đông Phước A
-57 xã Phú Hữu < xã Phú Tân, Đông Phước, Phú Hữu
+57 xã Phú Hữu < xã Phú Tân (huyện Châu Thành, tỉnh Hậu Giang), Đông Phước, Phú Hữu (huyện Châu Thành, tỉnh Hậu Giang)
 58 xã Tân Bình < xã Bình Thành, Tân Bình
 59 xã Hòa An < thị trấn Kinh Cùng; xã Hòa An
 60 xã Phương Bình < xã Phương Phú, Phương Bình
 61 xã Tân Phước Hưng < thị trấn Búng Tàu; xã Tân Phước Hưng
 62 xã Hiệp Hưng < thị trấn Cây Dương; xã Hiệp Hưng
 63 xã Phụng Hiệp < xã Hòa Mỹ, Phụng Hiệp
-64 xã Thạnh Hòa < xã Long Thạnh, Tân Long, Thạnh Hòa
+64 xã Thạnh Hòa < xã Long Thạnh, Tân Long (huyện Phụng Hiệp), Thạnh Hòa
 65 xã Hòa Tú < xã Hòa Tú 1, Hòa Tú 2
-66 xã Gia Hòa < xã Thạnh Quới, Gia Hòa 2
-67 xã Nhu Gia < xã Thạnh Phú, Gia Hòa 1
+66 xã Gia Hòa < xã Thạnh Quới (huyện Mỹ Xuyên), Gia Hòa 2
+67 xã Nhu Gia < xã Thạnh Phú (huyện Mỹ Xuyên), Gia Hòa 1
 68 xã Ngọc Tố < xã Tham Đôn, Ngọc Đông, Ngọc Tố
-69 xã Trường Khánh < xã Hậu Thạnh, Phú Hữu, Trường Khánh
+69 xã Trường Khánh < xã Hậu Thạnh, Phú Hữu (huyện Long Phú), Trường Khánh
 70 xã Đại Ngãi < thị trấn Đại Ngãi; xã Long Đức
-71 xã Tân Thạnh < xã Tân Hưng, Châu Khánh, Tân Thạnh
-72 xã Long Phú < thị trấn Long Phú; xã Long Phú
+71 xã Tân Thạnh < xã Tân Hưng, Châu Khánh, Tân Thạnh (huyện Long Phú)
+72 xã Long Phú < thị trấn Long Phú; xã Long Phú (huyện Long Phú)
 73 xã Nhơn Mỹ < xã An Mỹ, Song Phụng, Nhơn Mỹ
 74 xã An Lạc Thôn < thị trấn An Lạc Thôn; xã Xuân Hòa, Trinh Phú
 75 xã Kế Sách < thị trấn Kế Sách; xã Kế An, Kế Thành
@@ -1354,12 +1354,12 @@ export const COMMUNES = `
 77 xã Đại Hải < xã Ba Trinh, Đại Hải
 78 xã Phú Tâm < thị trấn Châu Thành; xã Phú Tâm
 79 xã An Ninh < xã An Hiệp, An Ninh
-80 xã Thuận Hòa < xã Thuận Hòa (huyện Châu Thành), Phú Tân
+80 xã Thuận Hòa < xã Thuận Hòa (huyện Châu Thành), Phú Tân (huyện Châu Thành, tỉnh Sóc Trăng)
 81 xã Hồ Đắc Kiện < xã Thiện Mỹ, Hồ Đắc Kiện
 82 xã Mỹ Tú < thị trấn Huỳnh Hữu Nghĩa; xã Mỹ Thuận, Mỹ Tú
 83 xã Long Hưng < xã Hưng Phú, Long Hưng
-84 xã Mỹ Hương < xã Thuận Hưng, Phú Mỹ, Mỹ Hương
-85 xã Tân Long < xã Thạnh Tân, Long Bình, Tân Long
+84 xã Mỹ Hương < xã Thuận Hưng (huyện Mỹ Tú), Phú Mỹ, Mỹ Hương
+85 xã Tân Long < xã Thạnh Tân, Long Bình (thị xã Ngã Năm), Tân Long (thị xã Ngã Năm)
 86 xã Phú Lộc < thị trấn Hưng Lợi, Phú Lộc; xã Thạnh Trị
 87 xã Vĩnh Lợi < xã Châu Hưng, Vĩnh Thành, Vĩnh Lợi
 88 xã Lâm Tân < xã Tuân Tức, Lâm Kiết, Lâm Tân
@@ -1372,7 +1372,7 @@ export const COMMUNES = `
 95 xã Cù Lao Dung < xã An Thạnh 2, Đại Ân 1, An Thạnh 3, An Thạnh Nam
 96 phường Tân Lộc
 96 xã Trường Long
-96 xã Thạnh Phú
+96 xã Thạnh Phú (huyện Cờ Đỏ)
 96 xã Thới Hưng
 96 xã Phong Nẫm
 96 xã Mỹ Phước
@@ -1426,12 +1426,12 @@ export const COMMUNES = `
 45 phường Nhị Chiểu < phường Tân Dân (thị xã Kinh Môn), Minh Tân, Duy Tân, Phú Thứ
 46 xã An Hưng < xã An Thái, An Thọ, Chiến Thắng
 47 xã An Khánh < xã Tân Viên, Mỹ Đức; ~xã Thái Sơn
-48 xã An Quang < xã Quốc Tuấn, Quang Trung (huyện An Lão), Quang Hưng
+48 xã An Quang < xã Quốc Tuấn (huyện An Lão), Quang Trung (huyện An Lão), Quang Hưng
 49 xã An Trường < xã Bát Trang, Trường Thọ, Trường Thành
 50 xã An Lão < thị trấn An Lão; xã An Thắng, Tân Dân, An Tiến; ~thị trấn Trường Sơn; ~xã Thái Sơn
 51 xã Kiến Thụy < thị trấn Núi Đối; xã Thanh Sơn (huyện Kiến Thụy), Thuận Thiên, Hữu Bằng; ~xã Kiến Hưng
 52 xã Kiến Minh < xã Minh Tân (huyện Kiến Thụy), Đại Đồng, Đông Phương
-53 xã Kiến Hải < xã Tân Phong, Đại Hợp (huyện Kiến Thụy), Tú Sơn; ~xã Đoàn Xá
+53 xã Kiến Hải < xã Tân Phong (huyện Kiến Thụy), Đại Hợp (huyện Kiến Thụy), Tú Sơn; ~xã Đoàn Xá
 54 xã Kiến Hưng < xã Tân Trào (huyện Kiến Thụy); ~xã Kiến Hưng, Đoàn Xá
 55 xã Nghi Dương < xã Ngũ Phúc (huyện Kiến Thụy), Kiến Quốc, Du Lễ
 56 xã Quyết Thắng < xã Đại Thắng, Tiên Cường, Tự Cường
@@ -1441,7 +1441,7 @@ export const COMMUNES = `
 60 xã Chấn Hưng < xã Nam Hưng (huyện Tiên Lãng), Bắc Hưng, Đông Hưng, Tây Hưng
 61 xã Hùng Thắng < xã Hùng Thắng (huyện Tiên Lãng), Vinh Quang
 62 xã Vĩnh Bảo < thị trấn Vĩnh Bảo; xã Vĩnh Hưng (huyện Vĩnh Bảo), Tân Hưng, Tân Liên
-63 xã Nguyễn Bỉnh Khiêm < xã Trấn Dương, Hòa Bình, Lý Học
+63 xã Nguyễn Bỉnh Khiêm < xã Trấn Dương, Hòa Bình (huyện Vĩnh Bảo), Lý Học
 64 xã Vĩnh Am < xã Tam Cường, Cao Minh, Liên Am
 65 xã Vĩnh Hải < xã Tiền Phong, Vĩnh Hải
 66 xã Vĩnh Hòa < xã Vĩnh Hòa (huyện Vĩnh Bảo), Hùng Tiến
@@ -1457,13 +1457,13 @@ export const COMMUNES = `
 76 xã Thanh Hà < thị trấn Thanh Hà; xã Thanh Sơn (huyện Thanh Hà), Thanh Tân
 77 xã Hà Tây < xã Tân An, An Phượng; ~xã Thanh Hải
 78 xã Hà Bắc < xã Tân Việt (huyện Thanh Hà); ~xã Cẩm Việt, Hồng Lạc
-79 xã Hà Nam < xã Thanh Xuân, Liên Mạc, Thanh Lang; ~xã Thanh An, Hòa Bình
+79 xã Hà Nam < xã Thanh Xuân, Liên Mạc, Thanh Lang; ~xã Thanh An, Hòa Bình (huyện Kim Thành)
 80 xã Hà Đông < xã Thanh Hồng, Vĩnh Cường, Thanh Quang
 81 xã Mao Điền < xã Tân Trường, Cẩm Đông; ~xã Phúc Điền
 82 xã Cẩm Giàng < xã Lương Điền, Ngọc Liên, Cẩm Hưng; ~xã Phúc Điền
 83 xã Cẩm Giang < thị trấn Cẩm Giang; xã Định Sơn, Cẩm Hoàng
 84 xã Tuệ Tĩnh < xã Đức Chính, Cẩm Vũ, Cẩm Văn
-85 xã Kẻ Sặt < xã Vĩnh Hưng, Hùng Thắng (huyện Bình Giang); thị trấn Kẻ Sặt; ~xã Vĩnh Hồng
+85 xã Kẻ Sặt < xã Vĩnh Hưng (huyện Bình Giang), Hùng Thắng (huyện Bình Giang); thị trấn Kẻ Sặt; ~xã Vĩnh Hồng
 86 xã Bình Giang < xã Tân Việt (huyện Bình Giang), Long Xuyên, Hồng Khê, Cổ Bì; ~xã Vĩnh Hồng
 87 xã Đường An < ~xã Thúc Kháng, Thái Minh, Tân Hồng, Thái Dương, Thái Hòa
 88 xã Thượng Hồng < xã Bình Xuyên (huyện Bình Giang); ~xã Thanh Tùng, Đoàn Tùng, Thúc Kháng, Thái Minh, Tân Hồng, Thái Dương, Thái Hòa
@@ -1479,7 +1479,7 @@ export const COMMUNES = `
 98 xã Nguyên Giáp < xã Hà Kỳ, Nguyên Giáp, Hà Thanh; ~xã Tiên Động
 99 xã Ninh Giang < thị trấn Ninh Giang; xã Vĩnh Hòa (huyện Ninh Giang), Hồng Dụ, Hiệp Lực
 100 xã Vĩnh Lại < xã Ứng Hòe, Tân Hương, Nghĩa An
-101 xã Khúc Thừa Dụ < xã Bình Xuyên, Hồng Phong (huyện Ninh Giang), Kiến Phúc
+101 xã Khúc Thừa Dụ < xã Bình Xuyên (huyện Ninh Giang), Hồng Phong (huyện Ninh Giang), Kiến Phúc
 102 xã Tân An < xã Tân Phong (huyện Ninh Giang), An Đức, Đức Phúc
 103 xã Hồng Châu < xã Tân Quang, Văn Hội, Hưng Long
 104 xã Thanh Miện < xã Cao Thắng, Ngũ Hùng, Tứ Cường; ~thị trấn Thanh Miện
@@ -1490,7 +1490,7 @@ export const COMMUNES = `
 109 xã Phú Thái < thị trấn Phú Thái; xã Kim Xuyên, Kim Anh, Kim Liên; ~xã Thượng Quận
 110 xã Lai Khê < xã Lai Khê; ~xã Vũ Dũng, Tuấn Việt, Cộng Hoà, Thanh An, Cẩm Việt
 111 xã An Thành < xã Ngũ Phúc (huyện Kim Thành), Kim Tân, Kim Đính
-112 xã Kim Thành < xã Đồng Cẩm, Tam Kỳ, Đại Đức; ~xã Hòa Bình
+112 xã Kim Thành < xã Đồng Cẩm, Tam Kỳ, Đại Đức; ~xã Hòa Bình (huyện Kim Thành)
 113 đặc khu Cát Hải < thị trấn Cát Hải, Cát Bà; xã Đồng Bài, Hoàng Châu, Nghĩa Lộ, Văn Phong, Gia Luận, Hiền Hào, Phù Long, Trân Châu, Việt Hải, Xuân Đám
 114 đặc khu Bạch Long Vĩ < huyện Bạch Long Vĩ
 # 1670/NQ-UBTVQH15 2025-06-16 tỉnh Lai Châu
@@ -1686,7 +1686,7 @@ export const COMMUNES = `
 26 xã Tân Đoàn < xã Tân Thành (huyện Cao Lộc), Tràng Phái, Tân Đoàn
 27 xã Khánh Khê < xã Xuân Long, Bình Trung, Khánh Khê
 28 xã Na Sầm < thị trấn Na Sầm; xã Hoàng Việt, Bắc Hùng
-29 xã Hoàng Văn Thụ < xã Hồng Thái, Hoàng Văn Thụ (huyện Văn Lãng), Tân Mỹ, Nhạc Kỳ, Tân Thanh
+29 xã Hoàng Văn Thụ < xã Hồng Thái (huyện Văn Lãng), Hoàng Văn Thụ (huyện Văn Lãng), Tân Mỹ, Nhạc Kỳ, Tân Thanh
 30 xã Thụy Hùng < xã Thụy Hùng (huyện Văn Lãng), Thanh Long, Trùng Khánh
 31 xã Văn Lãng < xã Bắc Việt, Bắc La, Tân Tác, Thành Hòa
 32 xã Hội Hoan < xã Gia Miễn, Hội Hoan
@@ -1850,9 +1850,9 @@ export const COMMUNES = `
 24 xã Hiển Khánh < xã Hợp Hưng, Trung Thành, Quang Trung, Hiển Khánh
 25 xã Vụ Bản < thị trấn Gôi; xã Kim Thái, Tam Thanh
 26 xã Liên Minh < xã Vĩnh Hào, Đại Thắng, Liên Minh
-27 xã Ý Yên < xã Yên Phong, Hồng Quang (huyện Ý Yên), Yên Khánh; thị trấn Lâm
+27 xã Ý Yên < xã Yên Phong (huyện Ý Yên), Hồng Quang (huyện Ý Yên), Yên Khánh; thị trấn Lâm
 28 xã Yên Đồng < xã Yên Đồng (huyện Ý Yên), Yên Trị, Yên Khang
-29 xã Yên Cường < xã Yên Nhân, Yên Lộc (huyện Ý Yên), Yên Phúc, Yên Cường
+29 xã Yên Cường < xã Yên Nhân (huyện Ý Yên), Yên Lộc (huyện Ý Yên), Yên Phúc, Yên Cường
 30 xã Vạn Thắng < xã Yên Thắng (huyện Ý Yên), Yên Tiến, Yên Lương
 31 xã Vũ Dương < xã Yên Mỹ (huyện Ý Yên), Yên Bình, Yên Dương, Yên Ninh
 32 xã Tân Minh < xã Trung Nghĩa, Tân Minh
@@ -1910,7 +1910,7 @@ export const COMMUNES = `
 84 xã Khánh Hội < xã Khánh Mậu, Khánh Thủy, Khánh Hội
 85 xã Khánh Trung < xã Khánh Thành, Khánh Công, Khánh Trung
 86 xã Yên Mô < thị trấn Yên Thịnh; xã Khánh Dương, Yên Hòa
-87 xã Yên Từ < xã Yên Phong, Yên Nhân (huyện Yên Mô), Yên Từ
+87 xã Yên Từ < xã Yên Phong (huyện Yên Mô), Yên Nhân (huyện Yên Mô), Yên Từ
 88 xã Yên Mạc < xã Yên Mỹ (huyện Yên Mô), Yên Lâm, Yên Mạc
 89 xã Đồng Thái < xã Yên Đồng (huyện Yên Mô), Yên Thành, Yên Thái
 90 xã Chất Bình < xã Xuân Chính, Hồi Ninh, Chất Bình
@@ -1928,7 +1928,7 @@ export const COMMUNES = `
 102 phường Tiên Sơn < phường Tiên Sơn; ~phường Tiên Nội; ~xã Tiên Ngoại
 103 phường Lê Hồ < phường Đại Cương, Đồng Hoá, Lê Hồ
 104 phường Nguyễn Úy < phường Tượng Lĩnh, Tân Sơn; xã Nguyễn Úy
-105 phường Lý Thường Kiệt < xã Liên Sơn, Thanh Sơn (thị xã Kim Bảng); phường Thi Sơn
+105 phường Lý Thường Kiệt < xã Liên Sơn (thị xã Kim Bảng), Thanh Sơn (thị xã Kim Bảng); phường Thi Sơn
 106 phường Kim Thanh < phường Tân Tựu; xã Hoàng Tây
 107 phường Tam Chúc < phường Ba Sao; xã Khả Phong, Thuỵ Lôi
 108 phường Kim Bảng < phường Quế, Ngọc Sơn; xã Văn Xá
@@ -2037,7 +2037,7 @@ export const COMMUNES = `
 40 xã Tu Vũ < xã Đồng Trung, Hoàng Xá, Tu Vũ
 41 xã Thanh Sơn < thị trấn Thanh Sơn; xã Sơn Hùng, Giáp Lai, Thạch Khoán, Thục Luyện
 42 xã Võ Miếu < xã Địch Quả, Cự Thắng, Võ Miếu
-43 xã Văn Miếu < xã Tân Lập, Tân Minh (huyện Thanh Sơn), Văn Miếu
+43 xã Văn Miếu < xã Tân Lập (huyện Thanh Sơn), Tân Minh (huyện Thanh Sơn), Văn Miếu
 44 xã Cự Đồng < xã Tất Thắng, Thắng Sơn, Cự Đồng
 45 xã Hương Cần < xã Yên Lương, Yên Lãng, Hương Cần
 46 xã Yên Sơn < xã Tinh Nhuệ, Lương Nha, Yên Sơn
@@ -2226,7 +2226,7 @@ export const COMMUNES = `
 80 xã Măng Bút < xã Đăk Nên, Đăk Ring, Măng Bút
 81 xã Kon Plông < xã Ngọk Tem, Hiếu, Pờ Ê
 82 phường Trương Quang Trọng < phường Trương Quang Trọng; xã Tịnh Ấn Tây, Tịnh Ấn Đông, Tịnh An
-83 phường Cẩm Thành < phường Nguyễn Nghiêm, Trần Hưng Đạo (thành phố Quảng Ngãi), Nghĩa Chánh, Chánh Lộ
+83 phường Cẩm Thành < phường Nguyễn Nghiêm (thành phố Quảng Ngãi), Trần Hưng Đạo (thành phố Quảng Ngãi), Nghĩa Chánh, Chánh Lộ
 84 phường Nghĩa Lộ < phường Lê Hồng Phong, Trần Phú, Quảng Phú, Nghĩa Lộ
 85 phường Trà Câu < phường Phổ Văn, Phổ Quang; xã Phổ An, Phổ Thuận
 86 phường Đức Phổ < phường Nguyễn Nghiêm (thị xã Đức Phổ), Phổ Hòa, Phổ Minh, Phổ Vinh, Phổ Ninh
@@ -2260,7 +2260,7 @@ export const COMMUNES = `
 17 xã An Châu < xã Diễn An, Diễn Tân, Diễn Thịnh, Diễn Trung
 18 xã Minh Châu < xã Diễn Cát, Diễn Nguyên, Hạnh Quảng, Minh Châu
 19 xã Hùng Châu < xã Diễn Đoài, Diễn Lâm, Diễn Trường, Diễn Yên
-20 xã Đô Lương < xã Bắc Sơn, Nam Sơn (huyện Đô Lương), Đà Sơn, Đặng Sơn, Lưu Sơn, Thịnh Sơn, Văn Sơn, Yên Sơn; thị trấn Đô Lương
+20 xã Đô Lương < xã Bắc Sơn (huyện Đô Lương), Nam Sơn (huyện Đô Lương), Đà Sơn, Đặng Sơn, Lưu Sơn, Thịnh Sơn, Văn Sơn, Yên Sơn; thị trấn Đô Lương
 21 xã Bạch Ngọc < xã Bồi Sơn, Giang Sơn Đông, Giang Sơn Tây, Bạch Ngọc
 22 xã Văn Hiến < xã Tân Sơn (huyện Đô Lương), Hòa Sơn, Quang Sơn, Thái Sơn, Thượng Sơn
 23 xã Bạch Hà < xã Đại Sơn, Hiến Sơn, Mỹ Sơn, Trù Sơn
@@ -2309,7 +2309,7 @@ export const COMMUNES = `
 66 xã Châu Lộc < xã Liên Hợp, Châu Lộc
 67 xã Châu Hồng < xã Châu Tiến (huyện Quỳ Hợp), Châu Thành, Châu Hồng
 68 xã Mường Ham < xã Châu Cường, Châu Thái
-69 xã Mường Chọng < xã Bắc Sơn, Nam Sơn (huyện Quỳ Hợp), Châu Lý
+69 xã Mường Chọng < xã Bắc Sơn (huyện Quỳ Hợp), Nam Sơn (huyện Quỳ Hợp), Châu Lý
 70 xã Minh Hợp < xã Hạ Sơn, Văn Lợi, Minh Hợp
 71 xã Quỳnh Lưu < thị trấn Cầu Giát; xã Bình Sơn (huyện Quỳnh Lưu), Quỳnh Diễn, Quỳnh Giang, Quỳnh Hậu
 72 xã Quỳnh Văn < xã Quỳnh Tân, Quỳnh Thạch, Quỳnh Văn
@@ -2592,16 +2592,16 @@ export const COMMUNES = `
 8 xã Tuyên Thạnh < xã Thạnh Hưng (thị xã Kiến Tường), Tuyên Thạnh; ~xã Bắc Hòa
 9 xã Bình Hiệp < xã Thạnh Trị, Bình Tân, Bình Hòa Tây, Bình Hiệp
 10 xã Bình Hòa < xã Bình Thạnh (huyện Mộc Hóa), Bình Hòa Đông, Bình Hòa Trung
-11 xã Mộc Hóa < xã Tân Thành, Tân Lập (huyện Mộc Hóa); thị trấn Bình Phong Thạnh
+11 xã Mộc Hóa < xã Tân Thành (huyện Mộc Hóa), Tân Lập (huyện Mộc Hóa); thị trấn Bình Phong Thạnh
 12 xã Hậu Thạnh < xã Hậu Thạnh Đông, Hậu Thạnh Tây; ~xã Bắc Hòa
 13 xã Nhơn Hòa Lập < xã Tân Lập (huyện Tân Thạnh), Nhơn Hòa, Nhơn Hòa Lập
 14 xã Nhơn Ninh < xã Tân Thành (huyện Tân Thạnh), Tân Ninh, Nhơn Ninh
-15 xã Tân Thạnh < xã Tân Bình, Tân Hòa (huyện Tân Thạnh), Kiến Bình; thị trấn Tân Thạnh
+15 xã Tân Thạnh < xã Tân Bình (huyện Tân Thạnh), Tân Hòa (huyện Tân Thạnh), Kiến Bình; thị trấn Tân Thạnh
 16 xã Bình Thành < xã Tân Hiệp (huyện Thạnh Hóa), Thuận Bình, Bình Hòa Hưng
 17 xã Thạnh Phước < xã Thuận Nghĩa Hòa, Thạnh Phú, Thạnh Phước
 18 xã Thạnh Hóa < thị trấn Thạnh Hóa; xã Thủy Tây, Thạnh An
 19 xã Tân Tây < xã Tân Đông (huyện Thạnh Hóa), Thủy Đông, Tân Tây
-20 xã Thủ Thừa < thị trấn Thủ Thừa; ~xã Bình Thạnh, Tân Thành (huyện Thủ Thừa), Nhị Thành
+20 xã Thủ Thừa < thị trấn Thủ Thừa; ~xã Bình Thạnh (huyện Thủ Thừa), Tân Thành (huyện Thủ Thừa), Nhị Thành
 21 xã Mỹ An < xã Mỹ Phú, Mỹ An
 22 xã Mỹ Thạnh < xã Bình An, Mỹ Lạc, Mỹ Thạnh; ~xã Tân Thành (huyện Thủ Thừa)
 23 xã Tân Long < xã Long Thuận (huyện Thủ Thừa), Long Thạnh, Tân Long
@@ -2882,7 +2882,7 @@ export const COMMUNES = `
 108 phường An Tường < phường Hưng Thành, An Tường; xã Lưỡng Vượng, An Khang, Hoàng Khai
 109 phường Bình Thuận < phường Đội Cấn; xã Thái Long
 110 phường Hà Giang 1 < phường Nguyễn Trãi; xã Phương Thiện, Phương Độ; ~phường Quang Trung
-111 phường Hà Giang 2 < phường Ngọc Hà, Trần Phú, Minh Khai; ~phường Quang Trung; ~xã Phong Quang
+111 phường Hà Giang 2 < phường Ngọc Hà, Trần Phú, Minh Khai; ~phường Quang Trung; xã Phong Quang
 112 xã Trung Hà
 112 xã Kiến Thiết
 112 xã Hùng Đức
@@ -3040,7 +3040,7 @@ export const COMMUNES = `
 141 xã An Long < xã An Linh, Tân Long, An Long
 142 xã Trừ Văn Thố < xã Trừ Văn Thố, Cây Trường II; ~thị trấn Lai Uyên
 143 xã Bàu Bàng < ~thị trấn Lai Uyên
-144 xã Long Hòa < xã Long Tân, Long Hòa (huyện Dầu Tiếng); ~xã Minh Tân, Minh Thạnh
+144 xã Long Hòa < xã Long Tân (huyện Dầu Tiếng), Long Hòa (huyện Dầu Tiếng); ~xã Minh Tân, Minh Thạnh
 145 xã Thanh An < xã Thanh An; ~xã Định Hiệp, Thanh Tuyền, An Lập
 146 xã Dầu Tiếng < thị trấn Dầu Tiếng; xã Định An, Định Thành; ~xã Định Hiệp
 147 xã Minh Thạnh < xã Minh Hòa; ~xã Minh Tân, Minh Thạnh
@@ -3192,7 +3192,7 @@ export const COMMUNES = `
 124 xã Thắng Lộc < xã Xuân Lộc (huyện Thường Xuân), Xuân Thắng
 125 xã Xuân Chinh < xã Xuân Lẹ, Xuân Chinh
 126 xã Mường Lát < thị trấn Mường Lát
-127 phường Hạc Thành < phường Phú Sơn, Lam Sơn, Ba Đình, Ngọc Trạo, Đông Sơn (thành phố Thanh Hóa), Trường Thi, Điện Biên, Đông Hương, Đông Hải, Đông Vệ; ~phường Đông Thọ, An Hưng
+127 phường Hạc Thành < phường Phú Sơn (thành phố Thanh Hóa), Lam Sơn (thành phố Thanh Hóa), Ba Đình (thành phố Thanh Hóa), Ngọc Trạo (thành phố Thanh Hóa), Đông Sơn (thành phố Thanh Hóa), Trường Thi, Điện Biên, Đông Hương, Đông Hải, Đông Vệ; ~phường Đông Thọ, An Hưng
 128 phường Quảng Phú < phường Quảng Hưng, Quảng Tâm, Quảng Thành, Quảng Đông, Quảng Thịnh, Quảng Cát, Quảng Phú
 129 phường Đông Quang < phường Quảng Thắng; xã Đông Vinh, Đông Quang, Đông Yên, Đông Văn, Đông Phú, Đông Nam; ~phường An Hưng
 130 phường Đông Sơn < phường Rừng Thông, Đông Thịnh, Đông Tân; xã Đông Hòa, Đông Minh, Đông Hoàng, Đông Khê, Đông Ninh
@@ -3201,7 +3201,7 @@ export const COMMUNES = `
 133 phường Nguyệt Viên < phường Tào Xuyên, Long Anh, Hoằng Quang, Hoằng Đại
 134 phường Sầm Sơn < phường Bắc Sơn (thành phố Sầm Sơn), Quảng Tiến, Quảng Cư, Trung Sơn, Trường Sơn, Quảng Châu, Quảng Thọ
 135 phường Nam Sầm Sơn < phường Quảng Vinh; xã Quảng Minh, Đại Hùng, Quảng Giao
-136 phường Bỉm Sơn < phường Đông Sơn, Lam Sơn, Ba Đình (thị xã Bỉm Sơn); xã Hà Vinh
+136 phường Bỉm Sơn < phường Đông Sơn (thị xã Bỉm Sơn), Lam Sơn (thị xã Bỉm Sơn), Ba Đình (thị xã Bỉm Sơn); xã Hà Vinh
 137 phường Quang Trung < phường Bắc Sơn, Ngọc Trạo, Phú Sơn; xã Quang Trung (thị xã Bỉm Sơn)
 138 phường Ngọc Sơn < xã Thanh Sơn (thị xã Nghi Sơn), Thanh Thủy; phường Hải Châu, Hải Ninh
 139 phường Tân Dân < phường Hải An, Tân Dân; xã Ngọc Lĩnh
@@ -3252,7 +3252,7 @@ export const COMMUNES = `
 17 xã Trà Côn < xã Nhơn Bình, Trà Côn, Tân Mỹ; ~thị trấn Tam Bình
 18 xã Vĩnh Xuân < xã Hựu Thành, Thuận Thới, Vĩnh Xuân
 19 xã Hòa Bình < xã Xuân Hiệp, Thới Hòa, Hòa Bình
-20 xã Hòa Hiệp < xã Hòa Thạnh, Hòa Lộc, Hòa Hiệp
+20 xã Hòa Hiệp < xã Hòa Thạnh, Hòa Lộc (huyện Tam Bình), Hòa Hiệp
 21 xã Tam Bình < xã Mỹ Thạnh Trung; ~thị trấn Tam Bình
 22 xã Ngãi Tứ < xã Loan Mỹ, Bình Ninh; ~xã Ngãi Tứ; ~thị trấn Trà Ôn
 23 xã Song Phú < xã Tân Phú (huyện Tam Bình), Long Phú, Phú Thịnh, Song Phú
@@ -3300,7 +3300,7 @@ export const COMMUNES = `
 65 xã Vĩnh Thành < xã Phú Sơn, Tân Thiềng, Vĩnh Thành
 66 xã Hưng Khánh Trung < xã Vĩnh Hòa (huyện Chợ Lách), Hưng Khánh Trung A, Hưng Khánh Trung B
 67 xã Phước Mỹ Trung < thị trấn Phước Mỹ Trung; xã Phú Mỹ, Thạnh Ngãi, Tân Phú Tây
-68 xã Tân Thành Bình < xã Tân Bình (huyện Mỏ Cày Bắc), Thành An, Hòa Lộc, Tân Thành Bình
+68 xã Tân Thành Bình < xã Tân Bình (huyện Mỏ Cày Bắc), Thành An, Hòa Lộc (huyện Mỏ Cày Bắc), Tân Thành Bình
 69 xã Nhuận Phú Tân < xã Khánh Thạnh Tân, Tân Thanh Tây, Nhuận Phú Tân
 70 xã Đồng Khởi < xã Định Thủy, Phước Hiệp, Bình Khánh
 71 xã Mỏ Cày < thị trấn Mỏ Cày; xã An Thạnh (huyện Mỏ Cày Nam), Tân Hội, Đa Phước Hội
@@ -3317,7 +3317,7 @@ export const COMMUNES = `
 82 xã Bảo Thạnh < xã Bảo Thuận, Bảo Thạnh
 83 xã Ba Tri < thị trấn Ba Tri; xã Vĩnh Hòa (huyện Ba Tri), An Đức, Vĩnh An, An Bình Tây
 84 xã Tân Xuân < xã Phú Lễ, Phước Ngãi, Tân Xuân
-85 xã Mỹ Chánh Hòa < xã Mỹ Hòa, Mỹ Chánh (huyện Ba Tri), Mỹ Nhơn
+85 xã Mỹ Chánh Hòa < xã Mỹ Hòa (huyện Ba Tri), Mỹ Chánh (huyện Ba Tri), Mỹ Nhơn
 86 xã An Ngãi Trung < xã Mỹ Thạnh (huyện Ba Tri), An Phú Trung, An Ngãi Trung
 87 xã An Hiệp < xã Tân Hưng, An Ngãi Tây, An Hiệp
 88 xã Hưng Nhượng < xã Tân Thanh, Hưng Lễ, Hưng Nhượng

@@ -11,6 +11,8 @@ import type { Commune, Named, Resolution, Source } from './lineage.ts';
 
 const KINDS = 'xã|phường|thị trấn|đặc khu|huyện';
 const UNIT = new RegExp(`^(?:(${KINDS}) )?([^()]+?)(?: \\(([^()]+)\\))?$`, 'u');
+/** A comma that no brackets hold ("(huyện Châu Thành, tỉnh Trà Vinh)"). */
+const COMMA = /, (?![^()]*\))/u;
 const LINE = new RegExp(`^(\\d+|-) ((?:${KINDS}) [^<=]+?)(?: ([<=]) (.+))?$`, 'u');
 
 const named = ({ name, district }: Named): string => (district ? `${name} (${district})` : name);
@@ -36,7 +38,9 @@ function communeLine(commune: Commune): string {
 /** All resolutions, one line a commune. */
 export function encode(resolutions: readonly Resolution[]): string {
   return resolutions
-    .map(({ number, date, province, communes }) => [`# ${number} ${date} ${province}`, ...communes.map(communeLine)].join('\n'))
+    .map(({ number, date, province, communes }) =>
+      [`# ${number} ${date} ${province}`, ...communes.map(communeLine)].join('\n'),
+    )
     .join('\n');
 }
 
@@ -51,7 +55,7 @@ function sourcesOf(printed: string): Source[] {
     let shared = '';
     return group
       .slice(whole ? 0 : 1)
-      .split(', ')
+      .split(COMMA)
       .map((unit): Source => {
         const source = unitOf(unit, shared);
         shared = source.kind;

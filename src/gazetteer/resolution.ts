@@ -68,7 +68,7 @@ export function resolutionText(markdown: string, corrections: readonly Correctio
   const [, day = '', month = '', year = ''] = found(DAY, lines, 'date');
   const title = found(TITLE, lines, 'first article about communes');
   const from = lines.findIndex((line) => TITLE.test(line));
-  const to = lines.findIndex((line) => /^Điều 2\./u.test(line));
+  const to = lines.findIndex((line) => line.startsWith('Điều 2.'));
   const own = corrections.filter((correction) => correction.resolution === number);
   const used = new Set<Correction>();
   const clauses = lines.slice(from + 1, to).flatMap((line) => {
