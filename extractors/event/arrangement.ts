@@ -6,7 +6,7 @@ import type { Source } from '../../src/gazetteer/lineage.ts';
 import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
-import { afterBrackets, afterSeparator, listedUnitAt, type ListedUnit } from '../unit/lists.ts';
+import { afterBrackets, afterSeparator, listedUnitAt, type ListedUnit } from './listed.ts';
 import { afterEarlier, scopeAt, sourcesOf, type Part } from './shares.ts';
 
 /** A clause read: what results, and of whom. */

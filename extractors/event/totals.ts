@@ -2,7 +2,7 @@
 import type { Totals } from '../../src/gazetteer/lineage.ts';
 import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { unitList } from '../unit/lists.ts';
+import { unitList } from './listed.ts';
 
 const KIND = '(xã|phường|thị trấn|đặc khu)';
 const ALL = rx`có (\d{1,3}) đơn vị hành chính cấp xã`;

@@ -1060,7 +1060,7 @@ export const COMMUNES = `
 24 xã Lộc Hà < thị trấn Lộc Hà; xã Bình An, Thịnh Lộc, Thạch Kim
 25 xã Hồng Lộc < xã Tân Lộc, Hồng Lộc
 26 xã Mai Phụ < xã Thạch Mỹ, Thạch Châu, Phù Lưu, Mai Phụ
-27 xã Can Lộc < thị trấn Nghènxã Thiên Lộc; xã Vượng Lộc
+27 xã Can Lộc < thị trấn Nghèn; xã Thiên Lộc, Vượng Lộc
 28 xã Tùng Lộc < xã Thuần Thiện, Tùng Lộc
 29 xã Gia Hanh < xã Khánh Vĩnh Yên, Thanh Lộc, Gia Hanh
 30 xã Trường Lưu < xã Kim Song Trường, Thường Nga, Phú Lộc

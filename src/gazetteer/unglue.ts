@@ -8,7 +8,7 @@ const WORDS = new Set(
 );
 const LONGEST = 6;
 /** The small words that a name is printed together with. */
-const AFTER_NAME = new Set(['thành', 'và', 'của', 'các', 'sau', 'như', 'trong']);
+const AFTER_NAME = new Set(['thành', 'và', 'của', 'các', 'xã', 'phường', 'sau', 'như', 'trong']);
 const BEFORE_NUMBER = /^(gồm|và|có|khoản)(\d+)$/u;
 
 /** A token as small words put together, or null when it is not made of them alone. */
