@@ -1,7 +1,7 @@
 /** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
 import { ANY_GAP, headAt, placeNameEnd, type Words } from './names.ts';
 import type { Parsed } from './parse.ts';
-import type { PlaceHead } from './words.ts';
+import type { Head, PlaceHead } from './words.ts';
 
 /** Words before a head that make it the head of several. Folded. */
 const SEVERAL = new Set('các những hai ba bốn năm sáu bảy tám chín mười số từng'.split(' '));
@@ -49,12 +49,15 @@ const member = (head: PlaceHead, from: number, next: number): Parsed => ({
   rule: 'list-member',
 });
 
+/** Whether a head inside a list begins a unit of its own: "xã" of "thị trấn A, xã B", not "Bản" of "xã Bản Lầm". */
+const beginsUnit = ({ tokens }: Words, head: Head, next: number): boolean =>
+  head.type === 'org' || tokens[next]?.capital === true || tokens[next]?.digit === true;
+
 /** Where the name that begins at token `i`, after a mark or "và", ends; `i` when none does. */
 function nameEnd(words: Words, i: number, head: PlaceHead): number {
   const token = words.tokens[i];
   const next = headAt(words, i);
-  if (!token || (next && next.value.type !== 'none' && (next.value.type === 'org' || words.tokens[next.next]?.capital)))
-    return i;
+  if (!token || (next && next.value.type !== 'none' && beginsUnit(words, next.value, next.next))) return i;
   return placeNameEnd(words, i, head.head, head.level, ANY_GAP);
 }
 

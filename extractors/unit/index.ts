@@ -1,0 +1,58 @@
+/** The extractor of units: each once an article, at its first full mention, with all places where it is named. */
+import type { Context, Extractor, Mention } from '../rule.ts';
+import { identityOf } from './identity.ts';
+import { unitMentions, type UnitMention } from './mentions.ts';
+import { rules } from './rules.ts';
+
+const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
+
+/** One unit's fact from all its mentions, which are in the text's order. */
+function factOf(mentions: readonly UnitMention[]): Mention<'unit'> | null {
+  const best = mentions.find((mention) => mention.proper !== null) ?? mentions[0];
+  if (!best?.name) return null;
+  const known = (field: 'parent' | 'province'): string | null => mentions.find((one) => one[field] !== null)?.[field] ?? null;
+  return {
+    type: 'unit',
+    start: best.start,
+    end: best.end,
+    rule: `unit/${best.rule}`,
+    confidence: CONFIDENCE.get(best.rule) ?? 0.5,
+    fields: {
+      name: best.name,
+      kind: best.kind,
+      parent: best.parent ?? known('parent'),
+      province: best.province ?? known('province'),
+      mentions: mentions.length,
+      spans: mentions.map(({ start, end }) => [start, end]),
+    },
+  };
+}
+
+/** Tells how each mention was read. */
+function trace({ trace: tell }: Context, mentions: readonly UnitMention[]): void {
+  for (const { start, end, rule, name } of mentions) {
+    tell?.({ extractor: 'unit', rule, start, end, outcome: name ? 'fact' : 'rejected by the rule' });
+  }
+}
+
+export const unit: Extractor<'unit'> = {
+  name: 'unit',
+  version: 1,
+  rules,
+  find(context) {
+    const mentions = unitMentions(context.reading);
+    trace(context, mentions);
+    const groups = new Map<string, UnitMention[]>();
+    for (const mention of mentions) {
+      if (!mention.name) continue;
+      const key = identityOf(mention.name);
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
+    }
+    return [...groups.values()]
+      .map(factOf)
+      .filter((fact) => fact !== null)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  },
+};

@@ -1,0 +1,214 @@
+/** Where the proper name after a head ends: at the verb, at a person's name, at another unit's head. */
+import { isCountedNoun } from '../count/rules.ts';
+import { FIELDS } from './fields.ts';
+import { longest, phrases, type Phrases, type Token } from './tokens.ts';
+import { ENDERS, FAMILY_NAMES, HEADS, ROLES, TRADE, type Grammar, type Head, type Level } from './words.ts';
+
+/** A text as the readers of names see it. */
+export interface Words {
+  tokens: readonly Token[];
+  folded: string;
+  text: string;
+  /** Whether the folded name is one of a place, by the text's other mentions or the gazetteer. */
+  isPlace: (folded: string) => boolean;
+}
+
+const HEAD_TREE = phrases<Head>(HEADS);
+const FIELD_TREE = phrases(FIELDS.map((field): [string, true] => [field, true]));
+const ROLE_TREE = phrases(ROLES.map((role): [string, true] => [role, true]));
+
+/** The head of a unit that begins at token `i`. */
+export function headAt({ tokens }: Words, i: number): { value: Head; next: number } | null {
+  return longest(HEAD_TREE as Phrases<Head>, tokens, i);
+}
+
+/** What may stand between a head and a name: a space; a dot too after an abbreviation; anything in a list. */
+export const SPACE = /^ {1,2}$/u;
+export const DOT_OR_SPACE = /^(?:\.? {0,2})$/u;
+export const ANY_GAP = /^/u;
+
+const joined = (token: Token | undefined): boolean => token?.gap === ' ' || token?.gap === '  ';
+const isAbbreviation = (token: Token): boolean => token.upper && /^(?:ubnd|hđnd|mttq|htx|bch|btv|ubkt|ttg|ccb|lhpn)/u.test(token.folded);
+
+/** Whether a role or the head of an organisation begins here, so that no place's name goes on. */
+function stopsPlace(words: Words, i: number): boolean {
+  const token = words.tokens[i];
+  if (!token || isAbbreviation(token)) return true;
+  if (longest(ROLE_TREE, words.tokens, i)) return true;
+  const head = headAt(words, i);
+  return head !== null && head.value.type === 'org' && head.next - i > 1;
+}
+
+const LONGEST_PLACE = 6;
+
+/** The token after the run of capitals that begins at `i`; `i` itself when there is none. */
+function capitals(words: Words, i: number, most: number): number {
+  let at = i;
+  for (; at - i < most; at++) {
+    const token = words.tokens[at];
+    if (!token?.capital || (at > i && !joined(token) && token.gap !== '-')) break;
+    if (stopsPlace(words, at)) break;
+  }
+  return at;
+}
+
+const nameOf = (words: Words, from: number, to: number): string =>
+  words.folded.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
+
+/** Cuts a run where a person's name begins: "Chân Sơn | Phạm Đăng Định". */
+function beforePerson(words: Words, from: number, to: number): number {
+  if (to - from < 3 || words.isPlace(nameOf(words, from, to))) return to;
+  for (let at = from + 1; at <= to - 2; at++) {
+    if (!FAMILY_NAMES.has(words.tokens[at]?.folded ?? '')) continue;
+    if (to - at >= 3 || words.isPlace(nameOf(words, from, at))) return at;
+  }
+  return to;
+}
+
+const NUMBER = /^(?:\d{1,3}\p{L}?)$/u;
+const MEASURE = /^ (?:năm|tháng|ngày|giờ|phút|tuổi|km|ha|m|triệu|tỷ|nghìn|lần|vụ|điểm|%|năm liền)(?!\p{L})/u;
+
+/** Whether the number at `i` belongs to a name: not "bản 5 hộ", "bản Bó 12,5 ha". */
+function isNumberOfName(words: Words, i: number, gap = SPACE): boolean {
+  const token = words.tokens[i];
+  if (!token?.digit || !gap.test(token.gap) || !NUMBER.test(token.folded)) return false;
+  const after = words.folded.slice(token.end, token.end + 12);
+  if (/^(?:[.,/]\d|-\d|%| ?- ?\d)/u.test(after) || MEASURE.test(after)) return false;
+  if (!isCountedNoun(words.folded, token.end + 1)) return true;
+  // "thôn 3 xã Ea Tu": the noun is the head of another unit.
+  const head = headAt(words, i + 1);
+  return head?.value.type === 'place' && words.tokens[head.next]?.capital === true;
+}
+
+const NUMBERED_HEADS = new Set(['quận', 'phường']);
+
+/**
+ * The token after a place's proper name that begins at `i`: capitals, then perhaps a number; a number alone after the
+ * heads that go by numbers. `i` itself when none begins there.
+ */
+export function placeNameEnd(words: Words, i: number, head: string, level: Level, gap = SPACE): number {
+  const token = words.tokens[i];
+  if (!token || !gap.test(token.gap)) return i;
+  const numbers = level === 'village' || NUMBERED_HEADS.has(head);
+  if (numbers && token.folded === 'số' && isNumberOfName(words, i + 1)) return i + 2;
+  if (numbers && isNumberOfName(words, i, gap)) return words.tokens[i + 1]?.gap === ' ' && isLetter(words, i + 1) ? i + 2 : i + 1;
+  const run = capitals(words, i, LONGEST_PLACE);
+  if (run === i || isCommonWord(words, i, run)) return i;
+  const dashed = acrossDash(words, i, run);
+  if (dashed > run) return dashed;
+  const end = beforePerson(words, i, run);
+  return end === run && (numbers || level === 'commune') && isNumberOfName(words, end) ? end + 1 : end;
+}
+
+/** A single capital letter after a number, "thôn 2 A". */
+const isLetter = (words: Words, i: number): boolean => {
+  const token = words.tokens[i];
+  return token !== undefined && token.capital && token.end - token.start === 1;
+};
+
+/** One capital with a small second syllable that make a common word: "làng Văn hóa", "xã Anh hùng". */
+function isCommonWord(words: Words, i: number, end: number): boolean {
+  const next = words.tokens[end];
+  if (!next || !joined(next) || next.capital || next.digit) return false;
+  const field = longest(FIELD_TREE, words.tokens, end - 1);
+  return field !== null && end - i === 1;
+}
+
+/** "Bà Rịa - Vũng Tàu", "Phan Rang - Tháp Chàm": two names that are one. */
+function acrossDash(words: Words, from: number, end: number): number {
+  if (!/^ ?[-–] ?$/u.test(words.tokens[end]?.gap ?? '')) return end;
+  const next = capitals(words, end, 3);
+  return words.isPlace(nameOf(words, from, next)) ? next : end;
+}
+
+/** How many words an organisation's own name may have. */
+const LONGEST_NAME = 22;
+
+/** The token after an organisation's own words that begin at `i`; `i` itself when there are none. */
+export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered = false): number {
+  let at = i;
+  if (numbered && isNumberOfName(words, i)) return i + 1;
+  let named = false;
+  for (let guard = 0; guard < LONGEST_NAME && at - i < LONGEST_NAME; guard++) {
+    const next = step(words, i, at, grammar, named);
+    if (next === at) break;
+    at = next;
+    named = true;
+  }
+  if (at > i) at = withoutPerson(words, i, at);
+  return hasName(words, i, at, grammar) ? at : i;
+}
+
+/** "TNHH", "MTV": how a company is owned, not what it is called. */
+const FORMS = new Set('tnhh mtv cp cổ phần một thành viên tm dv sx xd'.split(' '));
+
+/** Whether the words hold a capital that is more than the form of a company. */
+function hasName(words: Words, from: number, to: number, grammar: Grammar): boolean {
+  for (let at = from; at < to; at++) {
+    const token = words.tokens[at];
+    if (!token || (grammar === 'proper' && FORMS.has(token.folded))) continue;
+    if (token.capital || (token.digit && grammar !== 'proper')) return true;
+  }
+  return false;
+}
+
+function step(words: Words, from: number, at: number, grammar: Grammar, named: boolean): number {
+  const { tokens } = words;
+  const token = tokens[at];
+  if (!token || (at > from && !/^(?: {1,2}| ?[-–&] ?|\.)$/u.test(token.gap)) || (at === from && !joined(token))) return at;
+  if (longest(ROLE_TREE, tokens, at)) return at;
+  const head = at > from || grammar !== 'proper' ? headAt(words, at) : null;
+  if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next)) return at;
+  const field = longest(FIELD_TREE, tokens, at);
+  if (field && (token.capital || at === from || grammar === 'proper')) return field.next;
+  if (token.folded === 'và' && named) return afterAnd(words, at);
+  if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
+  if (token.digit) return (grammar === 'proper' || grammar === 'formation') && /^\d{1,4}\p{L}?(?:-\d)?$/u.test(token.folded) && !isMeasured(words, at) ? at + 1 : at;
+  if (token.capital) return afterCapital(words, at, grammar);
+  if (grammar === 'proper' && TRADE.has(token.folded) && joined(token)) return at + 1;
+  return at;
+}
+
+const isMeasured = (words: Words, i: number): boolean => {
+  const end = words.tokens[i]?.end ?? 0;
+  const after = words.folded.slice(end, end + 12);
+  return /^(?:[.,/]\d|%)/u.test(after) || MEASURE.test(after) || isCountedNoun(words.folded, end + 1);
+};
+
+/** Whether the head at `at` begins another unit, rather than being a word of this name: "Ban Tổ chức huyện", not "Hội Phụ nữ Bản". */
+function startsUnit(words: Words, head: Head, at: number, next: number): boolean {
+  if (head.type === 'place') return !words.tokens[at]?.capital || words.tokens[next]?.capital === true;
+  return head.type === 'org' && (next - at > 1 || !head.capital || words.tokens[at]?.capital === true);
+}
+
+/** A capital, with the small second syllable of a word no list has: "Trung tâm Bảo dưỡng". */
+function afterCapital(words: Words, at: number, grammar: Grammar): number {
+  const next = words.tokens[at + 1];
+  const field = longest(FIELD_TREE, words.tokens, at);
+  if (field) return field.next;
+  if (grammar === 'formation' || !next || !joined(next) || next.capital || next.digit) return at + 1;
+  if (ENDERS.has(next.folded) || headAt(words, at + 1)) return at + 1;
+  // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
+  return words.tokens[at - 1]?.capital && joined(words.tokens[at]) ? at + 1 : at + 2;
+}
+
+/** After "và": a field or a capital that begins no other unit. */
+function afterAnd(words: Words, at: number): number {
+  const token = words.tokens[at + 1];
+  if (!token || !joined(token)) return at;
+  if (!token.capital || headAt(words, at + 1)?.value.type === 'org' || longest(ROLE_TREE, words.tokens, at + 1)) return at;
+  return longest(FIELD_TREE, words.tokens, at + 1)?.next ?? at;
+}
+
+/** Cuts a name where a person's begins: "Sở Y tế | Nguyễn Văn An". */
+function withoutPerson(words: Words, from: number, to: number): number {
+  for (let at = from + 1; at <= to - 2; at++) {
+    const token = words.tokens[at];
+    if (!token?.capital || !FAMILY_NAMES.has(token.folded)) continue;
+    const rest = words.tokens.slice(at, to);
+    if (rest.length > 2 && rest.length < 6 && rest.every((word) => word.capital && joined(word))) {
+      return words.isPlace(nameOf(words, at, to)) ? to : at;
+    }
+  }
+  return to;
+}

@@ -1,0 +1,116 @@
+/** One unit read where its head stands: head, own words, and the unit it belongs to, one inside the other. */
+import { DOT_OR_SPACE, headAt, ownNameEnd, placeNameEnd, SPACE, type Words } from './names.ts';
+import type { OrgHead, PlaceHead } from './words.ts';
+
+/** A unit as it is printed; places are indices of tokens. */
+export interface Parsed {
+  head: PlaceHead | OrgHead;
+  /** The first token: of the head, or of the name of a list's member or a place without a head. */
+  from: number;
+  /** Its own words: a place's proper name, "Y tế" of "Sở Y tế"; null when there are none. */
+  own: { from: number; to: number } | null;
+  /** The unit named inside it: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên". */
+  inner: Parsed | null;
+  /** Whether the unit inside is printed elsewhere: "Đảng ủy, UBND xã Mường Bú". */
+  borrowed?: boolean;
+  /** What a committee is about, printed behind it: "về phòng, chống tham nhũng". */
+  topic?: { from: number; to: number };
+  /** The token after it. */
+  next: number;
+  rule: string;
+}
+
+/** Whether the unit, or the one inside it, has a name and is no mere "Đảng bộ xã". */
+export function isNamed({ head, own, inner }: Parsed): boolean {
+  if (head.type === 'org' && head.grammar === 'whole') return true;
+  if (own !== null && (inner === null || head.type === 'place')) return true;
+  return inner !== null && (isNamed(inner) || own !== null);
+}
+
+const ABBREVIATED = new Set(['tp', 'tx', 'tdp']);
+
+/** The unit whose head begins at token `i`, named or bare; null when there is none. */
+export function unitAt(words: Words, i: number): Parsed | null {
+  const found = headAt(words, i);
+  if (!found || found.value.type === 'none') return null;
+  const { value: head, next } = found;
+  const first = words.tokens[i];
+  if (!first) return null;
+  if (head.type === 'place') {
+    if (ABBREVIATED.has(first.folded) && !first.upper && !first.capital) return null;
+    return placeAt(words, i, next, head);
+  }
+  if (head.capital && !first.capital) return null;
+  return orgAt(words, i, next, head);
+}
+
+function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed | null {
+  const short = ABBREVIATED.has(words.tokens[i]?.folded ?? '');
+  const end = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
+  const rule = 'place';
+  if (end > next && !(head.numbered && !words.tokens[next]?.digit))
+    return { head, from: i, own: { from: next, to: end }, inner: null, next: end, rule };
+  if (short || head.numbered) return null;
+  return { head, from: i, own: null, inner: null, next, rule: 'bare' };
+}
+
+const RULES: Record<string, string> = {
+  party_committee: 'party',
+  party_cell: 'party',
+  agency: 'agency',
+  mass_org: 'mass-organisation',
+  school: 'school',
+  company: 'company',
+  cooperative: 'cooperative',
+  military: 'military',
+};
+
+function orgAt(words: Words, i: number, next: number, head: OrgHead): Parsed | null {
+  const made = (own: Parsed['own'], inner: Parsed | null, end: number): Parsed => {
+    const unit: Parsed = { head, from: i, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
+    return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
+  };
+  if (head.grammar === 'whole') return made(null, null, next);
+  const direct = head.grammar === 'of' ? innerAt(words, next) : null;
+  if (direct) return made(null, direct, direct.next);
+  const end = ownEnd(words, next, head);
+  const own = end > next ? { from: next, to: end } : null;
+  const inner = innerAt(words, end);
+  if (!own && head.grammar !== 'of' && !(inner && head.head === 'Ban Chỉ đạo')) return null;
+  const unit = made(own, inner, inner?.next ?? end);
+  // "Ban Chỉ đạo tỉnh về phòng, chống tham nhũng": its field stands behind.
+  return head.head === 'Ban Chỉ đạo' ? withTopic(words, unit) : unit;
+}
+
+function ownEnd(words: Words, next: number, head: OrgHead): number {
+  if (head.level) {
+    const place = placeNameEnd(words, next, '', head.level);
+    if (place > next) return place;
+  }
+  return ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
+}
+
+/** The unit that stands right behind, as what the one before it belongs to. */
+function innerAt(words: Words, i: number): Parsed | null {
+  const token = words.tokens[i];
+  if (token?.gap !== ' ') return null;
+  const inner = unitAt(words, i);
+  // "Đảng bộ Sở": a bare common word is none.
+  return inner && (inner.rule !== 'bare' || inner.head.type === 'place' || inner.head.level || inner.inner || isParty(inner)) ? inner : null;
+}
+
+const isParty = ({ head }: Parsed): boolean => head.type === 'org' && head.kind.startsWith('party');
+
+/** Takes in "về …" up to the next mark; commas inside "phòng, chống" are no such mark. */
+function withTopic(words: Words, unit: Parsed): Parsed {
+  const { tokens } = words;
+  if (tokens[unit.next]?.folded !== 'về' || tokens[unit.next]?.gap !== ' ') return unit;
+  let at = unit.next + 1;
+  for (; at - unit.next < 14; at++) {
+    const token = tokens[at];
+    if (!token || token.capital) break;
+    const list = token.gap === ', ' && /^(?:chống|tiêu|lãng|chữa|cứu)$/u.test(token.folded);
+    if (token.gap !== ' ' && !list) break;
+  }
+  return at - unit.next > 2 ? { ...unit, next: at, topic: { from: unit.next, to: at } } : unit;
+}

@@ -1,0 +1,100 @@
+/** What a bare head points to: "huyện", "Đảng bộ xã", "Tỉnh ủy" made full by what the text names. */
+import { tally } from '../../src/text/tally.ts';
+import type { Level } from './words.ts';
+
+/** A place that the text names in full. */
+export interface Place {
+  start: number;
+  head: string;
+  level: Level;
+  proper: string;
+  /** "xã Bắc Yên" */
+  name: string;
+}
+
+/** The places of one head, in order, and the one that the article is about. */
+interface Among {
+  places: Place[];
+  topic: Place | null;
+}
+
+/** How often a place must be named to be what the article is about. */
+const TOPIC = 3;
+
+/** Answers what bare heads of one text point to. */
+export class Meant {
+  readonly #places: readonly Place[];
+  readonly #opening: string;
+  readonly #known = new Map<string, Among>();
+
+  /** @param places in the text's order; @param opening title and lead */
+  constructor(places: readonly Place[], opening: string) {
+    this.#places = places;
+    this.#opening = opening;
+  }
+
+  /**
+   * What a head without a name points to at `start`: the article's own place of that head, if title or lead name it and
+   * no other is named more often; else the last such place before it, else the first after.
+   */
+  by(head: string, start: number): Place | null {
+    const level = LEVEL_OF[head];
+    const same = this.#among(head, (place) => place.head === head);
+    // "xã" said of a phường is rare, so that the same head counts before the same level.
+    const among = same.places.length > 0 || !level ? same : this.#among(level, (place) => place.level === level);
+    return among.topic ?? lastBefore(among.places, start) ?? among.places[0] ?? null;
+  }
+
+  /** The last place of a level named before `start`, else the article's own. */
+  ofLevel(level: Level, start: number): Place | null {
+    const among = this.#among(level, (place) => place.level === level);
+    return among.topic ?? lastBefore(among.places, start) ?? among.places[0] ?? null;
+  }
+
+  /** The province named most often, or null. */
+  province(): Place | null {
+    const among = this.#among('tally', (place) => place.level === 'province');
+    const [most] = tally(among.places.map((place) => place.name));
+    return among.places.find((place) => place.name === most?.[0]) ?? null;
+  }
+
+  #among(key: string, belongs: (place: Place) => boolean): Among {
+    const known = this.#known.get(key);
+    if (known) return known;
+    const places = this.#places.filter(belongs);
+    const among = { places, topic: this.#topic(places) };
+    this.#known.set(key, among);
+    return among;
+  }
+
+  #topic(places: readonly Place[]): Place | null {
+    const [most, next] = tally(places.map((place) => place.name));
+    if (!most || most[1] < TOPIC || next?.[1] === most[1]) return null;
+    const place = places.find((one) => one.name === most[0]);
+    return place && this.#opening.includes(place.proper) ? place : null;
+  }
+}
+
+const LEVEL_OF: Record<string, Level> = {
+  tỉnh: 'province',
+  huyện: 'district',
+  'thị xã': 'district',
+  quận: 'district',
+  'thành phố': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+};
+
+/** The last of the items that begins before `start`, by bisection; null when none does. */
+export function lastBefore<T extends { start: number }>(items: readonly T[], start: number): T | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}

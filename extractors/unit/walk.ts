@@ -1,0 +1,130 @@
+/** Every unit a text names, in order: one walk over the words, then one for headings in capitals, whose names must be known. */
+import { districts } from '../../src/gazetteer/districts.ts';
+import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
+import { fold } from '../../src/text/fold.ts';
+import type { Reading } from '../../src/text/reading.ts';
+import { headAt, type Words } from './names.ts';
+import { isPlural, membersAfter, membersApart } from './lists.ts';
+import { isNamed, unitAt, type Parsed } from './parse.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+const GAZETTEER: ReadonlySet<string> = new Set([...PROVINCE_NAMES, ...districts.map((one) => one.proper)].map(fold));
+
+/** The names of places that a text and the gazetteer have, each as the text prints it first. */
+export type Names = Map<string, string>;
+
+export interface Found {
+  words: Words;
+  units: Parsed[];
+  names: Names;
+}
+
+/** All units with a head, outermost ones alone, in the text's order. */
+export function walk(reading: Reading): Found {
+  const tokens = tokensOf(reading);
+  const names: Names = new Map();
+  const isPlace = (name: string): boolean => GAZETTEER.has(name) || names.has(name);
+  const words: Words = { tokens, folded: reading.folded, text: reading.text, isPlace };
+  const { units, headings } = plain(words, names);
+  units.push(...headings.flatMap((i) => heading(words, i)));
+  units.sort((a, b) => a.from - b.from);
+  return { words, units, names };
+}
+
+/** A head printed in capitals throughout, which is no abbreviation: the words after it may be no name. */
+function isShouted(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.upper || token.end - token.start < 2 || !/[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(token.folded)) return false;
+  return tokens[i + 1]?.upper === true || tokens[i - 1]?.upper === true;
+}
+
+function plain(words: Words, names: Names): { units: Parsed[]; headings: number[] } {
+  const units: Parsed[] = [];
+  const headings: number[] = [];
+  for (let i = 0; i < words.tokens.length; ) {
+    const found = headAt(words, i);
+    if (!found) {
+      i++;
+      continue;
+    }
+    if (isShouted(words.tokens, i)) {
+      headings.push(i);
+      i++;
+      continue;
+    }
+    if (found.value.type === 'none') {
+      i = found.next;
+      continue;
+    }
+    const unit = unitAt(words, i);
+    if (!unit) {
+      i++;
+      continue;
+    }
+    const all = [unit, ...membersAfter(words, innermost(unit))];
+    if (unit.rule === 'bare') all.push(...membersApart(words, innermost(unit)));
+    if (unit.rule !== 'bare' || isSpecific(words, unit)) units.push(...all);
+    else units.push(...all.slice(1));
+    for (const one of all) remember(words, names, innermost(one));
+    i = Math.max(i + 1, all.at(-1)?.next ?? unit.next);
+  }
+  return { units, headings };
+}
+
+/** The unit inside all others: "xã Bắc Yên" of "Ban Chấp hành Đảng bộ xã Bắc Yên". */
+export function innermost(unit: Parsed): Parsed {
+  return unit.inner ? innermost(unit.inner) : unit;
+}
+
+const printed = ({ tokens, text }: Words, { from, to }: { from: number; to: number }): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+function remember(words: Words, names: Names, { head, own }: Parsed): void {
+  if (head.type !== 'place' || !own) return;
+  const name = printed(words, own);
+  const folded = fold(name);
+  if (!names.has(folded)) names.set(folded, name);
+}
+
+/** A unit of a heading in capitals, if its place's name is known, cut to it. */
+function heading(words: Words, i: number): Parsed[] {
+  const unit = unitAt(words, i);
+  const place = unit && innermost(unit);
+  if (!unit || place?.head.type !== 'place' || !place.own || !isNamed(unit)) return [];
+  for (let to = place.own.to; to > place.own.from; to--) {
+    const name = words.folded.slice(words.tokens[place.own.from]?.start, words.tokens[to - 1]?.end);
+    if (words.isPlace(name)) return [cutTo(unit, to)];
+  }
+  return [];
+}
+
+function cutTo(unit: Parsed, to: number): Parsed {
+  const inner = unit.inner && cutTo(unit.inner, to);
+  return { ...unit, inner, own: unit.own && !inner ? { ...unit.own, to } : unit.own, next: to };
+}
+
+/** Before a bare head: one of many, or a level. Folded. */
+const GENERAL_BEFORE = new Set(
+  'các những mỗi từng một hai ba bốn năm sáu bảy tám chín mười nhiều số cấp vài mấy nào liên đa cùng hết mọi trưởng bí'.split(' '),
+);
+/** After a bare head: a kind of such units. Folded. */
+const GENERAL_AFTER = new Set(
+  'nghèo vùng biên đảo miền loại nông đạt trọng điểm khác nào mới hội viên trực cơ cấp khu cần phải ghép nhỏ lớn lẻ xa đặc văn thuộc phường thôn bản xã huyện tỉnh'.split(
+    ' ',
+  ),
+);
+
+/** Whether a bare head points to one unit: not "các xã", "cấp huyện", "xã, phường". */
+function isSpecific({ tokens }: Words, unit: Parsed): boolean {
+  const first = tokens[unit.from];
+  const before = tokens[unit.from - 1];
+  const after = tokens[unit.next];
+  if (!first) return false;
+  if (before && first.gap === ' ' && (GENERAL_BEFORE.has(before.folded) || before.digit)) return false;
+  if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded)) return false;
+  const listed = new Set(['xã', 'phường', 'thị', 'huyện', 'thành', 'quận', 'tỉnh', 'bản', 'thôn', 'tiểu', 'tổ', 'chi', 'đảng', 'khu', 'ấp', 'buôn', 'làng']);
+  if (after && /^(?:,| -|\/) ?$/u.test(after.gap) && listed.has(after.folded) && innermost(unit).head.type === 'place') return false;
+  return !(before && first.gap === ', ' && listed.has(before.folded));
+}
+
+export { isPlural };
