@@ -14,7 +14,9 @@ const OTHER_THINGS = new Set(
 );
 /** Capitals that begin a sentence and are no part of a name. Folded. */
 const OPENERS = new Set(
-  'tại ở từ đến và với cùng theo khi về cho là trong ngoài giữa của qua sau trước nếu để do vì bởi nhờ hiện hôm nay mai rời lên xuống sang riêng như còn thăm'.split(' '),
+  'tại ở từ đến và với cùng theo khi về cho là trong ngoài giữa của qua sau trước nếu để do vì bởi nhờ hiện hôm nay mai rời lên xuống sang riêng như còn thăm'.split(
+    ' ',
+  ),
 );
 /** Names of provinces that are commoner as something else without a head. */
 const NEVER_ALONE = new Set(['hồ chí minh']);
@@ -68,13 +70,20 @@ function nameAt(tokens: readonly Token[], i: number, run: number, own: Phrases<s
   if (before && joined(tokens[from]) && OTHER_THINGS.has(before.folded)) return null;
   const isProvince = best === province;
   if (isProvince && NEVER_ALONE.has(fold(best.value))) return null;
-  return { from, next: best.next, name: best.value, province: isProvince, bracketed: /\($/u.test(tokens[from]?.gap ?? '') };
+  return {
+    from,
+    next: best.next,
+    name: best.value,
+    province: isProvince,
+    bracketed: /\($/u.test(tokens[from]?.gap ?? ''),
+  };
 }
 
 /** A place without a head as a unit of this head. */
 export const asUnit = ({ from, next }: Headless, head: PlaceHead): Parsed => ({
   head,
   from,
+  headEnd: from,
   own: { from, to: next },
   inner: null,
   next,

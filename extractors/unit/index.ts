@@ -6,11 +6,19 @@ import { rules } from './rules.ts';
 
 const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
 
-/** One unit's fact from all its mentions, which are in the text's order. */
-function factOf(mentions: readonly UnitMention[]): Mention<'unit'> | null {
+/**
+ * One unit's fact from all its mentions, which are in the text's order; null for a unit that is only pointed to in small
+ * letters ("huyện ủy").
+ */
+function factOf(mentions: readonly UnitMention[], text: string): Mention<'unit'> | null {
+  const named = mentions.some(
+    ({ proper, start, head }) => proper !== null || (head.includes(' ') && /\p{Lu}/u.test(text[start] ?? '')),
+  );
+  if (!named) return null;
   const best = mentions.find((mention) => mention.proper !== null) ?? mentions[0];
   if (!best?.name) return null;
-  const known = (field: 'parent' | 'province'): string | null => mentions.find((one) => one[field] !== null)?.[field] ?? null;
+  const known = (field: 'parent' | 'province'): string | null =>
+    mentions.find((one) => one[field] !== null)?.[field] ?? null;
   return {
     type: 'unit',
     start: best.start,
@@ -51,7 +59,7 @@ export const unit: Extractor<'unit'> = {
       else groups.set(key, [mention]);
     }
     return [...groups.values()]
-      .map(factOf)
+      .map((group) => factOf(group, context.reading.text))
       .filter((fact) => fact !== null)
       .toSorted((a, b) => a.start - b.start || b.end - a.end);
   },

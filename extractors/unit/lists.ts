@@ -35,7 +35,8 @@ export function membersApart(words: Words, bare: Parsed): Parsed[] {
       if (end === at) return [];
       return [member(head, at, end), ...members(words, head, end)];
     }
-    if (token.capital || token.digit || !/^,? $/u.test(token.gap) || headAt(words, at)?.value.type === 'place') return [];
+    if (token.capital || token.digit || !/^,? $/u.test(token.gap) || headAt(words, at)?.value.type === 'place')
+      return [];
   }
   return [];
 }
@@ -43,6 +44,7 @@ export function membersApart(words: Words, bare: Parsed): Parsed[] {
 const member = (head: PlaceHead, from: number, next: number): Parsed => ({
   head,
   from,
+  headEnd: from,
   own: { from, to: next },
   inner: null,
   next,
@@ -63,7 +65,7 @@ function nameEnd(words: Words, i: number, head: PlaceHead): number {
 
 function members(words: Words, head: PlaceHead, from: number): Parsed[] {
   const found: Parsed[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const start = afterMark(words, at);
     const end = start === null ? null : nameEnd(words, start, head);
     if (start === null || end === null || end === start) return found;

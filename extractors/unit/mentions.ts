@@ -2,13 +2,15 @@
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { districts } from '../../src/gazetteer/districts.ts';
 import { fold } from '../../src/text/fold.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { grouped } from '../../src/text/tally.ts';
 import { asUnit, headless, type Headless } from './bare.ts';
 import type { Words } from './names.ts';
 import { isNamed, type Parsed } from './parse.ts';
 import { lastBefore, Meant, type Place } from './resolve.ts';
+import { isPlural } from './lists.ts';
+import { setParents, type Draft } from './parents.ts';
 import { innermost, walk, type Found } from './walk.ts';
 import type { Level, PlaceHead, UnitKind } from './words.ts';
 
@@ -67,25 +69,27 @@ class Resolver {
   readonly #units: Parsed[];
   readonly #meant: Meant;
   readonly #parties = new Map<string, { start: number; name: string; place: Place | null }[]>();
-  readonly #places: Place[];
+  /** The units by the token after them. */
+  readonly #ending: Map<number, Parsed>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#found = walk(reading);
     this.#words = this.#found.words;
+    this.#ending = new Map(this.#found.units.map((unit) => [unit.next, unit]));
     const places = this.#found.units.flatMap((unit) => this.#placesOf(unit));
     this.#units = [...this.#found.units, ...this.#headless(places)].toSorted((a, b) => a.from - b.from);
     borrow(this.#words, this.#units);
-    this.#places = this.#units.flatMap((unit) => this.#placesOf(unit)).toSorted((a, b) => a.start - b.start);
-    this.#meant = new Meant(this.#places, reading.text.slice(0, reading.paragraphs[1]?.end ?? 0));
+    const all = this.#units.flatMap((unit) => this.#placesOf(unit)).toSorted((a, b) => a.start - b.start);
+    this.#meant = new Meant(all, reading.text.slice(0, reading.paragraphs[1]?.end ?? 0));
   }
 
   mentions(): UnitMention[] {
     const mentions = this.#units.flatMap((unit) => this.#flatten(unit));
-    this.#setParents(mentions);
+    setParents(mentions, this.#words, this.#meant, this.#reading.published);
     return mentions.map(({ unit: _, place: __, ...mention }) => mention);
   }
-  
+
   #flatten(unit: Parsed): Draft[] {
     const inner = unit.inner && !unit.borrowed ? this.#flatten(unit.inner) : [];
     return [this.#mention(unit, inner[0]?.name ?? null), ...inner];
@@ -101,7 +105,8 @@ class Resolver {
   /** The proper name of a place; that of a heading in capitals as the text prints it elsewhere. */
   #properOf(own: { from: number; to: number }): string {
     const name = this.#printed(own);
-    if (this.#words.tokens[own.from]?.upper && this.#words.tokens[own.to - 1]?.upper) return this.#found.names.get(fold(name)) ?? KNOWN.get(fold(name)) ?? name;
+    if (this.#words.tokens[own.from]?.upper && this.#words.tokens[own.to - 1]?.upper)
+      return this.#found.names.get(fold(name)) ?? KNOWN.get(fold(name)) ?? name;
     return name;
   }
 
@@ -112,18 +117,25 @@ class Resolver {
   }
 
   /** The place that a unit is or, as "Huyện ủy Mường La", implies. */
-  #placeOf({ head, own, from }: Parsed): Place | null {
+  #placeOf(unit: Parsed): Place | null {
+    const { head, own, from } = unit;
     if (!own) return null;
-    const start = this.#words.tokens[from]?.start ?? 0;
+    const first = this.#words.tokens[from];
+    const start = first?.start ?? 0;
+    const weak =
+      unit.rule === 'list-member' ||
+      unit.rule === 'without-head' ||
+      /\($/u.test(first?.gap ?? '') ||
+      isPlural(this.#words, from);
     if (head.type === 'place') {
       const proper = this.#properOf(own);
-      return { start, head: head.head, level: levelOf(head, proper), proper, name: `${head.head} ${proper}` };
+      return { start, head: head.head, level: levelOf(head, proper), proper, name: `${head.head} ${proper}`, weak };
     }
     const implied = head.level && IMPLIED.find(([pattern]) => pattern.test(fold(head.head)))?.[1];
     if (!implied || !head.level) return null;
     const proper = this.#properOf(own);
     const level = implied === 'thành phố' && CITY.has(proper) ? 'province' : head.level;
-    return { start, head: implied, level, proper, name: `${implied} ${proper}` };
+    return { start, head: implied, level, proper, name: `${implied} ${proper}`, weak: false };
   }
 
   /** Provinces without a head, and places of the text named again without theirs. */
@@ -134,32 +146,37 @@ class Resolver {
     );
     const since = this.#reading.published !== null && this.#reading.published >= DISTRICTS_ENDED;
     const extra = since ? [] : districts.map((district) => district.proper);
-    return headless(this.#found, EXTRA_DISTRICTS(extra)).flatMap((one) => {
-      const head = this.#headOf(one, byProper.get(fold(one.name)) ?? [], places);
+    return headless(this.#found, extra).flatMap((one) => {
+      const head = this.#headOf(one, byProper.get(fold(one.name)) ?? []);
       return head ? [asUnit(one, head)] : [];
     });
   }
 
-  #headOf(one: Headless, same: readonly Place[], places: readonly Place[]): PlaceHead | null {
+  #headOf(one: Headless, same: readonly Place[]): PlaceHead | null {
     const counts = [...grouped(same, (place) => place.name).values()].toSorted((a, b) => b.length - a.length);
     const best = counts[0]?.[0];
-    if (PROVINCE.has(one.name) && (!best || best.head === 'thành phố' || same.some((place) => place.level === 'province')))
+    if (
+      PROVINCE.has(one.name) &&
+      (!best || best.head === 'thành phố' || same.some((place) => place.level === 'province'))
+    )
       return CITY.has(one.name) ? CITY_HEAD : PROVINCE_HEAD;
     if (best) return { type: 'place', head: best.head, level: best.level };
     // "xã Mỹ Bằng (Yên Sơn)": the district that the gazetteer has.
-    const start = this.#words.tokens[one.from]?.start ?? 0;
-    const before = lastBefore(places, start);
-    if (before?.level !== 'commune' || !this.#follows(before, one)) return null;
+    if (!this.#isParent(one)) return null;
     const district = DISTRICT_BY_NAME.get(fold(one.name))?.[0];
     return district ? { type: 'place', head: district.head, level: 'district' } : null;
   }
 
-  /** Whether a name stands as the parent of the place before it: "xã Mỹ Bằng (Yên Sơn)", "xã Chiềng Lao, Mường La". */
-  #follows(place: Place, one: Headless): boolean {
+  /** Whether a name stands behind a unit as where that is: "xã Mỹ Bằng (Yên Sơn)", "xã Chiềng Lao, Mường La". */
+  #isParent(one: Headless): boolean {
     const { tokens, text } = this.#words;
-    const between = text.slice(place.start, tokens[one.from]?.start);
-    const after = text[tokens[one.next - 1]?.end ?? 0];
-    return between.length < place.name.length + 4 && /(?:\(|, )$/u.test(between) && (after === ')' || after === ',' || after === '.');
+    const unit = this.#ending.get(one.from);
+    if (!unit) return false;
+    const after = text[tokens[one.next - 1]?.end ?? 0] ?? '.';
+    const { head } = innermost(unit);
+    return one.bracketed
+      ? /[),]/u.test(after)
+      : head.type === 'place' && head.level === 'commune' && /[),.]/u.test(after) && tokens[one.from]?.gap === ', ';
   }
 
   #mention(unit: Parsed, innerName: string | null): Draft {
@@ -170,12 +187,20 @@ class Resolver {
     if (unit.head.type === 'place') {
       const meant = place ?? this.#bare(unit.head.head, span.start);
       const kind = meant?.level ?? unit.head.level;
-      return { ...base, place: meant, kind, head: unit.head.head, proper: place?.proper ?? null, name: meant?.name ?? null };
+      return {
+        ...base,
+        place: meant,
+        kind,
+        head: unit.head.head,
+        proper: place?.proper ?? null,
+        name: meant?.name ?? null,
+      };
     }
     const head = this.#headWords(unit);
     const proper = this.#properWords(unit);
     const named = this.#orgName(unit, innerName, span.start);
-    if (unit.head.kind.startsWith('party') && named.name && isNamed(unit)) this.#remember(unit.head.head, span.start, named);
+    if (unit.head.kind.startsWith('party') && named.name && isNamed(unit))
+      this.#remember(unit.head.head, span.start, named);
     return { ...base, ...named, kind: unit.head.kind, head, proper };
   }
 
@@ -195,6 +220,13 @@ class Resolver {
     return `${first} ${inner.head.type === 'place' ? inner.head.head : this.#headWords(inner)}`;
   }
 
+  /** The head as printed, with a capital; as usual where it is printed in small letters or in capitals alone. */
+  #headPrinted({ head, from, headEnd }: Parsed): string {
+    const printed = this.#printed({ from, to: headEnd });
+    const plain = printed === printed.toLowerCase() || (printed === printed.toUpperCase() && printed.includes(' '));
+    return plain ? head.head : printed.charAt(0).toUpperCase() + printed.slice(1);
+  }
+
   #properWords({ head, own, inner, topic, borrowed }: Parsed): string | null {
     if (head.type === 'org' && head.grammar === 'whole') return head.head;
     if (own) return this.#printed({ from: own.from, to: topic?.to ?? inner?.next ?? own.to });
@@ -208,13 +240,18 @@ class Resolver {
     const { head, own, inner, topic } = unit;
     if (head.type === 'place') throw new Error('an organisation is named by an organisation’s head');
     const tail = topic ? ` ${this.#printed(topic)}` : '';
-    const words = own ? `${head.head} ${head.level ? this.#properOf(own) : this.#printed(own)}` : head.head;
+    const first = this.#headPrinted(unit);
+    const words = own ? `${first} ${head.level ? this.#properOf(own) : this.#printed(own)}` : first;
     if (inner) {
       const deep = innermost(inner);
-      const place = this.#placeOf(deep) ?? (deep.head.type === 'place' ? this.#bare(deep.head.head, start) : this.#levelPlace(deep, start));
+      const place =
+        this.#placeOf(deep) ??
+        (deep.head.type === 'place' ? this.#bare(deep.head.head, start) : this.#levelPlace(deep, start));
       const name = innerName ?? (unit.borrowed ? (place?.name ?? null) : null);
       if (name) return { name: `${words} ${name}${tail}`, place };
-      return own || topic ? { name: `${words} ${this.#printed({ from: inner.from, to: inner.next })}${tail}`, place } : { name: null, place };
+      return own || topic
+        ? { name: `${words} ${this.#printed({ from: inner.from, to: inner.next })}${tail}`, place }
+        : { name: null, place };
     }
     if (own || head.grammar === 'whole') return { name: words + tail, place: this.#placeOf(unit) };
     const place = this.#levelPlace(unit, start);
@@ -223,7 +260,8 @@ class Resolver {
   }
 
   /** A Tỉnh ủy in a centrally-run city is its Thành ủy. */
-  #committee = (head: string, place: Place): string => (head === 'Tỉnh ủy' && place.head === 'thành phố' ? 'Thành ủy' : head);
+  #committee = (head: string, place: Place): string =>
+    head === 'Tỉnh ủy' && place.head === 'thành phố' ? 'Thành ủy' : head;
 
   #levelPlace({ head, own }: Parsed, start: number): Place | null {
     if (head.type !== 'org' || !head.level || own) return null;
@@ -238,22 +276,20 @@ class Resolver {
     const same = lastBefore(this.#parties.get(head.head) ?? [], start);
     if (same) return { name: same.name, place: same.place };
     const other = head.head === 'Đảng ủy' ? 'Đảng bộ' : head.head === 'Đảng bộ' ? 'Đảng ủy' : null;
-    const last = other && this.#words.tokens[from]?.capital ? lastBefore(this.#parties.get(other) ?? [], start) : null;
-    return last?.place ? { name: `${head.head} ${last.place.name}`, place: last.place } : { name: null, place: null };
+    const place =
+      other && this.#words.tokens[from]?.capital ? lastBefore(this.#parties.get(other) ?? [], start)?.place : null;
+    const named = place && (this.#meant.isTopic(place) || this.#inParagraph(place.start, start));
+    return place && named ? { name: `${head.head} ${place.name}`, place } : { name: null, place: null };
   }
 
-  #setParents(_mentions: Draft[]): void {}
+  #inParagraph(from: number, to: number): boolean {
+    return spanAt(this.#reading.paragraphs, from) === spanAt(this.#reading.paragraphs, to);
+  }
 }
 
-interface Draft extends UnitMention {
-  unit: Parsed;
-  /** The place it is, or is of. */
-  place: Place | null;
-}
-
-const KNOWN = new Map([...PROVINCE_NAMES, ...districts.map((district) => district.proper)].map((name) => [fold(name), name]));
-
-const EXTRA_DISTRICTS = (names: string[]): string[] => names;
+const KNOWN = new Map(
+  [...PROVINCE_NAMES, ...districts.map((district) => district.proper)].map((name) => [fold(name), name]),
+);
 
 function levelOf(head: PlaceHead, proper: string): Level {
   return head.head === 'thành phố' && CITY.has(proper) ? 'province' : head.level;

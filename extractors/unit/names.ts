@@ -1,8 +1,9 @@
 /** Where the proper name after a head ends: at the verb, at a person's name, at another unit's head. */
+import { personFrom } from '../../src/text/person-names.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { FIELDS } from './fields.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
-import { ENDERS, FAMILY_NAMES, HEADS, ROLES, TRADE, type Grammar, type Head, type Level } from './words.ts';
+import { ENDERS, HEADS, ROLES, TRADE, VERBS, type Grammar, type Head, type Level } from './words.ts';
 
 /** A text as the readers of names see it. */
 export interface Words {
@@ -28,7 +29,8 @@ export const DOT_OR_SPACE = /^(?:\.? {0,2})$/u;
 export const ANY_GAP = /^/u;
 
 const joined = (token: Token | undefined): boolean => token?.gap === ' ' || token?.gap === '  ';
-const isAbbreviation = (token: Token): boolean => token.upper && /^(?:ubnd|hđnd|mttq|htx|bch|btv|ubkt|ttg|ccb|lhpn)/u.test(token.folded);
+const isAbbreviation = (token: Token): boolean =>
+  token.upper && /^(?:ubnd|hđnd|mttq|htx|bch|btv|ubkt|ttg|ccb|lhpn)/u.test(token.folded);
 
 /** Whether a role or the head of an organisation begins here, so that no place's name goes on. */
 function stopsPlace(words: Words, i: number): boolean {
@@ -55,12 +57,24 @@ function capitals(words: Words, i: number, most: number): number {
 const nameOf = (words: Words, from: number, to: number): string =>
   words.folded.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
 
-/** Cuts a run where a person's name begins: "Chân Sơn | Phạm Đăng Định". */
-function beforePerson(words: Words, from: number, to: number): number {
-  if (to - from < 3 || words.isPlace(nameOf(words, from, to))) return to;
-  for (let at = from + 1; at <= to - 2; at++) {
-    if (!FAMILY_NAMES.has(words.tokens[at]?.folded ?? '')) continue;
-    if (to - at >= 3 || words.isPlace(nameOf(words, from, at))) return at;
+/** The token at which a person's name begins in a run of capitals; `to` when none does. */
+function personIn(words: Words, from: number, to: number): number {
+  const start = words.tokens[from]?.start ?? 0;
+  const person = to - from < 2 ? null : personFrom(words.text, start, words.tokens[to - 1]?.end ?? start);
+  if (person === null) return to;
+  let at = from;
+  while (at < to && (words.tokens[at]?.start ?? 0) < person) at++;
+  return at;
+}
+
+/** Cuts a place's run where a person's name begins: "Chân Sơn | Phạm Đăng Định". */
+function beforePerson(words: Words, from: number, to: number, head: string): number {
+  if (to - from < 2 || words.isPlace(`${head} ${nameOf(words, from, to)}`)) return to;
+  const person = personIn(words, from, to);
+  if (person < to) return person;
+  // A name that the gazetteer has, then a run that may be a person: "Chiềng Lao | Quàng Thị".
+  for (let at = to - 2; at > from; at--) {
+    if (words.isPlace(`${head} ${nameOf(words, from, at)}`) && personIn(words, at, to) === at) return at;
   }
   return to;
 }
@@ -91,12 +105,13 @@ export function placeNameEnd(words: Words, i: number, head: string, level: Level
   if (!token || !gap.test(token.gap)) return i;
   const numbers = level === 'village' || NUMBERED_HEADS.has(head);
   if (numbers && token.folded === 'số' && isNumberOfName(words, i + 1)) return i + 2;
-  if (numbers && isNumberOfName(words, i, gap)) return words.tokens[i + 1]?.gap === ' ' && isLetter(words, i + 1) ? i + 2 : i + 1;
+  if (numbers && isNumberOfName(words, i, gap))
+    return words.tokens[i + 1]?.gap === ' ' && isLetter(words, i + 1) ? i + 2 : i + 1;
   const run = capitals(words, i, LONGEST_PLACE);
   if (run === i || isCommonWord(words, i, run)) return i;
   const dashed = acrossDash(words, i, run);
   if (dashed > run) return dashed;
-  const end = beforePerson(words, i, run);
+  const end = beforePerson(words, i, run, head);
   return end === run && (numbers || level === 'commune') && isNumberOfName(words, end) ? end + 1 : end;
 }
 
@@ -142,7 +157,7 @@ export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered =
 /** "TNHH", "MTV": how a company is owned, not what it is called. */
 const FORMS = new Set('tnhh mtv cp cổ phần một thành viên tm dv sx xd'.split(' '));
 
-/** Whether the words hold a capital that is more than the form of a company. */
+/** Whether the words hold a capital that is more than the form of a company, or a number. */
 function hasName(words: Words, from: number, to: number, grammar: Grammar): boolean {
   for (let at = from; at < to; at++) {
     const token = words.tokens[at];
@@ -152,20 +167,68 @@ function hasName(words: Words, from: number, to: number, grammar: Grammar): bool
   return false;
 }
 
+/** The gaps a name goes over. */
+const INSIDE = /^(?: {1,2}| ?[-–&] ?|\.)$/u;
+
+/** The token after the next word or phrase of a name, `at` itself where it ends. */
 function step(words: Words, from: number, at: number, grammar: Grammar, named: boolean): number {
   const { tokens } = words;
   const token = tokens[at];
-  if (!token || (at > from && !/^(?: {1,2}| ?[-–&] ?|\.)$/u.test(token.gap)) || (at === from && !joined(token))) return at;
-  if (longest(ROLE_TREE, tokens, at)) return at;
+  if (!token || !(at > from ? INSIDE : SPACE).test(token.gap) || longest(ROLE_TREE, tokens, at)) return at;
+  const field = longest(FIELD_TREE, tokens, at);
+  if (field && token.capital) return field.next;
   const head = at > from || grammar !== 'proper' ? headAt(words, at) : null;
   if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next)) return at;
-  const field = longest(FIELD_TREE, tokens, at);
-  if (field && (token.capital || at === from || grammar === 'proper')) return field.next;
-  if (token.folded === 'và' && named) return afterAnd(words, at);
-  if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
-  if (token.digit) return (grammar === 'proper' || grammar === 'formation') && /^\d{1,4}\p{L}?(?:-\d)?$/u.test(token.folded) && !isMeasured(words, at) ? at + 1 : at;
+  if (token.digit) return goesByNumber(words, at, grammar) ? at + 1 : at;
   if (token.capital) return afterCapital(words, at, grammar);
-  if (grammar === 'proper' && TRADE.has(token.folded) && joined(token)) return at + 1;
+  if (token.folded === 'và') return named ? afterAnd(words, at) : at;
+  if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
+  if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
+  return smallWord(words, from, at, grammar, field?.next ?? at);
+}
+
+const isZone = (token: Token | undefined): boolean =>
+  token !== undefined && joined(token) && (token.digit || /^[ivx]+$/u.test(token.folded) || token.capital);
+
+const goesByNumber = (words: Words, at: number, grammar: Grammar): boolean =>
+  (grammar === 'proper' || grammar === 'formation') &&
+  /^\d{1,4}\p{L}?(?:-\d)?$/u.test(words.tokens[at]?.folded ?? '') &&
+  !isMeasured(words, at);
+
+/** Whether the words hold a capital that is a name's own: neither the form of a company nor a field of work. */
+function isComplete(words: Words, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const token = words.tokens[i];
+    if (!token?.capital || FORMS.has(token.folded) || token.upper) continue;
+    const field = longest(FIELD_TREE, words.tokens, i);
+    if (!field) return !TRADE.has(token.folded);
+    i = field.next - 1;
+  }
+  return false;
+}
+
+/** How far ahead a name's capital may stand: "Hợp tác xã mỳ Chũ", "Tổ hợp tác sản xuất vải sớm Giáp Sơn". */
+const AHEAD = 5;
+
+/** A small word of a name: a field that goes on ("Dịch vụ việc làm"), a trade, a common word before the name's capital. */
+function smallWord(words: Words, from: number, at: number, grammar: Grammar, field: number): number {
+  const { tokens } = words;
+  const token = tokens[at];
+  if (!token || !joined(token)) return at;
+  if (grammar === 'field') {
+    const goesOn =
+      at === from ||
+      (!tokens[at - 1]?.capital && !VERBS.has(nameOf(words, at, at + 2)) && !VERBS.has(nameOf(words, at, field)));
+    return goesOn ? field : at;
+  }
+  if (grammar !== 'proper' || isComplete(words, from, at)) return at;
+  if (field > at) return field;
+  if (TRADE.has(token.folded)) return at + 1;
+  for (let i = at; i < at + AHEAD; i++) {
+    const next = tokens[i];
+    if (!next || !joined(next) || next.digit || (!next.capital && ENDERS.has(next.folded))) return at;
+    if (next.capital) return at + 1;
+  }
   return at;
 }
 
@@ -183,32 +246,28 @@ function startsUnit(words: Words, head: Head, at: number, next: number): boolean
 
 /** A capital, with the small second syllable of a word no list has: "Trung tâm Bảo dưỡng". */
 function afterCapital(words: Words, at: number, grammar: Grammar): number {
-  const next = words.tokens[at + 1];
-  const field = longest(FIELD_TREE, words.tokens, at);
-  if (field) return field.next;
-  if (grammar === 'formation' || !next || !joined(next) || next.capital || next.digit) return at + 1;
+  const { tokens } = words;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (grammar === 'formation' || tokens[at]?.upper || !next || !joined(next) || next.capital || next.digit)
+    return at + 1;
   if (ENDERS.has(next.folded) || headAt(words, at + 1)) return at + 1;
   // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
-  return words.tokens[at - 1]?.capital && joined(words.tokens[at]) ? at + 1 : at + 2;
+  return before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
 }
 
 /** After "và": a field or a capital that begins no other unit. */
 function afterAnd(words: Words, at: number): number {
   const token = words.tokens[at + 1];
   if (!token || !joined(token)) return at;
-  if (!token.capital || headAt(words, at + 1)?.value.type === 'org' || longest(ROLE_TREE, words.tokens, at + 1)) return at;
+  if (!token.capital || headAt(words, at + 1)?.value.type === 'org' || longest(ROLE_TREE, words.tokens, at + 1))
+    return at;
   return longest(FIELD_TREE, words.tokens, at + 1)?.next ?? at;
 }
 
 /** Cuts a name where a person's begins: "Sở Y tế | Nguyễn Văn An". */
 function withoutPerson(words: Words, from: number, to: number): number {
-  for (let at = from + 1; at <= to - 2; at++) {
-    const token = words.tokens[at];
-    if (!token?.capital || !FAMILY_NAMES.has(token.folded)) continue;
-    const rest = words.tokens.slice(at, to);
-    if (rest.length > 2 && rest.length < 6 && rest.every((word) => word.capital && joined(word))) {
-      return words.isPlace(nameOf(words, at, to)) ? to : at;
-    }
-  }
-  return to;
+  let run = to;
+  while (run > from && words.tokens[run - 1]?.capital && (run === to || joined(words.tokens[run]))) run--;
+  return to - run < 2 ? to : personIn(words, run, to);
 }

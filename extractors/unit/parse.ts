@@ -7,6 +7,8 @@ export interface Parsed {
   head: PlaceHead | OrgHead;
   /** The first token: of the head, or of the name of a list's member or a place without a head. */
   from: number;
+  /** The token after the head. */
+  headEnd: number;
   /** Its own words: a place's proper name, "Y tế" of "Sở Y tế"; null when there are none. */
   own: { from: number; to: number } | null;
   /** The unit named inside it: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên". */
@@ -44,14 +46,18 @@ export function unitAt(words: Words, i: number): Parsed | null {
   return orgAt(words, i, next, head);
 }
 
+const isPlace = ({ tokens, folded, isPlace: known }: Words, from: number, to: number): boolean =>
+  known(folded.slice(tokens[from]?.start, tokens[to - 1]?.end));
+
 function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed | null {
   const short = ABBREVIATED.has(words.tokens[i]?.folded ?? '');
   const end = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
-  const rule = 'place';
+  // "Sóc Trăng" is a province, "Buôn Đôn" a district: no villages.
+  if (end > next && head.level === 'village' && words.tokens[i]?.capital && isPlace(words, i, end)) return null;
   if (end > next && !(head.numbered && !words.tokens[next]?.digit))
-    return { head, from: i, own: { from: next, to: end }, inner: null, next: end, rule };
+    return { head, from: i, headEnd: next, own: { from: next, to: end }, inner: null, next: end, rule: 'place' };
   if (short || head.numbered) return null;
-  return { head, from: i, own: null, inner: null, next, rule: 'bare' };
+  return { head, from: i, headEnd: next, own: null, inner: null, next, rule: 'bare' };
 }
 
 const RULES: Record<string, string> = {
@@ -67,7 +73,7 @@ const RULES: Record<string, string> = {
 
 function orgAt(words: Words, i: number, next: number, head: OrgHead): Parsed | null {
   const made = (own: Parsed['own'], inner: Parsed | null, end: number): Parsed => {
-    const unit: Parsed = { head, from: i, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
+    const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
     return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
   };
   if (head.grammar === 'whole') return made(null, null, next);
@@ -96,7 +102,10 @@ function innerAt(words: Words, i: number): Parsed | null {
   if (token?.gap !== ' ') return null;
   const inner = unitAt(words, i);
   // "Đảng bộ Sở": a bare common word is none.
-  return inner && (inner.rule !== 'bare' || inner.head.type === 'place' || inner.head.level || inner.inner || isParty(inner)) ? inner : null;
+  return inner &&
+    (inner.rule !== 'bare' || inner.head.type === 'place' || inner.head.level || inner.inner || isParty(inner))
+    ? inner
+    : null;
 }
 
 const isParty = ({ head }: Parsed): boolean => head.type === 'org' && head.kind.startsWith('party');

@@ -10,16 +10,21 @@ export interface Place {
   proper: string;
   /** "xã Bắc Yên" */
   name: string;
+  /** In a list, in brackets or without its head: what bare heads after it hardly point to. */
+  weak: boolean;
 }
 
 /** The places of one head, in order, and the one that the article is about. */
 interface Among {
   places: Place[];
+  strong: Place[];
   topic: Place | null;
 }
 
 /** How often a place must be named to be what the article is about. */
 const TOPIC = 3;
+/** How many times more often than any other. */
+const CLEAR = 1.5;
 
 /** Answers what bare heads of one text point to. */
 export class Meant {
@@ -42,13 +47,13 @@ export class Meant {
     const same = this.#among(head, (place) => place.head === head);
     // "xã" said of a phường is rare, so that the same head counts before the same level.
     const among = same.places.length > 0 || !level ? same : this.#among(level, (place) => place.level === level);
-    return among.topic ?? lastBefore(among.places, start) ?? among.places[0] ?? null;
+    return meantAmong(among, start);
   }
 
   /** The last place of a level named before `start`, else the article's own. */
   ofLevel(level: Level, start: number): Place | null {
     const among = this.#among(level, (place) => place.level === level);
-    return among.topic ?? lastBefore(among.places, start) ?? among.places[0] ?? null;
+    return meantAmong(among, start);
   }
 
   /** The province named most often, or null. */
@@ -62,18 +67,26 @@ export class Meant {
     const known = this.#known.get(key);
     if (known) return known;
     const places = this.#places.filter(belongs);
-    const among = { places, topic: this.#topic(places) };
+    const among = { places, strong: places.filter((place) => !place.weak), topic: this.#topic(places) };
     this.#known.set(key, among);
     return among;
   }
 
+  /** Whether the article is about this place. */
+  isTopic({ head, name }: Place): boolean {
+    return this.#among(head, (place) => place.head === head).topic?.name === name;
+  }
+
   #topic(places: readonly Place[]): Place | null {
     const [most, next] = tally(places.map((place) => place.name));
-    if (!most || most[1] < TOPIC || next?.[1] === most[1]) return null;
+    if (!most || most[1] < TOPIC || (next && next[1] * CLEAR > most[1])) return null;
     const place = places.find((one) => one.name === most[0]);
     return place && this.#opening.includes(place.proper) ? place : null;
   }
 }
+
+const meantAmong = ({ places, strong, topic }: Among, start: number): Place | null =>
+  topic ?? lastBefore(strong, start) ?? lastBefore(places, start) ?? strong[0] ?? places[0] ?? null;
 
 const LEVEL_OF: Record<string, Level> = {
   tỉnh: 'province',

@@ -104,7 +104,7 @@ const JOINED = new Set([' ', '. ', '.', ' - ', ' – ', '-', '–', ' & ', '&', 
 export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): { value: V; next: number } | null {
   let node: Phrases<V> | undefined = tree.next.get(tokens[i]?.folded ?? '');
   let best: { value: V; next: number } | null = null;
-  for (let at = i; node; ) {
+  for (let at = i; node;) {
     at++;
     if (node.value !== null) best = { value: node.value, next: at };
     const token = tokens[at];

@@ -1,14 +1,11 @@
 /** Every unit a text names, in order: one walk over the words, then one for headings in capitals, whose names must be known. */
-import { districts } from '../../src/gazetteer/districts.ts';
-import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
+import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { headAt, type Words } from './names.ts';
 import { isPlural, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-const GAZETTEER: ReadonlySet<string> = new Set([...PROVINCE_NAMES, ...districts.map((one) => one.proper)].map(fold));
 
 /** The names of places that a text and the gazetteer have, each as the text prints it first. */
 export type Names = Map<string, string>;
@@ -23,7 +20,7 @@ export interface Found {
 export function walk(reading: Reading): Found {
   const tokens = tokensOf(reading);
   const names: Names = new Map();
-  const isPlace = (name: string): boolean => GAZETTEER.has(name) || names.has(name);
+  const isPlace = (name: string): boolean => unitsNamed(name).length > 0 || names.has(name);
   const words: Words = { tokens, folded: reading.folded, text: reading.text, isPlace };
   const { units, headings } = plain(words, names);
   units.push(...headings.flatMap((i) => heading(words, i)));
@@ -34,14 +31,19 @@ export function walk(reading: Reading): Found {
 /** A head printed in capitals throughout, which is no abbreviation: the words after it may be no name. */
 function isShouted(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token?.upper || token.end - token.start < 2 || !/[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(token.folded)) return false;
+  if (
+    !token?.upper ||
+    token.end - token.start < 2 ||
+    !/[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(token.folded)
+  )
+    return false;
   return tokens[i + 1]?.upper === true || tokens[i - 1]?.upper === true;
 }
 
 function plain(words: Words, names: Names): { units: Parsed[]; headings: number[] } {
   const units: Parsed[] = [];
   const headings: number[] = [];
-  for (let i = 0; i < words.tokens.length; ) {
+  for (let i = 0; i < words.tokens.length;) {
     const found = headAt(words, i);
     if (!found) {
       i++;
@@ -105,7 +107,9 @@ function cutTo(unit: Parsed, to: number): Parsed {
 
 /** Before a bare head: one of many, or a level. Folded. */
 const GENERAL_BEFORE = new Set(
-  'các những mỗi từng một hai ba bốn năm sáu bảy tám chín mười nhiều số cấp vài mấy nào liên đa cùng hết mọi trưởng bí'.split(' '),
+  'các những mỗi từng một hai ba bốn năm sáu bảy tám chín mười nhiều số cấp vài mấy nào liên đa cùng hết mọi trưởng bí'.split(
+    ' ',
+  ),
 );
 /** After a bare head: a kind of such units. Folded. */
 const GENERAL_AFTER = new Set(
@@ -122,8 +126,27 @@ function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   if (!first) return false;
   if (before && first.gap === ' ' && (GENERAL_BEFORE.has(before.folded) || before.digit)) return false;
   if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded)) return false;
-  const listed = new Set(['xã', 'phường', 'thị', 'huyện', 'thành', 'quận', 'tỉnh', 'bản', 'thôn', 'tiểu', 'tổ', 'chi', 'đảng', 'khu', 'ấp', 'buôn', 'làng']);
-  if (after && /^(?:,| -|\/) ?$/u.test(after.gap) && listed.has(after.folded) && innermost(unit).head.type === 'place') return false;
+  const listed = new Set([
+    'xã',
+    'phường',
+    'thị',
+    'huyện',
+    'thành',
+    'quận',
+    'tỉnh',
+    'bản',
+    'thôn',
+    'tiểu',
+    'tổ',
+    'chi',
+    'đảng',
+    'khu',
+    'ấp',
+    'buôn',
+    'làng',
+  ]);
+  if (after && /^(?:,| -|\/) ?$/u.test(after.gap) && listed.has(after.folded) && innermost(unit).head.type === 'place')
+    return false;
   return !(before && first.gap === ', ' && listed.has(before.folded));
 }
 

@@ -93,7 +93,11 @@ export const HEADS: readonly [string, Head][] = [
   ...numbered('tổ', 'khu', 'đội'),
 
   // The Party
-  ...org('party_committee', 'of', 'Đảng bộ, Đảng ủy, Ban Chấp hành, BCH, Ban Thường vụ, BTV, Thường trực, Đảng đoàn, Ban cán sự đảng'),
+  ...org(
+    'party_committee',
+    'of',
+    'Đảng bộ, Đảng ủy, Ban Chấp hành, BCH, Ban Thường vụ, BTV, Đảng đoàn, Ban cán sự đảng',
+  ),
   ...org('party_committee', 'of', 'Tỉnh ủy', { level: 'province' }),
   ...org('party_committee', 'of', 'Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Thị xã ủy', { level: 'district' }),
   ...org('party_cell', 'of', 'Chi bộ, Chi ủy'),
@@ -115,7 +119,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'of',
-    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Công an, Thanh tra, Tòa án nhân dân, TAND, Viện kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án, Thuế',
+    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án',
   ),
   ...org('agency', 'of', 'Công an, Thanh tra, Thuế', { capital: true }),
   ...org(
@@ -127,7 +131,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'field',
-    'Chi cục, Tổng cục, Trung tâm, Văn phòng, Bệnh viện, Ban Quản lý, BQL, Kho bạc, Cơ quan, Đoàn đại biểu Quốc hội, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
+    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Đoàn đại biểu Quốc hội, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
   ),
 
   // Mass organisations
@@ -148,7 +152,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'school',
     'proper',
-    'Trường THPT, Trường THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
+    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH, THCS và THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
   ),
   ...org('school', 'proper', 'THPT, THCS, PTDTBT, PTDTNT, Học viện, Đại học, ĐH, Cao đẳng', { capital: true }),
   ...org(
@@ -161,7 +165,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'company',
     'proper',
-    'Công ty, Cty, Tổng công ty, Tập đoàn, Xí nghiệp, Doanh nghiệp tư nhân, DNTN, Doanh nghiệp, Lâm trường, Nông trường, Điện lực, Viễn thông, Ngân hàng Nông nghiệp và Phát triển nông thôn, Agribank, Vietcombank, BIDV, Vietinbank, Viettel, VNPT',
+    'Công ty, Cty, Tổng công ty, Tập đoàn, Xí nghiệp, Doanh nghiệp tư nhân, DNTN, Lâm trường, Nông trường, Điện lực, Viễn thông, Bưu điện, Ngân hàng Nông nghiệp và Phát triển nông thôn, Agribank, Vietcombank, BIDV, Vietinbank, Viettel, VNPT',
   ),
   ...org('cooperative', 'proper', 'Hợp tác xã, HTX, Tổ hợp tác, Liên hiệp Hợp tác xã, Liên hiệp HTX'),
 
@@ -174,13 +178,20 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'military',
     'formation',
-    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn BP, Trạm Kiểm soát Biên phòng, Bộ Tư lệnh, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
+    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bộ Tư lệnh, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
   ),
 
   ...none(
-    'xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
+    'xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
   ),
 ];
+
+/** Small fields of work that are verbs too: after a complete name they are its verb ("Sở Y tế kiểm tra"). Folded. */
+export const VERBS: ReadonlySet<string> = new Set(
+  'tổ chức|kiểm tra|thanh tra|giám sát|hỗ trợ|xây dựng|quản lý|đào tạo|đầu tư|phát triển|tuyên truyền|vận động|phục vụ|bảo vệ|nghiên cứu|bồi dưỡng|kiểm soát|giáo dục|tư vấn|vận hành|khai thác|điều tra|điều phối|thẩm định|xúc tiến|ứng dụng|rà soát|bảo trợ|cấp cứu|khen thưởng|kiểm định|quy hoạch|tập huấn|tổng kết|phát hành|đổi mới sáng tạo|hợp tác|khám chữa bệnh|giải quyết khiếu nại|chế biến|chăn nuôi|trồng trọt|sản xuất|kinh doanh|bảo tồn|truyền thông|xuất bản|dự trữ|ứng phó|chuyển giao|bảo trì|thông tin|giới thiệu việc làm|hiến máu|tiếp công dân|quản trị|trợ giúp pháp lý|đăng ký đất đai|dạy nghề|việt nam|xã hội|rừng|pháp luật|công trình|cộng đồng|chính trị|trẻ em|người cao tuổi|phụ nữ|nông dân|thanh niên|doanh nghiệp|dịch vụ|bảo hiểm|nhân dân|kế hoạch|dự án|sức khỏe|chính sách|thường trực'.split(
+    '|',
+  ),
+);
 
 /** Roles and titles that end a unit's name when they stand next to it. */
 export const ROLES: readonly string[] =
@@ -198,13 +209,6 @@ export const ENDERS: ReadonlySet<string> = new Set(
 /** Small words inside names of companies and cooperatives, by syllable. Folded. */
 export const TRADE: ReadonlySet<string> = new Set(
   'tnhh mtv cp tm dv sx xd cổ phần trách nhiệm hữu hạn một thành viên thương mại dịch vụ sản xuất xây dựng đầu tư tư vấn nông nghiệp lâm thủy sản du lịch cộng đồng xuất nhập khẩu chế biến chăn nuôi trồng trọt hữu cơ công nghệ cao sinh học kinh doanh tổng hợp nông sản dược liệu cây ăn quả rau sạch an toàn vận tải môi trường đô thị và cà phê chè mật ong thổ cẩm cấp nước thủy lợi điện lực khoai sâm gạo phát triển kỹ thuật khai thác khoáng thiết kế in may mặc giống vật tư quốc tế'.split(
-    ' ',
-  ),
-);
-
-/** Family names with which a person's name begins. Folded. */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lò quàng cầm tòng lường hà đinh đào đoàn mai trịnh trương lương lâm vàng giàng sùng thào mùa hạng vừ cứ ly má chảo tẩn phàn triệu bàn đèo điêu cà lèo lù hoàng nông ma chu tô cao tạ thái khổng nhữ quách kiều doãn phùng châu đàm tăng tống vi kha lộc lữ lô ngân ksor rơ y h siu rcom'.split(
     ' ',
   ),
 );

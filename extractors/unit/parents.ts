@@ -1,0 +1,109 @@
+/** What a unit is a part of: the place printed next to it, else by the text's own places and the gazetteer. */
+import { CITIES } from '../../src/gazetteer/provinces.ts';
+import { unitsNamed } from '../../src/gazetteer/units.ts';
+import type { UnitMention } from './mentions.ts';
+import type { Words } from './names.ts';
+import type { Parsed } from './parse.ts';
+import type { Meant, Place } from './resolve.ts';
+import type { Level } from './words.ts';
+
+/** A mention with what it was read from. */
+export interface Draft extends UnitMention {
+  unit: Parsed;
+  /** The place it is, or is of. */
+  place: Place | null;
+}
+
+const RANK: Record<Level, number> = { village: 0, commune: 1, district: 2, province: 3 };
+/** What stands between a unit and the one it is in: "xã Na Tông (huyện Điện Biên)", "bản Bó, xã Mường Bú". */
+const BESIDE = /^(?:, | \(| - | – |,| )$/u;
+const OF = new Set(['thuộc', 'của']);
+
+/** Fills in `parent` and `province` of all mentions. */
+export function setParents(drafts: Draft[], words: Words, meant: Meant, published: string | null): void {
+  const old = published !== null && published < '2025-07-01';
+  const beside = besides(drafts, words);
+  for (const [i, draft] of drafts.entries()) {
+    draft.parent = beside[i]?.name ?? null;
+    if (draft.unit.head.type === 'place') continue;
+    draft.parent ??= ofOrganisation(draft);
+  }
+  const parents = new Map<string, string>();
+  for (const { name, parent } of drafts) if (name && parent && !parents.has(name)) parents.set(name, parent);
+  for (const draft of drafts) {
+    draft.parent ??= parents.get(draft.name ?? '') ?? null;
+    if (draft.place && draft.unit.head.type === 'place') draft.parent ??= byText(draft.place, draft.start, meant, old);
+    if (draft.name && draft.parent && !parents.has(draft.name)) parents.set(draft.name, draft.parent);
+  }
+  for (const draft of drafts) {
+    draft.province = provinceOf(draft, parents, meant);
+    if (draft.unit.head.type === 'place' && draft.kind === 'district') draft.parent ??= draft.province;
+    if (draft.parent === draft.name) draft.parent = null;
+  }
+}
+
+/** For each mention the place of a higher level that stands right behind it; members of a list share the last one's. */
+function besides(drafts: readonly Draft[], { tokens }: Words): (Place | null)[] {
+  const starting = new Map<number, Place>();
+  for (const { unit, place } of drafts)
+    if (unit.head.type === 'place' && unit.own && place) starting.set(unit.from, place);
+  const found: (Place | null)[] = drafts.map(() => null);
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    if (!draft?.place) continue;
+    const { next } = draft.unit;
+    const gap = tokens[next]?.gap ?? '';
+    const at = gap === ' ' && OF.has(tokens[next]?.folded ?? '') ? next + 1 : next;
+    const behind = BESIDE.test(gap) || at > next ? starting.get(at) : undefined;
+    const rank = draft.unit.head.type === 'place' ? RANK[draft.place.level] : -1;
+    if (behind && RANK[behind.level] > rank && behind.name !== draft.place.name) found[i] = behind;
+    else if (drafts[i + 1]?.rule === 'list-member' && draft.place.weak) found[i] = found[i + 1] ?? null;
+  }
+  return found;
+}
+
+/** What an organisation is a part of: the body or the place inside its name; for the Party its own tree. */
+function ofOrganisation({ unit, place, kind }: Draft): string | null {
+  if (!place) return null;
+  if (kind === 'party_cell') return null;
+  if (kind === 'party_committee') return null;
+  return unit.inner ? place.name : null;
+}
+
+/** The place above by what the text names: a village's commune, a commune's district as long as there were districts. */
+function byText({ level, name }: Place, start: number, meant: Meant, old: boolean): string | null {
+  if (level === 'village') return meant.ofLevel('commune', start)?.name ?? null;
+  if (level !== 'commune') return null;
+  const districts = new Set(unitsNamed(name).flatMap((unit) => unit.district ?? []));
+  const named = old ? meant.ofLevel('district', start) : null;
+  if (named && (districts.size === 0 || districts.has(named.name))) return named.name;
+  return old && districts.size === 1 ? ([...districts][0] ?? null) : null;
+}
+
+const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map((city) => `thành phố ${city}`));
+const isProvince = (name: string): boolean => name.startsWith('tỉnh ') || CITY_NAMES.has(name);
+
+/** The province of a unit: up its parents, else what the gazetteer has of its place, else the article's own. */
+function provinceOf({ place, name, parent }: Draft, parents: ReadonlyMap<string, string>, meant: Meant): string | null {
+  const own = meant.province()?.name ?? null;
+  if (!place) return null;
+  if (place.level === 'province') return place.name;
+  let above: string | null = parent ?? parents.get(place.name) ?? null;
+  for (let steps = 0; above && steps < 4; steps++) {
+    if (isProvince(above)) return above;
+    const known = provincesOf(above);
+    if (known.size === 1) return [...known][0] ?? null;
+    above = parents.get(above) ?? null;
+  }
+  const known = provincesOf(place.name);
+  if (own && (known.size === 0 || known.has(own))) return own;
+  return known.size === 1 && name !== null ? ([...known][0] ?? null) : own;
+}
+
+/** The provinces in which the gazetteer has a district of this name. */
+const provincesOf = (name: string): Set<string> =>
+  new Set(
+    unitsNamed(name)
+      .filter((unit) => /^(?:huyện|quận|thị xã|thành phố)$/u.test(unit.kind))
+      .flatMap((unit) => unit.province ?? []),
+  );
