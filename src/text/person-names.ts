@@ -10,13 +10,13 @@ const PLAIN = [
   'Khổng Nhữ Nghiêm Khúc Hứa Thiều Đậu Chử Cung Lều Sái Ngụy Thẩm Cấn Bế Nông Lục Khuất Vy Đàng Trượng Chau Neáng Néang Thạch Dinh Voòng',
   'Lò Lô Quàng Cà Cầm Tòng Lường Lèo Vì Vi Đèo Điêu Mè Giàng Vừ Sùng Thào Hạng Mùa Lầu Hờ Cứ Sồng Tráng Phàng Tếnh Thò Hầu Hảng Chảo Chẻo',
   'Phàn Bàn Tằng Lùng Vàng Sìn Sình Sền Thền Phù Hù Lỳ Khoàng Moong Cụt Lừu Vùi Già Xồng Tẩn Ly Vù Lù Tao Kha Sử Lại Lữ Lâm Lý Chu Trang',
-  'Ksor Kpă Kpuih Siu Nay Rmah Rchom Rcom RCom Rơchâm Ralan Rahlan Puih Hiao Alăng Bhnướch Bríu Zơrâm Pơloong Arất Hôih Ríah Tơngôl Coor',
+  'Ksor Kpă Kpuih Siu Rmah Rchom Rcom RCom Rơchâm Ralan Rahlan Puih Hiao Alăng Bhnướch Bríu Zơrâm Pơloong Arất Hôih Ríah Tơngôl Coor',
   'Điểu Chamaléa Katơr Krajan Niê Êban Mlô Byă Touneh',
 ].flatMap(words);
 
 /** Family names that are also the first syllable of many places: they count by what follows or what stands before. */
 const SHARED =
-  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Danh Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần'.split(
+  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Danh Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần Nay'.split(
     ' ',
   );
 
@@ -120,7 +120,7 @@ export function personFrom(text: string, start: number, end: number): number | n
     const rest = all.slice(i);
     // Two words are as often the end of a place; what begins the whole is a place unless it looks like nothing else.
     const like = rest.length < (i > 1 ? 2 : 3) || HONOURED.has(text.slice(from, end)) ? 0 : likeness(text, rest);
-    if (like > (best?.like ?? 0) && (i > 0 || like >= 3)) best = { from, like };
+    if (like > (best?.like ?? 0) && (i > 0 || like > 3)) best = { from, like };
   }
   return best?.from ?? null;
 }

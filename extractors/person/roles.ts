@@ -1,0 +1,249 @@
+/** Roles as printed, "Phó Bí thư Đảng ủy, Chủ tịch UBND xã Kim Phú": their words without the unit, and the unit they are in. */
+import { FIELDS } from '../unit/fields.ts';
+import type { UnitMention } from '../unit/mentions.ts';
+import { longest, phrases } from '../unit/tokens.ts';
+import { BODY_WORDS, FREE_HEADS, HEADS, JOINERS, OFFICES, PLACE_HEADS, PREFIXES, VERBS } from './words.ts';
+import {
+  capitalsEnd,
+  foldedWords,
+  gapBefore,
+  personWithin,
+  nearest,
+  PLACES,
+  printed,
+  tokenFrom,
+  type View,
+} from './view.ts';
+
+export interface Role {
+  /** The first word, and the word after the last. */
+  first: number;
+  next: number;
+  /** As printed, without its unit: "Phó Bí thư Đảng ủy, Chủ tịch UBND". */
+  role: string;
+  /** The unit's full name; null when the text does not say. */
+  unit: string | null;
+}
+
+const tree = (set: Iterable<string>) => phrases([...set].map((phrase) => [phrase, true] as const));
+const heads = tree(HEADS);
+const offices = tree(OFFICES);
+const prefixes = tree(PREFIXES);
+const bodies = tree([...BODY_WORDS, ...FIELDS]);
+const verbs = tree(VERBS);
+
+/** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
+const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative']);
+/** How many words of no list may follow "chủ", "học sinh". */
+const MOST_FREE = 8;
+
+/** Whether a role begins at the word `i`. */
+export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !== null;
+/** Whether something is said or done from the word `i` on. */
+export const beginsVerb = (view: View, i: number): boolean => longest(verbs, view.tokens, i) !== null;
+
+/** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
+function headAt(view: View, i: number): { from: number; next: number } | null {
+  let from = i;
+  for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
+    from = prefix.next;
+  const head = longest(heads, view.tokens, from) ?? (from > i ? longest(heads, view.tokens, i) : null);
+  return head && { from, next: head.next };
+}
+
+/** One role while it is read: where the reader stands, where its own words end, whose it is. */
+interface Segment {
+  at: number;
+  /** The word after the role's own words. */
+  cut: number | null;
+  unit: string | null;
+}
+
+/** The administrative unit with which a longer unit's name ends: "xã Bắc Yên" in "Đảng ủy xã Bắc Yên". */
+function placeInside(view: View, unit: UnitMention): UnitMention | null {
+  for (let i = tokenFrom(view.tokens, unit.start) + 1; (view.tokens[i]?.start ?? Infinity) < unit.end; i++) {
+    const inner = view.units
+      .get(view.tokens[i]?.start ?? -1)
+      ?.find(({ kind, end }) => end === unit.end && PLACES.has(kind));
+    if (inner) return inner;
+  }
+  return null;
+}
+
+const PLACE_IN_NAME =
+  /(?<!tác) (?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh|thôn|bản|ấp|buôn|làng|xóm|khu phố|tiểu khu|tổ dân phố) [\p{Lu}\d])/u;
+
+/** "Ban Thường vụ| Tỉnh ủy Sơn La" */
+const COMMITTEE_IN_NAME = / (?=(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|đoàn)(?: |$))/u;
+
+/** The administrative unit, or the committee, that a body's full name ends with, else the body itself. */
+export function placeOf(name: string | null): string | null {
+  if (name === null) return null;
+  const at = name.search(PLACE_IN_NAME);
+  if (at > 0) return name.slice(at + 1);
+  const committee = name.search(COMMITTEE_IN_NAME);
+  return committee > 0 ? name.slice(committee + 1) : name;
+}
+
+/** Reads a unit that stands in a role; false when nothing of the role can follow it. */
+function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
+  const from = tokenFrom(view.tokens, unit.start);
+  segment.at = tokenFrom(view.tokens, unit.end);
+  // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
+  if (unit.head === 'đội') return true;
+  const place = PLACES.has(unit.kind) ? unit : placeInside(view, unit);
+  if (place) {
+    segment.cut ??= tokenFrom(view.tokens, place.start);
+    segment.unit = placeOf(place.name) ?? segment.unit;
+    return false;
+  }
+  segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
+  if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
+  else if (unit.kind === 'party_committee' && unit.proper !== null && unit.head) {
+    // "Bí thư Huyện ủy| Mường La"
+    const proper = unit.end - unit.proper.length;
+    if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
+  }
+  return unit.proper === null;
+}
+
+/** The longest unit that begins at the word `i` and ends before `stop`. */
+function unitAt(view: View, i: number, stop: number): UnitMention | null {
+  const limit = view.tokens[stop]?.start ?? Infinity;
+  return view.units.get(view.tokens[i]?.start ?? -1)?.find(({ end }) => end < limit) ?? null;
+}
+
+/** A unit that begins inside the head and goes on after it: "Trưởng |bản Cao Đa", "Trưởng |Công an xã". */
+function unitFromHead(view: View, from: number, next: number, stop: number): UnitMention | null {
+  for (let i = from + 1; i < next; i++) {
+    const unit = unitAt(view, i, stop);
+    if (unit && unit.end > (view.tokens[next - 1]?.end ?? 0)) return unit;
+  }
+  return null;
+}
+
+/** The rest of a body's words after the head; moves the segment on. */
+function readBody(view: View, segment: Segment, stop: number, free: boolean): void {
+  let left = free ? MOST_FREE : 0;
+  while (segment.at < stop) {
+    const { at } = segment;
+    const gap = gapBefore(view, at);
+    const token = view.tokens[at];
+    if (!token || (gap !== ' ' && gap !== ' - ' && gap !== ' – ' && gap !== '-')) return;
+    if (gap !== ' ' && beginsRole(view, at)) return;
+    const unit = unitAt(view, at, stop);
+    if (unit) {
+      if (!takeUnit(view, segment, unit)) return;
+      continue;
+    }
+    const body = longest(bodies, view.tokens, at);
+    if (body && body.next <= stop) {
+      if (PLACE_HEADS.has(foldedWords(view, at, body.next))) {
+        segment.cut ??= at;
+        const head = foldedWords(view, at, body.next);
+        segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? null;
+      }
+      segment.at = body.next;
+      continue;
+    }
+    if (token.capital) {
+      if (stop === Infinity && personWithin(view, at, capitalsEnd(view, at)) === at) return;
+      segment.at++;
+      continue;
+    }
+    if (token.digit && token.end - token.start <= 4) segment.at++;
+    else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
+    else if (left > 0 && gap === ' ' && !longest(verbs, view.tokens, at)) {
+      segment.at++;
+      left--;
+    } else return;
+  }
+}
+
+/** Whether "và" is followed by more of the body, and not by another role. */
+function joins(view: View, i: number, stop: number): boolean {
+  const next = view.tokens[i];
+  if (!next || i >= stop || next.gap !== ' ' || longest(heads, view.tokens, i)) return false;
+  return next.capital || longest(bodies, view.tokens, i) !== null;
+}
+
+/** Past the units above the one just read: "bản Cao Đa I, xã Bắc Yên (Sơn La)". */
+function pastParents(view: View, at: number, stop: number): number {
+  let next = at;
+  for (;;) {
+    const gap = gapBefore(view, next);
+    if (next >= stop || (gap !== ', ' && gap !== ' (' && gap !== ' - ')) return next;
+    const unit = unitAt(view, next, stop);
+    if (!unit || !PLACES.has(unit.kind)) return next;
+    next = tokenFrom(view.tokens, unit.end);
+  }
+}
+
+/** Heads whose last words are no body: "Phó Bí thư Thường trực | Tỉnh ủy". */
+const THROUGH = /thường trực$/u;
+
+function readSegment(view: View, i: number, stop: number, mayBeFree: boolean): (Segment & { text: string }) | null {
+  const head = headAt(view, i);
+  if (!head || head.next > stop) return null;
+  const segment: Segment = { at: head.next, cut: null, unit: null };
+  const inner = THROUGH.test(foldedWords(view, head.from, head.next))
+    ? null
+    : unitFromHead(view, head.from, head.next, stop);
+  if (inner) {
+    takeUnit(view, segment, inner);
+    segment.cut = Math.max(segment.cut ?? 0, head.next);
+  } else {
+    const free = mayBeFree && FREE_HEADS.has(foldedWords(view, head.from, head.next));
+    readBody(view, segment, stop, free);
+  }
+  if (segment.cut !== null) segment.at = pastParents(view, segment.at, stop);
+  return { ...segment, text: printed(view, i, segment.cut ?? segment.at) };
+}
+
+/** What joins two roles of one person, and the word where the second begins. */
+function joint(view: View, at: number): { next: number; printed: string } | null {
+  const gap = gapBefore(view, at);
+  if (gap === ', ' || gap === ' - ' || gap === ' – ') return { next: at, printed: gap };
+  const word = view.tokens[at]?.folded;
+  if (gap === ' ' && (word === 'kiêm' || word === 'và')) {
+    const office = longest(offices, view.tokens, at + 1);
+    return office && gapBefore(view, at + 1) === ' ' ? { next: at + 1, printed: ` ${word} ` } : null;
+  }
+  return null;
+}
+
+/**
+ * The role that begins at the word `i`, several of one person together. `stop` is a word that it must not reach into;
+ * `free` lets "chủ", "học sinh" take words of no list up to the next comma.
+ */
+export function roleAt(view: View, i: number, stop = Infinity, free = false): Role | null {
+  const first = readSegment(view, i, stop, free);
+  if (!first) return null;
+  const role: Role = { first: i, next: first.at, role: first.text, unit: first.unit };
+  for (let join = joint(view, role.next); join; join = joint(view, role.next)) {
+    const more = join.next < stop ? readSegment(view, join.next, stop, free) : null;
+    if (!more) break;
+    role.role += join.printed + more.text;
+    role.next = more.at;
+    role.unit = more.unit ?? role.unit;
+  }
+  return role;
+}
+
+/** How far before a name its role may begin. */
+const FAR = 30;
+const STOPS = /[.!?;\n"“”()]/u;
+
+/** The role that ends right before the word `n`: "Chủ tịch UBND xã| Phạm Đức Nam". */
+export function roleBefore(view: View, n: number, officesOnly = false): Role | null {
+  let from = n - 1;
+  while (from > 0 && n - from < FAR && !STOPS.test(gapBefore(view, from))) from--;
+  for (let i = from; i < n; i++) {
+    const head = headAt(view, i);
+    if (!head || (officesOnly && !longest(offices, view.tokens, head.from))) continue;
+    const role = roleAt(view, i, n);
+    if (role?.next === n) return role;
+    if (role) i = Math.max(i, Math.min(role.next, n) - 1);
+  }
+  return null;
+}

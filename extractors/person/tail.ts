@@ -1,0 +1,90 @@
+/** What stands after a name: age and birth, people, role, and where the person lives. */
+import { longest, phrases } from '../unit/tokens.ts';
+import { beginsRole, placeOf, roleAt, type Role } from './roles.ts';
+import { LIVES } from './words.ts';
+import { capitalsEnd, gapBefore, tokenFrom, type View } from './view.ts';
+
+export interface Tail {
+  /** The word after all that is told of the person. */
+  next: number;
+  role: Role | null;
+  /** Where the person lives or works, by its full name. */
+  place: string | null;
+  /** An age or a year of birth is told, as of persons alone. */
+  born: boolean;
+}
+
+const lives = phrases([...LIVES].map((phrase) => [phrase, true] as const));
+const births = phrases(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh'].map((phrase) => [phrase, true] as const));
+const peoples = phrases(['dân tộc', 'người dân tộc', 'đồng bào dân tộc'].map((phrase) => [phrase, true] as const));
+const offices = phrases(
+  ['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** What may part a name from what is told of it. */
+const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);
+
+/** "62 tuổi", "SN 1990", "sinh ngày 2/9/1985", "dân tộc Mông": the word after it, or null. */
+function bornAt(view: View, i: number): number | null {
+  const { tokens } = view;
+  if (tokens[i]?.digit && tokens[i + 1]?.folded === 'tuổi') return i + 2;
+  const birth = longest(births, tokens, i);
+  if (!birth || !tokens[birth.next]?.digit) return null;
+  let next = birth.next + 1;
+  while (tokens[next]?.digit && /^[/.-]$/.test(gapBefore(view, next))) next++;
+  return next;
+}
+
+/** A place that begins at the word `i`, perhaps after "trú tại"; with those above it. */
+function placeAt(view: View, i: number): { next: number; name: string | null } | null {
+  const at = longest(lives, view.tokens, i)?.next ?? i;
+  const unit = at === i || gapBefore(view, at) === ' ' ? view.units.get(view.tokens[at]?.start ?? -1)?.[0] : undefined;
+  if (!unit || (unit.proper === null && unit.name === null)) return null;
+  let next = tokenFrom(view.tokens, unit.end);
+  while (gapBefore(view, next) === ', ' || gapBefore(view, next) === ' (' || gapBefore(view, next) === ' - ') {
+    const above = view.units.get(view.tokens[next]?.start ?? -1)?.[0];
+    if (!above) break;
+    next = tokenFrom(view.tokens, above.end);
+  }
+  return { next, name: placeOf(unit.name) };
+}
+
+/** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */
+function roleByVerb(view: View, n: number): Role | null {
+  const { tokens } = view;
+  if (gapBefore(view, n) !== ' ') return null;
+  if (tokens[n]?.folded === 'là' || tokens[n]?.folded === 'làm')
+    return beginsRole(view, n + 1) ? roleAt(view, n + 1, Infinity, true) : null;
+  for (let i = n; i < n + 12 && gapBefore(view, i) === ' '; i++) {
+    const office = longest(offices, tokens, i);
+    if (office && beginsRole(view, office.next)) return roleAt(view, office.next);
+  }
+  return null;
+}
+
+/** What is told of the person after the name, whose last word is before `n`; a role with a verb only where it is asked for. */
+export function tailOf(view: View, n: number, byVerb: boolean): Tail {
+  const tail: Tail = { next: n, role: null, place: null, born: false };
+  while (PARTS.has(gapBefore(view, tail.next))) {
+    const at = tail.next;
+    const born = bornAt(view, at);
+    const people = longest(peoples, view.tokens, at);
+    const role = tail.role ? null : roleAt(view, at, Infinity, true);
+    const place = born || people || role ? null : placeAt(view, at);
+    if (born !== null) tail.next = born;
+    else if (people) tail.next = Math.max(people.next, capitalsEnd(view, people.next));
+    else if (role) tail.next = role.next;
+    else if (place) tail.next = place.next;
+    else break;
+    tail.born ||= born !== null;
+    tail.role ??= role;
+    tail.place ??= place?.name ?? null;
+  }
+  if (!tail.role && byVerb) {
+    tail.role = roleByVerb(view, n);
+    tail.next = Math.max(tail.next, tail.role?.next ?? 0);
+  }
+  return tail;
+}
