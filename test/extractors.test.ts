@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { examples as countExamples } from '../extractors/count/examples.ts';
 import { examples as dateExamples } from '../extractors/date/examples.ts';
 import { examples as documentExamples } from '../extractors/document/examples.ts';
+import { examples as personExamples } from '../extractors/person/examples.ts';
+import { examples as eventExamples } from '../extractors/event/examples.ts';
 import type { Example } from '../extractors/example.ts';
 import { extractors } from '../extractors/index.ts';
 import type { TraceStep } from '../extractors/rule.ts';
@@ -14,6 +16,8 @@ const examples = new Map<FactType, readonly Example<FactType>[]>([
   ['count', countExamples],
   ['date', dateExamples],
   ['document', documentExamples],
+  ['event', eventExamples],
+  ['person', personExamples],
 ]);
 
 const article = (example: Example<FactType>) => ({

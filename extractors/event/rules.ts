@@ -48,6 +48,14 @@ export const rules: readonly SkeletonRule[] = [
     alike: true,
     pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
   },
+  // thành lập Sở Nông nghiệp và Môi trường trên cơ sở hợp nhất Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên
+  {
+    name: 'forming-by-merging-named-units',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?:thành lập|hình thành)(?: mới)? (?<to>U)${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
+  },
   // Tỉnh Cà Mau được hợp nhất từ 2 tỉnh Cà Mau và Bạc Liêu
   {
     name: 'merged-from',

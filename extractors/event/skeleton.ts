@@ -17,6 +17,8 @@ export interface Item extends Span {
   units: UnitMention[];
   date: Mention<'date'> | null;
   document: Mention<'document'> | null;
+  /** Of a list: "và" has come. */
+  closed?: boolean;
 }
 
 export interface Skeleton {
@@ -60,6 +62,9 @@ const liesIn = (last: UnitMention, next: UnitMention): boolean => level(next) > 
 const alike = (last: UnitMention, next: UnitMention): boolean =>
   level(last) < 0 ? level(next) < 0 : level(last) === level(next);
 
+/** Printed with its own head, which a later member of a list is not. */
+const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.proper?.length ?? 0);
+
 /** Takes a following item into the one before it, when it goes on with its list or names its parent. */
 function takenIn(before: Item, next: Item, gap: string): boolean {
   const last = before.units.at(-1);
@@ -70,6 +75,9 @@ function takenIn(before: Item, next: Item, gap: string): boolean {
     return true;
   }
   if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit)) return false;
+  // "các xã Tân Hương và Tân Lập, xã Tân Lập": after its "và" a list goes on only under the same head.
+  if (before.closed && headed(unit)) return false;
+  before.closed = gap.includes('và');
   before.units.push(...next.units);
   before.end = next.end;
   return true;

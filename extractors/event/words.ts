@@ -28,7 +28,7 @@ export const ARRANGES = ['diện tích', 'quy mô dân'] as const;
 
 /** Before the verb, in its clause: nothing has happened yet, or it is only remembered. */
 const NOT_YET =
-  'sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|kiến nghị|xem xét|nghiên cứu|chủ trương|phương án|đề án|tờ trình|dự thảo|chuẩn bị|chưa|mục tiêu|nếu|muốn|xin|lấy ý kiến|góp ý|kỷ niệm|chào mừng|hướng tới|ngày|năm|dịp|lễ|hồ sơ|điều kiện|yêu cầu|kế hoạch|trước khi|lộ trình|tiêu chuẩn'.split(
+  'sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|kiến nghị|xem xét|nghiên cứu|chủ trương|phương án|đề án|tờ trình|dự thảo|chuẩn bị|chưa|mục tiêu|nếu|muốn|xin|lấy ý kiến|góp ý|kỷ niệm|chào mừng|hướng tới|ngày|năm|dịp|hồ sơ|điều kiện|yêu cầu|kế hoạch|trước khi|lộ trình|tiêu chuẩn'.split(
     '|',
   );
-export const NOT_YET_BEFORE = new RegExp(`${START}${anyOf(NOT_YET)}(?: về| việc)?${END}[^,;:UND]{0,40}$`, 'u');
+export const NOT_YET_BEFORE = new RegExp(`${START}${anyOf(NOT_YET)}(?: về| việc)?${END}[^,;:UN]{0,40}$`, 'u');
