@@ -1,5 +1,5 @@
 /** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
-import { ANY_GAP, headAt, placeNameEnd, type Words } from './names.ts';
+import { ANY_GAP, fieldEnd, headAt, placeNameEnd, type Words } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Head, PlaceHead } from './words.ts';
 
@@ -95,4 +95,25 @@ const BRACKET = 14;
 function closing(tokens: Words['tokens'], i: number): number | null {
   for (let at = i + 1; at < i + BRACKET; at++) if (tokens[at]?.gap.includes(')')) return at;
   return null;
+}
+
+/** The other bodies of a list with one head: "các Sở Tài chính, Xây dựng và Y tế". */
+export function fieldsAfter(words: Words, first: Parsed): Parsed[] {
+  const { head } = first;
+  if (head.type !== 'org' || head.grammar !== 'field' || first.inner || !isPlural(words, first.from)) return [];
+  const found: Parsed[] = [];
+  for (let at = first.next; ;) {
+    const start = afterMark(words, at);
+    const end = start === null ? null : fieldEnd(words, start);
+    if (start === null || end === null) return found;
+    found.push({
+      ...first,
+      from: start,
+      headEnd: start,
+      own: { from: start, to: end },
+      next: end,
+      rule: 'list-member',
+    });
+    at = end;
+  }
 }

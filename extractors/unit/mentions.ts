@@ -81,7 +81,11 @@ class Resolver {
     this.#units = [...this.#found.units, ...this.#headless(places)].toSorted((a, b) => a.from - b.from);
     borrow(this.#words, this.#units);
     const all = this.#units.flatMap((unit) => this.#placesOf(unit)).toSorted((a, b) => a.start - b.start);
-    this.#meant = new Meant(all, reading.text.slice(0, reading.paragraphs[1]?.end ?? 0));
+    this.#meant = new Meant(
+      all,
+      reading.text.slice(0, reading.paragraphs[0]?.end ?? 0),
+      reading.text.slice(0, reading.paragraphs[1]?.end ?? 0),
+    );
   }
 
   mentions(): UnitMention[] {

@@ -1,9 +1,9 @@
 /** Where the proper name after a head ends: at the verb, at a person's name, at another unit's head. */
-import { personFrom } from '../../src/text/person-names.ts';
+import { familyName, HONOURED, personFrom } from '../../src/text/person-names.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { FIELDS } from './fields.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
-import { ENDERS, HEADS, ROLES, TRADE, VERBS, type Grammar, type Head, type Level } from './words.ts';
+import { ENDERS, HEADS, QUALITIES, ROLES, TRADE, VERBS, type Grammar, type Head, type Level } from './words.ts';
 
 /** A text as the readers of names see it. */
 export interface Words {
@@ -16,6 +16,7 @@ export interface Words {
 
 const HEAD_TREE = phrases<Head>(HEADS);
 const FIELD_TREE = phrases(FIELDS.map((field): [string, true] => [field, true]));
+const QUALITY_TREE = phrases(QUALITIES.map((quality): [string, true] => [quality, true]));
 const ROLE_TREE = phrases(ROLES.map((role): [string, true] => [role, true]));
 
 /** The head of a unit that begins at token `i`. */
@@ -136,6 +137,26 @@ function acrossDash(words: Words, from: number, end: number): number {
   return words.isPlace(nameOf(words, from, next)) ? next : end;
 }
 
+/** The token after the field of work that begins with a capital at `i`; null when none does. */
+export function fieldEnd(words: Words, i: number): number | null {
+  return words.tokens[i]?.capital ? (longest(FIELD_TREE, words.tokens, i)?.next ?? null) : null;
+}
+
+/** The token after the words of quality that stand between a head and a name: "xã biên giới Mường Xén". */
+export function qualityEnd({ tokens }: Words, i: number): number {
+  let at = i;
+  for (
+    let found = longest(QUALITY_TREE, tokens, at);
+    found && SPACE.test(tokens[at]?.gap ?? '');
+    found = longest(QUALITY_TREE, tokens, at)
+  ) {
+    at = found.next;
+    if (tokens[at]?.gap === ', ' && longest(QUALITY_TREE, tokens, at)) return i;
+    if (at - i > 6) break;
+  }
+  return at;
+}
+
 /** How many words an organisation's own name may have. */
 const LONGEST_NAME = 22;
 
@@ -150,7 +171,7 @@ export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered =
     at = next;
     named = true;
   }
-  if (at > i) at = withoutPerson(words, i, at);
+  if (at > i) at = withoutPerson(words, i, at, grammar);
   return hasName(words, i, at, grammar) ? at : i;
 }
 
@@ -265,9 +286,15 @@ function afterAnd(words: Words, at: number): number {
   return longest(FIELD_TREE, words.tokens, at + 1)?.next ?? at;
 }
 
-/** Cuts a name where a person's begins: "Sở Y tế | Nguyễn Văn An". */
-function withoutPerson(words: Words, from: number, to: number): number {
+/** Cuts a name where a person's begins: "Sở Y tế | Nguyễn Văn An", "Sở Y tế | Phạm Giang Nam". */
+function withoutPerson(words: Words, from: number, to: number, grammar: Grammar): number {
+  const { tokens, text } = words;
   let run = to;
-  while (run > from && words.tokens[run - 1]?.capital && (run === to || joined(words.tokens[run]))) run--;
-  return to - run < 2 ? to : personIn(words, run, to);
+  while (run > from && tokens[run - 1]?.capital && (run === to || joined(tokens[run]))) run--;
+  if (to - run < 2) return to;
+  const person = personIn(words, run, to);
+  if (person < to || run === from || grammar === 'proper') return person;
+  const name = tokens.slice(run, to);
+  const whole = text.slice(name[0]?.start, name.at(-1)?.end);
+  return name.length >= 3 && name.length <= 5 && !HONOURED.has(whole) && familyName(text, name) === 'plain' ? run : to;
 }

@@ -19,28 +19,35 @@ const RANK: Record<Level, number> = { village: 0, commune: 1, district: 2, provi
 const BESIDE = /^(?:, | \(| - | – |,| )$/u;
 const OF = new Set(['thuộc', 'của']);
 
+/** The day on which districts ended. */
+const DISTRICTS_ENDED = '2025-07-01';
+
 /** Fills in `parent` and `province` of all mentions. */
 export function setParents(drafts: Draft[], words: Words, meant: Meant, published: string | null): void {
-  const old = published !== null && published < '2025-07-01';
+  const today = published !== null && published >= DISTRICTS_ENDED;
   const beside = besides(drafts, words);
-  for (const [i, draft] of drafts.entries()) {
-    draft.parent = beside[i]?.name ?? null;
-    if (draft.unit.head.type === 'place') continue;
-    draft.parent ??= ofOrganisation(draft);
-  }
+  for (const [i, draft] of drafts.entries()) draft.parent = beside[i]?.name ?? null;
   const parents = new Map<string, string>();
-  for (const { name, parent } of drafts) if (name && parent && !parents.has(name)) parents.set(name, parent);
+  for (const { name, parent } of drafts) {
+    // Since districts ended a commune "(huyện … cũ)" is not the one of today with its name.
+    const former = today && parent !== null && DISTRICT.test(parent) && !isProvince(parent);
+    if (name && parent && !former && !parents.has(name)) parents.set(name, parent);
+  }
   for (const draft of drafts) {
-    draft.parent ??= parents.get(draft.name ?? '') ?? null;
-    if (draft.place && draft.unit.head.type === 'place') draft.parent ??= byText(draft.place, draft.start, meant, old);
+    if (!isPlace(draft)) continue;
+    draft.parent ??=
+      parents.get(draft.name ?? '') ?? (draft.place && byText(draft.place, draft.start, meant, published));
     if (draft.name && draft.parent && !parents.has(draft.name)) parents.set(draft.name, draft.parent);
   }
   for (const draft of drafts) {
     draft.province = provinceOf(draft, parents, meant);
-    if (draft.unit.head.type === 'place' && draft.kind === 'district') draft.parent ??= draft.province;
+    const isTop = draft.kind === 'district' || (today && draft.kind === 'commune');
+    draft.parent ??= isPlace(draft) && isTop ? draft.province : ofOrganisation(draft, parents);
     if (draft.parent === draft.name) draft.parent = null;
   }
 }
+
+const isPlace = ({ unit }: Draft): boolean => unit.head.type === 'place';
 
 /** For each mention the place of a higher level that stands right behind it; members of a list share the last one's. */
 function besides(drafts: readonly Draft[], { tokens }: Words): (Place | null)[] {
@@ -62,39 +69,42 @@ function besides(drafts: readonly Draft[], { tokens }: Words): (Place | null)[] 
   return found;
 }
 
-/** What an organisation is a part of: the body or the place inside its name; for the Party its own tree. */
-function ofOrganisation({ unit, place, kind }: Draft): string | null {
-  if (!place) return null;
-  if (kind === 'party_cell') return null;
-  if (kind === 'party_committee') return null;
-  return unit.inner ? place.name : null;
+/** What an organisation is a part of: the place it is of; for the Party the committee above, in its own tree. */
+function ofOrganisation({ unit, place, kind, province }: Draft, parents: ReadonlyMap<string, string>): string | null {
+  if (!place || unit.head.type === 'place') return null;
+  if (kind !== 'party_cell' && kind !== 'party_committee') return unit.inner ? place.name : null;
+  if (place.level === 'province') return null;
+  const above = parents.get(place.name) ?? (place.level === 'village' ? null : province);
+  return above && `Đảng bộ ${above}`;
 }
 
 /** The place above by what the text names: a village's commune, a commune's district as long as there were districts. */
-function byText({ level, name }: Place, start: number, meant: Meant, old: boolean): string | null {
+function byText({ level, name }: Place, start: number, meant: Meant, published: string | null): string | null {
   if (level === 'village') return meant.ofLevel('commune', start)?.name ?? null;
   if (level !== 'commune') return null;
   const districts = new Set(unitsNamed(name).flatMap((unit) => unit.district ?? []));
-  const named = old ? meant.ofLevel('district', start) : null;
+  const old = published !== null && published < DISTRICTS_ENDED;
+  const named = published === null || old ? meant.ofLevel('district', start) : null;
   if (named && (districts.size === 0 || districts.has(named.name))) return named.name;
   return old && districts.size === 1 ? ([...districts][0] ?? null) : null;
 }
 
+const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
 const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map((city) => `thành phố ${city}`));
 const isProvince = (name: string): boolean => name.startsWith('tỉnh ') || CITY_NAMES.has(name);
 
 /** The province of a unit: up its parents, else what the gazetteer has of its place, else the article's own. */
 function provinceOf({ place, name, parent }: Draft, parents: ReadonlyMap<string, string>, meant: Meant): string | null {
   const own = meant.province()?.name ?? null;
-  if (!place) return null;
-  if (place.level === 'province') return place.name;
-  let above: string | null = parent ?? parents.get(place.name) ?? null;
+  if (place?.level === 'province') return place.name;
+  let above: string | null = parent ?? parents.get(place?.name ?? '') ?? null;
   for (let steps = 0; above && steps < 4; steps++) {
     if (isProvince(above)) return above;
     const known = provincesOf(above);
     if (known.size === 1) return [...known][0] ?? null;
     above = parents.get(above) ?? null;
   }
+  if (!place) return null;
   const known = provincesOf(place.name);
   if (own && (known.size === 0 || known.has(own))) return own;
   return known.size === 1 && name !== null ? ([...known][0] ?? null) : own;
@@ -104,6 +114,6 @@ function provinceOf({ place, name, parent }: Draft, parents: ReadonlyMap<string,
 const provincesOf = (name: string): Set<string> =>
   new Set(
     unitsNamed(name)
-      .filter((unit) => /^(?:huyện|quận|thị xã|thành phố)$/u.test(unit.kind))
+      .filter((unit) => DISTRICT.test(`${unit.kind} `))
       .flatMap((unit) => unit.province ?? []),
   );

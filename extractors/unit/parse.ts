@@ -1,5 +1,5 @@
 /** One unit read where its head stands: head, own words, and the unit it belongs to, one inside the other. */
-import { DOT_OR_SPACE, headAt, ownNameEnd, placeNameEnd, SPACE, type Words } from './names.ts';
+import { DOT_OR_SPACE, headAt, ownNameEnd, placeNameEnd, qualityEnd, SPACE, type Words } from './names.ts';
 import type { OrgHead, PlaceHead } from './words.ts';
 
 /** A unit as it is printed; places are indices of tokens. */
@@ -32,7 +32,7 @@ export function isNamed({ head, own, inner }: Parsed): boolean {
 const ABBREVIATED = new Set(['tp', 'tx', 'tdp']);
 
 /** The unit whose head begins at token `i`, named or bare; null when there is none. */
-export function unitAt(words: Words, i: number): Parsed | null {
+export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
   const found = headAt(words, i);
   if (!found || found.value.type === 'none') return null;
   const { value: head, next } = found;
@@ -40,10 +40,10 @@ export function unitAt(words: Words, i: number): Parsed | null {
   if (!first) return null;
   if (head.type === 'place') {
     if (ABBREVIATED.has(first.folded) && !first.upper && !first.capital) return null;
-    return placeAt(words, i, next, head);
+    return head.small && first.capital ? null : placeAt(words, i, next, head);
   }
   if (head.capital && !first.capital) return null;
-  return orgAt(words, i, next, head);
+  return orgAt(words, i, next, head, depth);
 }
 
 const isPlace = ({ tokens, folded, isPlace: known }: Words, from: number, to: number): boolean =>
@@ -51,11 +51,13 @@ const isPlace = ({ tokens, folded, isPlace: known }: Words, from: number, to: nu
 
 function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed | null {
   const short = ABBREVIATED.has(words.tokens[i]?.folded ?? '');
-  const end = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
+  const plain = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
+  const first = plain > next || short || head.numbered ? next : qualityEnd(words, next);
+  const end = first > next ? placeNameEnd(words, first, head.head, head.level) : plain;
   // "Sóc Trăng" is a province, "Buôn Đôn" a district: no villages.
-  if (end > next && head.level === 'village' && words.tokens[i]?.capital && isPlace(words, i, end)) return null;
-  if (end > next && !(head.numbered && !words.tokens[next]?.digit))
-    return { head, from: i, headEnd: next, own: { from: next, to: end }, inner: null, next: end, rule: 'place' };
+  if (plain > next && head.level === 'village' && words.tokens[i]?.capital && isPlace(words, i, end)) return null;
+  if (end > first && !(head.numbered && !words.tokens[next]?.digit))
+    return { head, from: i, headEnd: next, own: { from: first, to: end }, inner: null, next: end, rule: 'place' };
   if (short || head.numbered) return null;
   return { head, from: i, headEnd: next, own: null, inner: null, next, rule: 'bare' };
 }
@@ -71,17 +73,17 @@ const RULES: Record<string, string> = {
   military: 'military',
 };
 
-function orgAt(words: Words, i: number, next: number, head: OrgHead): Parsed | null {
+function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: number): Parsed | null {
   const made = (own: Parsed['own'], inner: Parsed | null, end: number): Parsed => {
     const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
     return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
   };
   if (head.grammar === 'whole') return made(null, null, next);
-  const direct = head.grammar === 'of' ? innerAt(words, next) : null;
+  const direct = head.grammar === 'of' ? innerAt(words, next, depth) : null;
   if (direct) return made(null, direct, direct.next);
   const end = ownEnd(words, next, head);
   const own = end > next ? { from: next, to: end } : null;
-  const inner = innerAt(words, end);
+  const inner = innerAt(words, end, depth);
   if (!own && head.grammar !== 'of' && !(inner && head.head === 'Ban Chỉ đạo')) return null;
   const unit = made(own, inner, inner?.next ?? end);
   // "Ban Chỉ đạo tỉnh về phòng, chống tham nhũng": its field stands behind.
@@ -96,11 +98,14 @@ function ownEnd(words: Words, next: number, head: OrgHead): number {
   return ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
 }
 
+/** How many units may stand one inside the other. */
+const DEEPEST = 4;
+
 /** The unit that stands right behind, as what the one before it belongs to. */
-function innerAt(words: Words, i: number): Parsed | null {
+function innerAt(words: Words, i: number, depth: number): Parsed | null {
   const token = words.tokens[i];
-  if (token?.gap !== ' ') return null;
-  const inner = unitAt(words, i);
+  if (token?.gap !== ' ' || depth >= DEEPEST) return null;
+  const inner = unitAt(words, i, depth + 1);
   // "Đảng bộ Sở": a bare common word is none.
   return inner &&
     (inner.rule !== 'bare' || inner.head.type === 'place' || inner.head.level || inner.inner || isParty(inner))

@@ -29,11 +29,13 @@ const CLEAR = 1.5;
 /** Answers what bare heads of one text point to. */
 export class Meant {
   readonly #places: readonly Place[];
+  readonly #title: string;
   readonly #opening: string;
   readonly #known = new Map<string, Among>();
 
-  /** @param places in the text's order; @param opening title and lead */
-  constructor(places: readonly Place[], opening: string) {
+  /** @param places in the text's order; @param title, @param opening the first paragraph, and the first two */
+  constructor(places: readonly Place[], title: string, opening: string) {
+    this.#title = title;
     this.#places = places;
     this.#opening = opening;
   }
@@ -81,7 +83,12 @@ export class Meant {
     const [most, next] = tally(places.map((place) => place.name));
     if (!most || most[1] < TOPIC || (next && next[1] * CLEAR > most[1])) return null;
     const place = places.find((one) => one.name === most[0]);
-    return place && this.#opening.includes(place.proper) ? place : null;
+    // Named first of its kind, or in the title.
+    return place &&
+      this.#opening.includes(place.proper) &&
+      (place.name === places[0]?.name || this.#title.includes(place.proper))
+      ? place
+      : null;
   }
 }
 

@@ -3,7 +3,7 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { headAt, type Words } from './names.ts';
-import { isPlural, membersAfter, membersApart } from './lists.ts';
+import { fieldsAfter, isPlural, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -28,15 +28,14 @@ export function walk(reading: Reading): Found {
   return { words, units, names };
 }
 
-/** A head printed in capitals throughout, which is no abbreviation: the words after it may be no name. */
+/** Abbreviations that are read as words by their letters, and are no shouting. */
+const ABBREVIATIONS = new Set('ubnd ubmttq ubmttqvn ubkt tand htx tp tx'.split(' '));
+const VOWEL = /[aeiouyăâêôơưà-ýĩũạ-ỹ]/u;
+
+/** A head printed in capitals throughout, in a heading of such: the words after it may be no name. */
 function isShouted(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (
-    !token?.upper ||
-    token.end - token.start < 2 ||
-    !/[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u.test(token.folded)
-  )
-    return false;
+  if (!token?.upper || ABBREVIATIONS.has(token.folded) || !VOWEL.test(token.folded)) return false;
   return tokens[i + 1]?.upper === true || tokens[i - 1]?.upper === true;
 }
 
@@ -63,7 +62,7 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
       i++;
       continue;
     }
-    const all = [unit, ...membersAfter(words, innermost(unit))];
+    const all = [unit, ...membersAfter(words, innermost(unit)), ...fieldsAfter(words, unit)];
     if (unit.rule === 'bare') all.push(...membersApart(words, innermost(unit)));
     if (unit.rule !== 'bare' || isSpecific(words, unit)) units.push(...all);
     else units.push(...all.slice(1));
@@ -126,28 +125,24 @@ function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   if (!first) return false;
   if (before && first.gap === ' ' && (GENERAL_BEFORE.has(before.folded) || before.digit)) return false;
   if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded)) return false;
-  const listed = new Set([
-    'xã',
-    'phường',
-    'thị',
-    'huyện',
-    'thành',
-    'quận',
-    'tỉnh',
-    'bản',
-    'thôn',
-    'tiểu',
-    'tổ',
-    'chi',
-    'đảng',
-    'khu',
-    'ấp',
-    'buôn',
-    'làng',
-  ]);
-  if (after && /^(?:,| -|\/) ?$/u.test(after.gap) && listed.has(after.folded) && innermost(unit).head.type === 'place')
-    return false;
-  return !(before && first.gap === ', ' && listed.has(before.folded));
+  return innermost(unit).head.type !== 'place' || !isEnumerated(tokens, unit, after);
+}
+
+/** First words of administrative heads. Folded. */
+const PLACES = new Set('xã phường thị huyện thành quận tỉnh bản thôn tiểu tổ khu ấp buôn làng đặc'.split(' '));
+const COMMA = /^(?:,| -|\/) ?$/u;
+
+/** "xã, phường, thị trấn": of any of them. */
+function isEnumerated(tokens: readonly Token[], unit: Parsed, after: Token | undefined): boolean {
+  const named = tokens[unit.next + 1]?.capital === true || tokens[unit.next + 2]?.capital === true;
+  if (after && COMMA.test(after.gap) && PLACES.has(after.folded) && !after.capital && !named) return true;
+  const first = tokens[unit.from];
+  return (
+    unit.inner === null &&
+    first !== undefined &&
+    COMMA.test(first.gap) &&
+    PLACES.has(tokens[unit.from - 1]?.folded ?? '')
+  );
 }
 
 export { isPlural };

@@ -11,6 +11,8 @@ export interface PlaceHead {
   type: 'place';
   head: string;
   level: Level;
+  /** Only in small letters. */
+  small?: boolean;
   /** Only before a number: "tổ 5", "khu 6B". */
   numbered?: boolean;
 }
@@ -53,6 +55,9 @@ const place = (level: Level, ...words: string[]): [string, Head][] =>
     return [printed, { type: 'place', head, level }];
   });
 
+/** A head that is one in small letters alone: "Sóc Trăng", "Bon Niêng" are names. */
+const small = ([word, head]: [string, Head]): [string, Head] => [word, { ...head, small: true } as Head];
+
 const numbered = (...words: string[]): [string, Head][] =>
   words.map((head) => [head, { type: 'place', head, level: 'village', numbered: true }]);
 
@@ -85,12 +90,9 @@ export const HEADS: readonly [string, Head][] = [
     'khối',
     'khối phố',
     'khóm',
-    'bon',
-    'plei',
-    'phum',
-    'sóc',
   ),
-  ...numbered('tổ', 'khu', 'đội'),
+  ...place('village', 'bon', 'plei', 'phum', 'sóc').map(small),
+  ...numbered('tổ', 'khu'),
 
   // The Party
   ...org(
@@ -111,6 +113,27 @@ export const HEADS: readonly [string, Head][] = [
     'of',
     'Ban Tổ chức, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ban Kinh tế, Ủy ban Kiểm tra, UBKT, Văn phòng, Cơ quan Ủy ban Kiểm tra',
   ),
+
+  // Bodies of the Party by what they are of: "Đảng bộ các cơ quan Đảng tỉnh"
+  ...['Đảng bộ', 'Đảng ủy'].flatMap((head) =>
+    org(
+      'party_committee',
+      'of',
+      [
+        'các cơ quan Đảng',
+        'các cơ quan',
+        'Khối các cơ quan',
+        'Khối Các cơ quan và Doanh nghiệp',
+        'Khối Cơ quan và Doanh nghiệp',
+        'Khối doanh nghiệp',
+        'Quân sự',
+        'Bộ đội Biên phòng',
+      ]
+        .map((what) => `${head} ${what}`)
+        .join(', '),
+    ),
+  ),
+  ...org('party_cell', 'of', 'Chi bộ Quân sự, Chi bộ các cơ quan Đảng'),
 
   // The State
   ...org('agency', 'whole', 'Quốc hội, Ủy ban Thường vụ Quốc hội, Chính phủ, Văn phòng Chính phủ, Văn phòng Quốc hội', {
@@ -173,22 +196,28 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'military',
     'of',
-    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Ban Chỉ huy Phòng thủ khu vực',
+    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Ban Chỉ huy Phòng thủ khu vực, Bộ Tư lệnh',
   ),
   ...org(
     'military',
     'formation',
-    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bộ Tư lệnh, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
+    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
   ),
 
   ...none(
-    'xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
+    'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
   ),
 ];
 
+/** What is said of a place between its head and its name: "xã biên giới Mường Xén", "huyện đảo Lý Sơn". */
+export const QUALITIES: readonly string[] =
+  'vùng cao, vùng cao biên giới, vùng biên, vùng biên giới, vùng sâu, vùng xa, vùng ven, vùng lũ, vùng lòng hồ, vùng rẻo cao, vùng bãi ngang, vùng đồng bào dân tộc thiểu số, rẻo cao, biên giới, biên giới biển, miền núi, miền biển, miền Tây, miền xuôi, ven biển, ven đô, ven sông, bãi ngang, đảo, đảo tiền tiêu, cù lao, nghèo, nghèo nhất, khó khăn, đặc biệt khó khăn, thuần nông, nông thôn mới, anh hùng, cửa ngõ, trung du, ngoại thành, nội thành, xa xôi, mới, cũ, láng giềng, giáp ranh, lân cận, bạn, căn cứ, cách mạng, trẻ, cảng, biển, hoa, du lịch, người Mông, người Dao, người Thái, dân tộc Mông, dân tộc Dao, văn hóa, văn hóa du lịch cộng đồng, du lịch cộng đồng, tái định cư, ven đường, trung tâm, nghề, gốm, chài, cổ'.split(
+    ', ',
+  );
+
 /** Small fields of work that are verbs too: after a complete name they are its verb ("Sở Y tế kiểm tra"). Folded. */
 export const VERBS: ReadonlySet<string> = new Set(
-  'tổ chức|kiểm tra|thanh tra|giám sát|hỗ trợ|xây dựng|quản lý|đào tạo|đầu tư|phát triển|tuyên truyền|vận động|phục vụ|bảo vệ|nghiên cứu|bồi dưỡng|kiểm soát|giáo dục|tư vấn|vận hành|khai thác|điều tra|điều phối|thẩm định|xúc tiến|ứng dụng|rà soát|bảo trợ|cấp cứu|khen thưởng|kiểm định|quy hoạch|tập huấn|tổng kết|phát hành|đổi mới sáng tạo|hợp tác|khám chữa bệnh|giải quyết khiếu nại|chế biến|chăn nuôi|trồng trọt|sản xuất|kinh doanh|bảo tồn|truyền thông|xuất bản|dự trữ|ứng phó|chuyển giao|bảo trì|thông tin|giới thiệu việc làm|hiến máu|tiếp công dân|quản trị|trợ giúp pháp lý|đăng ký đất đai|dạy nghề|việt nam|xã hội|rừng|pháp luật|công trình|cộng đồng|chính trị|trẻ em|người cao tuổi|phụ nữ|nông dân|thanh niên|doanh nghiệp|dịch vụ|bảo hiểm|nhân dân|kế hoạch|dự án|sức khỏe|chính sách|thường trực'.split(
+  'tổ chức|kiểm tra|thanh tra|giám sát|hỗ trợ|xây dựng|quản lý|đào tạo|đầu tư|phát triển|tuyên truyền|vận động|phục vụ|bảo vệ|nghiên cứu|bồi dưỡng|kiểm soát|giáo dục|tư vấn|vận hành|khai thác|điều tra|điều phối|thẩm định|xúc tiến|ứng dụng|rà soát|bảo trợ|cấp cứu|khen thưởng|kiểm định|quy hoạch|tập huấn|tổng kết|phát hành|đổi mới sáng tạo|hợp tác|khám chữa bệnh|giải quyết khiếu nại|chế biến|chăn nuôi|trồng trọt|sản xuất|kinh doanh|bảo tồn|truyền thông|xuất bản|dự trữ|ứng phó|chuyển giao|bảo trì|thông tin|hiến máu|tiếp công dân|quản trị|trợ giúp pháp lý|đăng ký đất đai|dạy nghề'.split(
     '|',
   ),
 );
