@@ -1,4 +1,6 @@
 /** The extractor of events: what came to be, merged, split, ended, was renamed or handed over; each once an article. */
+import type { Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
 import { ofType, type Context, type Extractor, type Fields, type Mention, type TraceStep } from '../rule.ts';
 import { unitMentions } from '../unit/mentions.ts';
 import { arrangementIn } from './arrangement.ts';
@@ -27,10 +29,15 @@ function arranged(telling: Telling): Event | null {
   return { start, end, fields, type: 'event', rule: `event/${ARRANGED.name}`, confidence: ARRANGED.confidence };
 }
 
+const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** Whether a sentence has one of these words. */
+function holds({ folded }: Reading, { start, end }: Span, words: readonly string[]): boolean {
+  return hasOne(folded.slice(start, end), words);
+}
+
 function eventsOf(telling: Telling): Event[] {
-  const { folded } = telling.context.reading;
-  const words = folded.slice(telling.sentence.start, telling.sentence.end);
-  const clause = ARRANGES.some((word) => words.includes(word)) ? arranged(telling) : null;
+  const clause = holds(telling.context.reading, telling.sentence, ARRANGES) ? arranged(telling) : null;
   return clause ? [clause] : [...eventsIn(telling), ...topicEvents(telling)];
 }
 
@@ -50,10 +57,7 @@ export const event: Extractor<'event'> = {
   rules: [ARRANGED, ...rules, PREDICATE],
   find(context) {
     const { reading, found } = context;
-    const told = reading.sentences.filter(({ start, end }) => {
-      const words = reading.folded.slice(start, end);
-      return TRIGGERS.some((trigger) => words.includes(trigger));
-    });
+    const told = reading.sentences.filter((sentence) => holds(reading, sentence, TRIGGERS));
     if (told.length === 0) return [];
     const items = itemsFor(context);
     const documents = ofType(found, 'document').filter(({ fields }) => fields.number !== null);

@@ -15,9 +15,11 @@ function said({ fields: { event, from, date, document } }: Event): number {
   return (from.length > 0 ? 8 : 0) + (event === 'established' ? 0 : 4) + (date ? 2 : 0) + (document ? 1 : 0);
 }
 
-/** Two tellings of different years are two events. */
-const together = (a: Event, b: Event): boolean =>
-  a.fields.date === null || b.fields.date === null || a.fields.date.slice(0, 4) === b.fields.date.slice(0, 4);
+/** The tellings of one event; a different year makes another event. */
+interface Told {
+  year: string | null;
+  events: Event[];
+}
 
 function merged(events: readonly Event[]): Event {
   const [best, ...others] = events.toSorted((a, b) => said(b) - said(a) || a.start - b.start);
@@ -32,16 +34,20 @@ function merged(events: readonly Event[]): Event {
 
 /** The events of an article, told again or not, each once; in the text's order. */
 export function once(events: readonly Event[]): Event[] {
-  const groups = new Map<string, Event[][]>();
+  const groups = new Map<string, Told[]>();
   for (const event of events) {
     const key = keyOf(event);
+    const year = event.fields.date?.slice(0, 4) ?? null;
     const same = groups.get(key) ?? [];
-    const group = same.find((told) => told.every((other) => together(other, event)));
-    if (group) group.push(event);
-    else groups.set(key, [...same, [event]]);
+    groups.set(key, same);
+    const told = same.find((one) => year === null || one.year === null || one.year === year);
+    if (told) {
+      told.year ??= year;
+      told.events.push(event);
+    } else same.push({ year, events: [event] });
   }
   return [...groups.values()]
     .flat()
-    .map(merged)
+    .map((told) => merged(told.events))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,4 +1,5 @@
 /** When an event happened and by which document, as its sentence says. */
+import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Mention } from '../rule.ts';
 import type { Telling } from './match.ts';
@@ -23,12 +24,16 @@ function dayOf(item: Item | undefined): string | null {
   return value && ONE_TIME.test(value) ? value : null;
 }
 
+/** Whether a sentence has a document's number; a short one may be anything. */
+function isIn({ text }: Reading, { start, end }: Span, number: string): boolean {
+  return number.length > 3 && text.slice(start, end).includes(number);
+}
+
 /** The document of a sentence: the extractor found it there, or its number, found elsewhere, stands in it again. */
 function documentOf({ items }: Skeleton, { context, sentence, documents }: Telling): Mention<'document'> | null {
   const here = items.find((item) => item.document?.fields.number)?.document;
   if (here) return here;
-  const text = context.reading.text.slice(sentence.start, sentence.end);
-  return documents.find(({ fields: { number } }) => number && number.length > 3 && text.includes(number)) ?? null;
+  return documents.find(({ fields: { number } }) => isIn(context.reading, sentence, number ?? '')) ?? null;
 }
 
 /** Date and document of the event that a stretch of the skeleton tells. */
