@@ -25,6 +25,15 @@ function merged([whole, mentions]: [string, readonly Named[]]): Named {
 /** The last `words` words of a name. */
 const ending = (name: string, words: number): string => name.split(' ').slice(-words).join(' ');
 
+/** The short names of a person: the last words of the name, and of "Y Krang Bkrông", "H'Liên Ksơr" the first. */
+function shortNames(name: string, words: number): string[] {
+  const short = Array.from({ length: words - 1 }, (_, k) => ending(name, k + 1));
+  const [first = '', second = ''] = name.split(' ');
+  if (words > 1 && isGivenAlone(first)) short.push(first);
+  else if (words > 2 && (first === 'y' || first === 'h' || first === 'ka')) short.push(`${first} ${second}`);
+  return short;
+}
+
 /** Mentions to persons, each once; a given name that belongs to no full name is left out. */
 export function persons(mentions: readonly Named[]): Named[] {
   const groups = new Map<string, Named[]>();
@@ -38,7 +47,7 @@ export function persons(mentions: readonly Named[]): Named[] {
     if (group) group.push(mention);
     else if (words > 1 || isGivenAlone(mention.name)) {
       groups.set(own, [mention]);
-      for (let k = 1; k < words; k++) if (!endings.has(ending(name, k))) endings.set(ending(name, k), own);
+      for (const short of shortNames(name, words)) if (!endings.has(short)) endings.set(short, own);
     }
   }
   return [...groups].map(merged);

@@ -4,6 +4,7 @@ import type { UnitMention } from '../unit/mentions.ts';
 import { longest, phrases } from '../unit/tokens.ts';
 import { BODY_WORDS, FREE_HEADS, HEADS, JOINERS, OFFICES, PLACE_HEADS, PREFIXES, VERBS } from './words.ts';
 import {
+  canBeName,
   capitalsEnd,
   foldedWords,
   gapBefore,
@@ -11,6 +12,7 @@ import {
   nearest,
   PLACES,
   printed,
+  shapeOf,
   tokenFrom,
   type View,
 } from './view.ts';
@@ -33,7 +35,9 @@ const bodies = tree([...BODY_WORDS, ...FIELDS]);
 const verbs = tree(VERBS);
 
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
-const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative']);
+const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
+/** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
+const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
 const MOST_FREE = 8;
 
@@ -99,7 +103,7 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
   }
   segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
   if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
-  else if (unit.kind === 'party_committee' && unit.proper !== null && unit.head) {
+  else if (unit.kind === 'party_committee' && unit.proper !== null && COMMITTEE.test(unit.head)) {
     // "Bí thư Huyện ủy| Mường La"
     const proper = unit.end - unit.proper.length;
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
@@ -107,10 +111,16 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
   return unit.proper === null;
 }
 
-/** The longest unit that begins at the word `i` and ends before `stop`. */
+/** The longest unit that begins at the word `i` and ends before `stop`; a body's name that runs on into a person's is cut there. */
 function unitAt(view: View, i: number, stop: number): UnitMention | null {
   const limit = view.tokens[stop]?.start ?? Infinity;
-  return view.units.get(view.tokens[i]?.start ?? -1)?.find(({ end }) => end < limit) ?? null;
+  const begun = view.units.get(view.tokens[i]?.start ?? -1) ?? [];
+  const whole = begun.find(({ end }) => end < limit);
+  const [long] = begun;
+  if (whole || !long || PLACES.has(long.kind) || i >= stop || placeInside(view, long)) return whole ?? null;
+  const end = view.tokens[stop - 1]?.end ?? long.end;
+  const name = view.text.slice(long.start, end);
+  return { ...long, end, proper: long.proper && name.slice(long.head.length + 1), name };
 }
 
 /** A unit that begins inside the head and goes on after it: "Trưởng |bản Cao Đa", "Trưởng |Công an xã". */
@@ -147,11 +157,12 @@ function readBody(view: View, segment: Segment, stop: number, free: boolean): vo
       continue;
     }
     if (token.capital) {
-      if (stop === Infinity && personWithin(view, at, capitalsEnd(view, at)) === at) return;
+      if (beginsPerson(view, at, stop)) return;
       segment.at++;
       continue;
     }
-    if (token.digit && token.end - token.start <= 4) segment.at++;
+    if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
+    else if (token.digit && token.end - token.start <= 4) segment.at++;
     else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
     else if (left > 0 && gap === ' ' && !longest(verbs, view.tokens, at)) {
       segment.at++;
@@ -159,6 +170,14 @@ function readBody(view: View, segment: Segment, stop: number, free: boolean): vo
     } else return;
   }
 }
+
+/** Whether a person's name begins at the word `i`, as far as it can be told from a body's. */
+export function beginsPerson(view: View, i: number, stop = Infinity): boolean {
+  const next = Math.min(capitalsEnd(view, i), stop);
+  if (personWithin(view, i, next) === i) return true;
+  return canBeName(view, i, next) && PERSON_SHAPES.has(shapeOf(view, i, next));
+}
+const PERSON_SHAPES: ReadonlySet<string> = new Set(['full', 'plain']);
 
 /** Whether "và" is followed by more of the body, and not by another role. */
 function joins(view: View, i: number, stop: number): boolean {
@@ -203,8 +222,9 @@ function readSegment(view: View, i: number, stop: number, mayBeFree: boolean): (
 /** What joins two roles of one person, and the word where the second begins. */
 function joint(view: View, at: number): { next: number; printed: string } | null {
   const gap = gapBefore(view, at);
-  if (gap === ', ' || gap === ' - ' || gap === ' – ') return { next: at, printed: gap };
   const word = view.tokens[at]?.folded;
+  if (gap === ', ' && word === 'kiêm') return { next: at + 1, printed: ', kiêm ' };
+  if (gap === ', ' || gap === ' - ' || gap === ' – ') return { next: at, printed: gap };
   if (gap === ' ' && (word === 'kiêm' || word === 'và')) {
     const office = longest(offices, view.tokens, at + 1);
     return office && gapBefore(view, at + 1) === ' ' ? { next: at + 1, printed: ` ${word} ` } : null;
@@ -218,17 +238,21 @@ function joint(view: View, at: number): { next: number; printed: string } | null
  */
 export function roleAt(view: View, i: number, stop = Infinity, free = false): Role | null {
   const first = readSegment(view, i, stop, free);
-  if (!first) return null;
+  if (!first || isAnothers(view, first.at, stop)) return null;
   const role: Role = { first: i, next: first.at, role: first.text, unit: first.unit };
   for (let join = joint(view, role.next); join; join = joint(view, role.next)) {
     const more = join.next < stop ? readSegment(view, join.next, stop, free) : null;
-    if (!more) break;
+    if (!more || isAnothers(view, more.at, stop)) break;
     role.role += join.printed + more.text;
     role.next = more.at;
     role.unit = more.unit ?? role.unit;
   }
   return role;
 }
+
+/** A role right before another name is that person's: "Tô Lâm, Chủ tịch nước| Lương Cường". */
+const isAnothers = (view: View, at: number, stop: number): boolean =>
+  at < stop && gapBefore(view, at) === ' ' && (view.tokens[at]?.capital ?? false) && beginsPerson(view, at, stop);
 
 /** How far before a name its role may begin. */
 const FAR = 30;

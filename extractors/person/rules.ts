@@ -55,15 +55,19 @@ const NO_NAME =
 
 const unhonoured = (view: View, from: number, to: number) => canBeName(view, from, to) && !isHonoured(view, from, to);
 
+const standsForNoUnit = (view: View, from: number, to: number) =>
+  unhonoured(view, from, to) && unitsNamed(printed(view, from, to)).length === 0;
+
 export const rules: NameRule[] = [
   // "ông Lò Văn Phong", "đồng chí Hầu A Lềnh", "anh Páo" where the whole name is told elsewhere
   {
     name: 'honorific',
     confidence: 0.95,
-    accepts: (view, { from, lead }) =>
+    accepts: (view, { from, to, lead }) =>
       lead.first < from &&
       lead.title === null &&
       lead.honorific !== null &&
+      (lead.role === null || shapeOf(view, from, to) !== 'none') &&
       !NO_NAME.test(view.tokens[from]?.folded ?? ''),
   },
   // "Thượng tá Đinh Ngọc Thành", "Nghệ nhân Ưu tú Krajan Plin"
@@ -99,18 +103,18 @@ export const rules: NameRule[] = [
     confidence: 0.88,
     accepts: (view, { from, to, last }) =>
       last !== null &&
-      unhonoured(view, from, to) &&
-      (shapeOf(view, from, to) === 'full' || (shapeOf(view, from, to) !== 'none' && last.honorific !== null)),
+      (shapeOf(view, from, to) === 'full' || (shapeOf(view, from, to) !== 'none' && last.honorific !== null)) &&
+      standsForNoUnit(view, from, to),
   },
   // "Sùng Mí Chở vừa tròn 24 tuổi"
   {
     name: 'bare',
     confidence: 0.8,
     accepts: (view, { from, to }) =>
-      unhonoured(view, from, to) &&
       shapeOf(view, from, to) === 'full' &&
       standsAlone(view, from) &&
-      !view.tokens[to]?.digit,
+      !view.tokens[to]?.digit &&
+      standsForNoUnit(view, from, to),
   },
 ];
 

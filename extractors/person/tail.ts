@@ -1,8 +1,9 @@
 /** What stands after a name: age and birth, people, role, and where the person lives. */
+import type { UnitMention } from '../unit/mentions.ts';
 import { longest, phrases } from '../unit/tokens.ts';
 import { beginsRole, placeOf, roleAt, type Role } from './roles.ts';
 import { LIVES } from './words.ts';
-import { capitalsEnd, gapBefore, tokenFrom, type View } from './view.ts';
+import { capitalsEnd, gapBefore, PLACES, tokenFrom, type View } from './view.ts';
 
 export interface Tail {
   /** The word after all that is told of the person. */
@@ -26,10 +27,11 @@ const offices = phrases(
 /** What may part a name from what is told of it. */
 const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);
 
-/** "62 tuổi", "SN 1990", "sinh ngày 2/9/1985", "dân tộc Mông": the word after it, or null. */
+/** "62 tuổi", "lớp 4B", "SN 1990", "sinh ngày 2/9/1985", "dân tộc Mông": the word after it, or null. */
 function bornAt(view: View, i: number): number | null {
   const { tokens } = view;
   if (tokens[i]?.digit && tokens[i + 1]?.folded === 'tuổi') return i + 2;
+  if (tokens[i]?.folded === 'lớp' && tokens[i + 1]?.digit) return i + 2;
   const birth = longest(births, tokens, i);
   if (!birth || !tokens[birth.next]?.digit) return null;
   let next = birth.next + 1;
@@ -38,7 +40,7 @@ function bornAt(view: View, i: number): number | null {
 }
 
 /** A place that begins at the word `i`, perhaps after "trú tại"; with those above it. */
-function placeAt(view: View, i: number): { next: number; name: string | null } | null {
+function placeAt(view: View, i: number): { next: number; name: string | null; kind: UnitMention['kind'] } | null {
   const at = longest(lives, view.tokens, i)?.next ?? i;
   const unit = at === i || gapBefore(view, at) === ' ' ? view.units.get(view.tokens[at]?.start ?? -1)?.[0] : undefined;
   if (!unit || (unit.proper === null && unit.name === null)) return null;
@@ -48,8 +50,14 @@ function placeAt(view: View, i: number): { next: number; name: string | null } |
     if (!above) break;
     next = tokenFrom(view.tokens, above.end);
   }
-  return { next, name: placeOf(unit.name) };
+  return { next, name: placeOf(unit.name), kind: unit.kind };
 }
+
+/** "mẹ Hồ Thị Nghịt| ở bản Cát" */
+const livesNext = (view: View, i: number): boolean =>
+  gapBefore(view, i) === ' ' &&
+  longest(lives, view.tokens, i) !== null &&
+  PLACES.has(placeAt(view, i)?.kind ?? 'other');
 
 /** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */
 function roleByVerb(view: View, n: number): Role | null {
@@ -67,7 +75,7 @@ function roleByVerb(view: View, n: number): Role | null {
 /** What is told of the person after the name, whose last word is before `n`; a role with a verb only where it is asked for. */
 export function tailOf(view: View, n: number, byVerb: boolean): Tail {
   const tail: Tail = { next: n, role: null, place: null, born: false };
-  while (PARTS.has(gapBefore(view, tail.next))) {
+  while (PARTS.has(gapBefore(view, tail.next)) || livesNext(view, tail.next)) {
     const at = tail.next;
     const born = bornAt(view, at);
     const people = longest(peoples, view.tokens, at);

@@ -49,7 +49,9 @@ export function nearest(view: View, i: number, wanted: (unit: UnitMention) => bo
   const { named, text } = view;
   // Where a person's name was read as a unit's, it is none.
   const own = (unit: UnitMention) =>
-    unit.start !== at && wanted(unit) && personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) === null;
+    (unit.start > at || at >= unit.end) &&
+    wanted(unit) &&
+    personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) === null;
   for (let k = countUpTo(named, at) - 1; k >= 0; k--) {
     const unit = named[k];
     if (unit && own(unit)) return unit;
@@ -84,7 +86,7 @@ const shouted = ({ tokens }: View, i: number, next: number): boolean =>
   tokens.slice(i, next).every((token) => token.upper || token.end - token.start === 1);
 
 /** A given name that is all of a name: "K'Brèo", "H'Hen". */
-const GIVEN_ALONE = /^[HK]['’]\p{L}/u;
+const GIVEN_ALONE = /^[HKhk]['’]\p{L}/u;
 export const isGivenAlone = (name: string): boolean => GIVEN_ALONE.test(name);
 
 /** Whether the words can be a name at all: two to five, no abbreviation among them. */
@@ -97,11 +99,11 @@ export function canBeName(view: View, i: number, next: number): boolean {
 export const isHonoured = (view: View, i: number, next: number): boolean => HONOURED.has(printed(view, i, next));
 
 /** How sure the words are a person's name by themselves. */
-export type Shape = 'full' | 'family' | 'given first' | 'none';
+export type Shape = 'full' | 'plain' | 'shared' | 'given first' | 'none';
 
 /**
- * `full`: a family name with a middle name, or one that begins persons alone with two syllables after it; `family`: it may be
- * a place as well; `given first`: "Y Thơm Niê", "H'Hen"; `none`: no family name known.
+ * `full`: a family name with a middle name, or one that begins persons alone with two syllables after it; `plain`: such a one with
+ * one; `shared`: places begin with it too; `given first`: "Y Thơm Niê", "H'Hen"; `none`: no family name known.
  */
 export function shapeOf(view: View, i: number, next: number): Shape {
   const names = spans(view, i, next);
@@ -109,7 +111,7 @@ export function shapeOf(view: View, i: number, next: number): Shape {
   if (family === null) return 'none';
   if (family === 'given first') return 'given first';
   if (names.length > 2 && (family === 'plain' || hasMiddle(view.text, names))) return 'full';
-  return 'family';
+  return family;
 }
 
 /** The word with which a person's name begins inside the capitals from `i` up to `next`; null when none does. */

@@ -42,15 +42,23 @@ export const OFFICES = phrases(
   'chủ nhiệm|phó chủ nhiệm|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|phó khoa|trưởng bộ môn|tổ trưởng|tổ phó|phó tổ trưởng|tổng phụ trách|tổng biên tập|phó tổng biên tập|tổng thư ký|phó tổng thư ký|quản đốc|trưởng ca',
   'trưởng bản|phó trưởng bản|phó bản|trưởng thôn|phó trưởng thôn|phó thôn|trưởng ấp|phó trưởng ấp|trưởng buôn|buôn trưởng|buôn phó|phó buôn|trưởng làng|thôn trưởng|trưởng xóm|phó xóm|xóm trưởng|trưởng khu phố|trưởng khu|trưởng khóm|trưởng bon|trưởng sóc',
   'trưởng khu dân cư|tiểu khu trưởng|trưởng tiểu khu|khối trưởng|trưởng khối|khu đội trưởng|thôn đội trưởng|ấp đội trưởng|công an viên|xã đội trưởng|chi hội trưởng|chi hội phó|phó chi hội trưởng|bí thư đoàn|liên đội trưởng|trưởng ban quản lý|trụ trì|phó trụ trì|giám thị|cán sự',
-  'chủ|người sáng lập|nhà sáng lập|đồng sáng lập|người đứng đầu|phụ trách|trưởng ban tổ chức|trưởng ban chỉ đạo|người đại diện|đại diện|ceo|trưởng công an|phó trưởng công an',
+  'chủ|lãnh đạo|chuyên gia|người sáng lập|nhà sáng lập|đồng sáng lập|người đứng đầu|phụ trách|trưởng ban tổ chức|trưởng ban chỉ đạo|người đại diện|đại diện|ceo|trưởng công an|phó trưởng công an',
 );
 export const HEADS: ReadonlySet<string> = new Set([...OFFICES, ...PERSONS]);
 
 /** Heads after which anything may follow up to the next comma: "chủ một trang trại bò", "học sinh lớp 9A". */
 export const FREE_HEADS: ReadonlySet<string> = new Set(
-  [...PERSONS, 'chủ', 'tổ trưởng', 'nhóm trưởng', 'người sáng lập', 'phụ trách', 'đại diện', 'tổng phụ trách'].map(
-    fold,
-  ),
+  [
+    ...PERSONS,
+    'chủ',
+    'chuyên gia',
+    'tổ trưởng',
+    'nhóm trưởng',
+    'người sáng lập',
+    'phụ trách',
+    'đại diện',
+    'tổng phụ trách',
+  ].map(fold),
 );
 
 /** Words before a head that belong to the role. */
@@ -59,7 +67,7 @@ export const PREFIXES = phrases('nguyên|cựu|quyền|q.|cố|tân|nguyên là|
 /** Small words inside a role: bodies and fields that a head rules over, as printed in small letters. */
 export const BODY_WORDS = phrases(
   'thường trực|thường vụ|chuyên trách|phụ trách|dự khuyết|danh dự|lâm thời|không chuyên trách|kiêm nhiệm|đảng ủy|đảng bộ|đảng|chi bộ|chi ủy|chi đoàn|chi hội|đảng đoàn|ban cán sự|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|thị đoàn|đoàn|hội|liên hội|đoàn thanh niên|đoàn xã|đoàn phường|đoàn trường',
-  'ban chấp hành|ban thường vụ|ban thường trực|ban|phòng|sở|cục|vụ|chi cục|tổng cục|viện|trạm|hạt|đội|tổ|cụm|khối|văn phòng|ủy ban|ủy ban nhân dân|ủy ban mttq|hội đồng|hội đồng nhân dân|hội đồng quản trị|hội đồng thành viên|hđqt|hđtv|bch|btv|ubnd|hđnd|mttq|ubmttq|ubkt|bqt|ban quản trị|ban quản lý|bql|ban giám đốc|ban giám hiệu',
+  'ban trị sự|ban chấp hành|ban thường vụ|ban thường trực|ban|phòng|sở|cục|vụ|chi cục|tổng cục|viện|trạm|hạt|đội|tổ|cụm|khối|văn phòng|ủy ban|ủy ban nhân dân|ủy ban mttq|hội đồng|hội đồng nhân dân|hội đồng quản trị|hội đồng thành viên|hđqt|hđtv|bch|btv|ubnd|hđnd|mttq|ubmttq|ubkt|bqt|ban quản trị|ban quản lý|bql|ban giám đốc|ban giám hiệu',
   'trung ương|chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ|cơ quan|đơn vị|nhà trường|trường|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|xí nghiệp|nhà máy|chi nhánh|trung tâm|bệnh viện|bảo tàng|thư viện|câu lạc bộ|clb|khoa|lớp|học viện|bưu điện|kho bạc|ngân hàng|quỹ|lâm trường|nông trường|vườn quốc gia|khu bảo tồn',
   'công an|quân sự|biên phòng|bộ đội biên phòng|bđbp|chqs|bộ chqs|ban chqs|chính trị|tham mưu|hậu cần|kỹ thuật|hậu cần - kỹ thuật|cảnh sát|cảnh sát giao thông|cảnh sát hình sự|cảnh sát điều tra|an ninh|quốc phòng|quốc phòng - an ninh|an ninh trật tự|phòng chống ma túy|trung đoàn|tiểu đoàn|đại đội|sư đoàn|lữ đoàn|quân khu|đồn|đồn biên phòng|thi hành án dân sự|thi hành án|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|vksnd|tand',
   'tổ chức|tổ chức - nội vụ|nội vụ|tuyên giáo|dân vận|tuyên giáo và dân vận|tuyên huấn|nội chính|kiểm tra|thanh tra|thanh tra - kiểm tra|kinh tế|kinh tế - xã hội|kinh tế - ngân sách|hạ tầng|kinh tế - hạ tầng|đô thị|pháp chế|pháp luật|tư pháp|hộ tịch|tài chính|kế hoạch|kế hoạch - tài chính|tài chính - kế hoạch|đầu tư|nông nghiệp|môi trường|phát triển nông thôn|tài nguyên|công thương|xây dựng|giao thông|vận tải|giao thông vận tải|khoa học|công nghệ|truyền thông|thông tin|văn hóa|thể thao|du lịch|xã hội|văn hóa - xã hội|văn xã|văn hóa, thể thao|văn hóa, khoa học|giáo dục|đào tạo|giáo dục thường xuyên|lao động|thương binh|lao động, thương binh|lao động - thương binh|dân tộc|tôn giáo|y tế|y tế công cộng|dân số|ngoại vụ|đối ngoại|khuyến nông|khuyến học|khuyến công|thủy lợi|thủy sản|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|kiểm lâm|lâm nghiệp|hải quan|thuế|thống kê|địa chính|quản lý thị trường|bảo hiểm xã hội|bhxh|điện lực|viễn thông|dịch vụ|sản xuất|kinh doanh|thương mại|xúc tiến|kỹ thuật|nghiệp vụ|tổng hợp|hành chính|hành chính công|hành chính - tổng hợp|phục vụ hành chính công|tổ chức cán bộ|cán bộ|chuyên môn|đào tạo nghề|giáo dục nghề nghiệp|kiểm soát bệnh tật|nội|ngoại|sản|nhi|cấp cứu|hồi sức|khám bệnh|dược|điều dưỡng|công tác mặt trận|công tác|mặt trận|mặt trận tổ quốc|mặt trận tổ quốc việt nam|phụ nữ|liên hiệp phụ nữ|lhpn|nông dân|cựu chiến binh|ccb|thanh niên|đoàn tncs|chữ thập đỏ|người cao tuổi|người mù|nạn nhân chất độc da cam|khuyến học|cựu giáo chức|đông y|luật gia|nhà báo|văn học nghệ thuật|doanh nhân|doanh nghiệp trẻ|liên đoàn lao động|lđlđ|công đoàn|công đoàn cơ sở|liên minh hợp tác xã|liên minh htx|hợp tác|chỉ đạo|tổ chức|giám sát|quản trị|dân phòng|bảo vệ|an ninh cơ sở|bảo vệ an ninh trật tự|công nghệ số cộng đồng|hợp tác|tiết kiệm|vay vốn|tiết kiệm và vay vốn|quản lý|quản lý dự án|dự án|đầu tư xây dựng|phát triển|bồi dưỡng chính trị|chính trị|trị sự|điều hành|biên tập|soạn thảo|bầu cử|tiếp công dân|cải cách|một cửa|sinh hoạt|chủ nhiệm|bộ môn|tổ chuyên môn|chuyên trách|cơ sở|địa phương|lâm thời|vùng|khu vực|cấp|nhiệm kỳ',
@@ -81,7 +89,7 @@ export const NAMED_AFTER = phrases(
 
 /** Words that may stand right before a name that nothing else announces. */
 export const BEFORE_BARE = phrases(
-  'và|của|với|là|do|cho|bởi|gặp|như|gồm|có|theo|cùng|nghe|giữa|từ|để|còn|khi|mà|nhưng|thì|về|gọi|bắt|đối với|trong đó|thuộc về|bị|được|nhờ|riêng|ngoài|hoặc|mời|thấy|giao|đón|giúp|tặng|thăm|chồng|vợ|con|bạn|tạm giam|tạm giữ|truy nã|khởi tố|sau khi|trước khi|lúc|hỏi|khen|phạt|xử phạt|biết|vì|tới|đến|rằng',
+  'và|của|với|là|do|cho|bởi|gặp|như|gồm|có|theo|cùng|nghe|giữa|từ|để|còn|khi|mà|nhưng|thì|về|gọi|bắt|đối với|trong đó|thuộc về|bị|được|nhờ|riêng|ngoài|hoặc|mời|thấy|giao|đón|giúp|tặng|thăm|chồng|vợ|con|bạn|tạm giam|tạm giữ|truy nã|khởi tố|sau khi|trước khi|lúc|hỏi|khen|phạt|xử phạt|biết|vì|tới|đến|rằng|con gái|con trai|em gái|em trai|anh trai|chị gái|cháu nội|cháu ngoại|con dâu|con rể|người con|người vợ|người chồng|đồng phạm|đồng bọn|hộ|gia đình|hộ gia đình|nhà|tên là|vợ là|chồng là',
 );
 
 /** Words that begin what a person says or does: a role ends before them. */
