@@ -18,10 +18,10 @@ const HEAD_WORDS =
 const HEAD = at`(${HEAD_WORDS}) (?:\1 )?`;
 const VILLAGE_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})/uy;
 const PLURAL = at`(?:của )?(?:các|những|hai|ba|bốn|năm|\d{1,2}) (?=(?:${HEAD_WORDS})${END})`;
-const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]*";
+const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]{0,14}(?![\\p{L}\\p{M}])";
 /** Capitals joined by spaces or hyphens, a number or Roman numeral behind; in old names a state farm's head. */
 const NAME = new RegExp(
-  `(?:(?:Nông|Lâm) trường )?(?:${LETTERS}(?:(?: | ?[-–] ?)${LETTERS}){0,5}(?: \\d{1,2})?|\\d{1,2}(?: ${LETTERS}){0,3})(?![\\p{L}\\p{M}\\p{N}.,/%]*\\d)${END}`,
+  `(?:(?:Nông|Lâm) trường )?(?:${LETTERS}(?:(?: | ?[-–] ?)${LETTERS}){0,5}(?: \\d{1,2})?|\\d{1,2}(?: ${LETTERS}){0,3})(?![/%]|[.,]\\d)${END}`,
   'yu',
 );
 const BRACKET = /\s?\(([^()\n]{1,60})\)/uy;

@@ -21,7 +21,8 @@ export interface Telling {
 }
 
 const PLACES = new Set<FactOf<'unit'>['kind']>(['village', 'commune', 'district', 'province']);
-const COMMON = /^(?:[\p{Ll}]+ ?){1,3}$/u;
+/** A proper name has a capital or a number. */
+const PROPER = /[\p{Lu}\d]/u;
 
 /** The full name, or the printed words where it could not be told. */
 const nameOf = (unit: UnitMention, { text }: Reading): string => unit.name ?? text.slice(unit.start, unit.end);
@@ -51,7 +52,7 @@ function spanOf({ items, at, offset }: Skeleton, { start, end }: Span): Span {
 function resultsOf(rule: SkeletonRule, skeleton: Skeleton, match: RegExpExecArray, from: readonly UnitMention[]) {
   const to = rule.both ? from : unitsIn(skeleton, match, 'to', 'to2');
   const one = rule.event === 'merged' || rule.event === 'renamed';
-  const named = to.filter((unit) => unit.name !== null || (unit.proper !== null && !COMMON.test(unit.proper)));
+  const named = to.filter((unit) => unit.name !== null || PROPER.test(unit.proper ?? ''));
   return one ? named.slice(0, 1) : named;
 }
 
