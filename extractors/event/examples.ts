@@ -121,6 +121,25 @@ export const examples = [
     'Trường THPT Chu Văn An được thành lập năm 1995.',
     'Năm 1995, Trường THPT Chu Văn An được thành lập trên đồi chè cũ.',
   ),
+  ...means(
+    founded('Đảng bộ xã Trần Phú', '2020-03-01'),
+    'Đảng bộ xã Trần Phú ra mắt ngày 1/3/2020 với 11 chi bộ trực thuộc.',
+    'Ngày 1/3/2020, Đảng bộ xã Trần Phú ra mắt.',
+    'Đảng bộ xã Trần Phú trực thuộc Đảng bộ huyện Na Rì được thành lập ngày 1/3/2020.',
+    'Ngày 1/3/2020, Đảng bộ xã Trần Phú trực thuộc Đảng bộ huyện Na Rì được thành lập.',
+    'Đảng bộ xã Trần Phú chính thức hoạt động từ ngày 1/3/2020.',
+    'Ngày 1/3/2020, Huyện ủy Na Rì ra quyết định thành lập Đảng bộ xã Trần Phú.',
+  ),
+  ...means(
+    founded('tỉnh Lào Cai', '1991'),
+    'Tỉnh Lào Cai được tái lập năm 1991.',
+    'Năm 1991, tỉnh Lào Cai được tái lập.',
+  ),
+  ...means(
+    founded('Ủy ban MTTQ Việt Nam phường Mường Lay'),
+    'Ủy ban MTTQ Việt Nam phường Mường Lay đã ra mắt, hoạt động ổn định.',
+    'Ủy ban MTTQ Việt Nam phường Mường Lay được thành lập.',
+  ),
   reads(
     'Đảng bộ xã Tân Yên và Đảng bộ xã Lóng Phiêng được thành lập ngày 20/6/2025.',
     founded('Đảng bộ xã Tân Yên', '2025-06-20'),
@@ -221,6 +240,24 @@ export const examples = [
     'Xã Phiêng Khoài được thành lập sau sáp nhập, có 31 bản.',
     'Xã Phiêng Khoài được hình thành sau khi sáp nhập 3 xã.',
   ),
+  ...means(
+    merged('phường Lộc Hòa', ['phường Lộc Vượng']),
+    'Phường Lộc Vượng được nhập vào phường Lộc Hòa, lấy tên là phường Lộc Hòa.',
+    'Nhập phường Lộc Vượng vào phường Lộc Hòa.',
+    'Phường Lộc Vượng sáp nhập vào phường Lộc Hòa.',
+    'Sáp nhập nguyên trạng phường Lộc Vượng về phường Lộc Hòa.',
+  ),
+  ...means(
+    merged('xã Trần Phú', ['xã Hữu Thác', 'xã Hảo Nghĩa'], '2020-01-10', '855/NQ-UBTVQH14'),
+    'Thực hiện Nghị quyết số 855/NQ-UBTVQH14 ngày 10/1/2020, huyện nhập 2 xã Hữu Thác và Hảo Nghĩa, thành lập xã Trần Phú.',
+    'Theo Nghị quyết số 855/NQ-UBTVQH14 ngày 10/1/2020, 2 xã Hữu Thác và Hảo Nghĩa được sáp nhập thành xã Trần Phú.',
+    'Theo Nghị quyết số 855/NQ-UBTVQH14 ngày 10/1/2020, xã Trần Phú được thành lập trên cơ sở toàn bộ diện tích, dân số của các xã Hữu Thác, Hảo Nghĩa.',
+    'Xã Trần Phú được thành lập theo Nghị quyết số 855/NQ-UBTVQH14 ngày 10/1/2020 trên cơ sở sáp nhập xã Hữu Thác và xã Hảo Nghĩa.',
+  ),
+  reads(
+    'Trưởng thôn kể: Thôn Khuổi A đông dân, thôn mình vừa được ghép với thôn Nà Coòng, lấy tên thôn Khuổi Coòng.',
+    merged('thôn Khuổi Coòng', ['thôn Khuổi A', 'thôn Nà Coòng']),
+  ),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),
@@ -262,7 +299,28 @@ export const examples = [
     'Xã Nậm Cắn giáp nước bạn Lào. Là một xã đặc biệt khó khăn, mới được thành lập năm 2007, xã có 6 bản.',
     founded('xã Nậm Cắn', '2007'),
   ),
+  ...means(
+    split('bản Nà Mới', ['bản Nà Hạ'], '2014'),
+    'Năm 2014, xã tách cụm dân cư Huổi Lót khỏi bản Nà Hạ để thành lập bản Nà Mới.',
+    'Năm 2014, tách 42 hộ từ bản Nà Hạ thành lập bản Nà Mới.',
+    'Bản Nà Mới được tách ra từ bản Nà Hạ năm 2014.',
+    'Bản Nà Mới ra đời năm 2014 trên cơ sở chia tách bản Nà Hạ.',
+    'Bản Nà Mới hình thành năm 2014 từ việc chia tách bản Nà Hạ.',
+  ),
+  ...means(
+    split("huyện Ia H'Drai", ['huyện Sa Thầy'], '2015-03'),
+    "Tháng 3/2015, huyện Ia H'Drai được tách ra từ huyện Sa Thầy.",
+    "Huyện Ia H'Drai được thành lập tháng 3/2015 trên cơ sở chia tách huyện Sa Thầy.",
+    "Huyện Ia H'Drai, tỉnh Kon Tum ra đời tháng 3/2015 từ việc chia tách huyện Sa Thầy.",
+  ),
   // Renamed
+  ...means(
+    renamed('ấp Long Trị', ['ấp Cồn Cũ'], '1994'),
+    'Ấp Long Trị, tiền thân là ấp Cồn Cũ, được đổi tên năm 1994.',
+    'Ấp Cồn Cũ đổi tên thành ấp Long Trị năm 1994.',
+    'Năm 1994, ấp Cồn Cũ được đổi tên thành ấp Long Trị.',
+    'Ấp Long Trị được đổi tên năm 1994 từ ấp Cồn Cũ.',
+  ),
   ...means(
     renamed('làng Mít Kom', ['làng Maih']),
     'Làng Maih được đổi tên thành làng Mít Kom.',
@@ -312,6 +370,16 @@ export const examples = [
     'Bàn giao Chi bộ Trạm Y tế xã Mường Bú cho Đảng bộ xã Mường Bú.',
     'Chi bộ Trạm Y tế xã Mường Bú được bàn giao về Đảng bộ xã Mường Bú.',
     'Đảng ủy xã tiếp nhận Chi bộ Trạm Y tế xã Mường Bú từ Đảng bộ huyện Mường La.',
+  ),
+  ...means(
+    transferred('Trung tâm Hành chính công tỉnh Nam Định'),
+    'Tại tỉnh Nam Định, Trung tâm Hành chính công tỉnh chuyển nguyên trạng về Văn phòng UBND tỉnh.',
+  ),
+  ...means(
+    transferred('xã Long Đức', '1996'),
+    'Xã Long Đức, năm 1996 được chuyển về thị xã Trà Vinh quản lý.',
+    'Năm 1996, xã Long Đức được chuyển về thị xã Trà Vinh.',
+    'Năm 1996, xã Long Đức được chuyển từ huyện Châu Thành về thị xã Trà Vinh.',
   ),
   ...means(
     transferred('Trường THPT Mai Sơn', '2025-07-01'),
@@ -374,6 +442,17 @@ export const examples = [
     'Nếu thành lập Chi bộ HTX Thanh Sơn, xã cần 3 đảng viên.',
     'Tỉnh lên kế hoạch thành lập Trường THPT Tân Lang.',
     'Tỉnh đủ điều kiện thành lập thành phố Mộc Châu.',
+  ),
+  ...nothing(
+    'Bản Chi Luông 1 và bản Chi Luông 2 đang được lấy ý kiến để sáp nhập.',
+    'Báo Nam Định và Đài Phát thanh - Truyền hình tỉnh đang xây dựng đề án hợp nhất.',
+    'Ông Đinh Nguyên Vũ cho biết huyện sẽ tiếp tục đề xuất sáp nhập các phòng chuyên môn trùng lắp.',
+    'Trạm khuyến nông và trạm thú y được nhập về một mối.',
+    'Trước ngày thành lập, nơi đây chỉ là rừng.',
+    'Từ ngày thành lập đến nay, Hội luôn là chỗ dựa tin cậy của cấp ủy.',
+    'Công ty cũng thành lập điểm trường, trạm xá phục vụ bà con.',
+    'Thị trấn Trung Phước và xã Quế Lộc hoàn tất việc bàn giao trụ sở.',
+    'Việc ghép thôn không ảnh hưởng đến đời sống.',
   ),
   // Nothing: remembered
   ...nothing(

@@ -18,7 +18,8 @@ export interface SkeletonRule extends Rule {
 
 const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp => {
   const source = strings.raw.map((part, i) => foldTones(part.normalize('NFC')) + (pieces[i] ?? '')).join('');
-  return new RegExp(`${START}(?:${source})${END}`, 'dgu');
+  // What a bracket opens with is said of the unit before it, or of none.
+  return new RegExp(`${START}(?<!\\()(?:${source})${END}`, 'dgu');
 };
 
 const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|thực chất)){0,3},?`;
@@ -69,7 +70,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'split-from',
     confidence: 0.92,
     event: 'split',
-    pattern: skeleton`(?<to>[UB])${AUX}(?: được)?(?: thành lập${WHEN}(?: ${BASIS})?)? (?:chia tách|tách ra|chia ra|tách|chia)${WHEN}(?: từ)?${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN}(?: ${BASIS})?)? (?:chia tách|tách ra|chia ra|tách|chia)${WHEN}(?: từ)?${OF} (?<from>U)`,
   },
   // sáp nhập xã A Xing và xã A Túc thành xã Lìa
   {
@@ -85,7 +86,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>U)${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN} ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này)?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN} ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
@@ -128,12 +129,27 @@ export const rules: readonly SkeletonRule[] = [
     alike: true,
     pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba)?(?: ${SORT}){0,2}(?: mới)?(?: là)?:? (?<to>U)`,
   },
+  // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
+  {
+    name: 'taken-out-to-form',
+    confidence: 0.88,
+    event: 'split',
+    alike: true,
+    pattern: skeleton`(?:chia tách|tách)${OF} (?:U|B|[^,;:.UBDN]{1,30}) (?:ra khỏi|khỏi|từ|của) (?<from>U)${WHEN} (?:để )?(?:thành lập|lập) (?<to>U)`,
+  },
+  // Ấp Long Trị, tiền thân là ấp Cồn Cũ, được đổi tên năm 1994
+  {
+    name: 'formerly-called',
+    confidence: 0.88,
+    event: 'renamed',
+    pattern: skeleton`(?<to>U),? (?:tiền thân là|trước đây là|trước là|nguyên là|vốn là|trước kia là|trước đây có tên là) (?<from>U)${AUX}(?: được)? (?:đổi tên|mang tên)`,
+  },
   // đổi tên xã Krông Na thành xã Buôn Đôn; làng Maih được đổi tên thành làng Mít Kom; A nâng cấp thành B
   {
     name: 'renamed-to',
     confidence: 0.93,
     event: 'renamed',
-    pattern: skeleton`(?:đổi tên${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:đổi tên|đổi|mang tên mới|lấy tên mới|nâng cấp))${WHEN} (?:thành|là|lên)(?: ${SORT} mới là)? (?<to>U)`,
+    pattern: skeleton`(?:đổi tên${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:đổi tên|đổi|mang tên mới|lấy tên mới|nâng cấp|nâng lên))${WHEN} (?:thành|là|lên)(?: ${SORT} mới là)? (?<to>U)`,
   },
   // Công ty TNHH MTV Cà phê Khe Sanh được đổi tên từ Nông trường Cà phê Khe Sanh
   {
@@ -147,7 +163,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'transferred',
     confidence: 0.88,
     event: 'transferred',
-    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?)(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
   },
   // tiếp nhận Chi bộ Trường THPT Mai Sơn từ Đảng bộ huyện Mai Sơn
   {
@@ -189,7 +205,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'founded',
     confidence: 0.93,
     event: 'established',
-    pattern: skeleton`(?<to>[UB])(?:${AUX} được (?:quyết định )?thành lập|${AUX} (?:thành lập|ra đời|đi vào hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được (?:quyết định )?(?:thành lập|tái lập)|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
   },
   // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
   {

@@ -47,6 +47,7 @@ const LEADING = new RegExp(
 );
 const JOINT = /^(?:,| và|, và| cùng|, cùng|; và) $/u;
 const PARENT = /^(?:,| \(|,? thuộc|, của) ?$/u;
+const UNDER = /^,? trực thuộc $/u;
 const BRACKET = /^ ?\([^()\n]{1,40}\)/u;
 const AGE = /^ (?:mới|cũ|hiện nay|trước đây|lâm thời)(?![\p{L}\p{N}])/u;
 
@@ -58,9 +59,16 @@ function gapBetween(words: string): string {
 /** Whether `next` is what `last` lies in: "xã Bắc Yên, tỉnh Sơn La". */
 const liesIn = (last: UnitMention, next: UnitMention): boolean => level(next) > level(last) && level(next) > 0;
 
-/** Whether two units can stand in one list. */
-const alike = (last: UnitMention, next: UnitMention): boolean =>
-  level(last) < 0 ? level(next) < 0 : level(last) === level(next);
+const firstWord = ({ head }: UnitMention): string => head.split(' ', 1)[0] ?? '';
+
+/**
+ * Whether two units can stand in one list: places of one level, bodies; bodies of two sorts under "và" alone, since a
+ * comma may end what opens the sentence ("Theo quyết định của Tỉnh ủy, Đảng bộ xã …").
+ */
+function alike(last: UnitMention, next: UnitMention, gap: string): boolean {
+  if (level(last) >= 0 || level(next) >= 0) return level(last) === level(next);
+  return gap.includes('và') || firstWord(last) === firstWord(next);
+}
 
 /** Printed with its own head, which a later member of a list is not. */
 const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.proper?.length ?? 0);
@@ -70,11 +78,11 @@ function takenIn(before: Item, next: Item, gap: string): boolean {
   const last = before.units.at(-1);
   const [unit] = next.units;
   if (!last || !unit || before.letter !== 'U') return false;
-  if (PARENT.test(gap) && liesIn(last, unit)) {
+  if (UNDER.test(gap) || (PARENT.test(gap) && liesIn(last, unit))) {
     before.end = next.end;
     return true;
   }
-  if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit)) return false;
+  if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit, gap)) return false;
   // "các xã Tân Hương và Tân Lập, xã Tân Lập": after its "và" a list goes on only under the same head.
   if (before.closed && headed(unit)) return false;
   before.closed = gap.includes('và');

@@ -4,6 +4,7 @@ import { anyOf, END, START } from '../../src/text/pattern.ts';
 /** A sentence without any of these tells of no event. Folded. */
 export const TRIGGERS = [
   'thành lập',
+  'tái lập',
   'hình thành',
   'ra đời',
   'đi vào hoạt động',
