@@ -18,6 +18,7 @@ export interface Lead {
 /** What holds for all persons of a list. */
 export interface Shared {
   honorific: string | null;
+  title: string | null;
   role: Role | null;
 }
 
@@ -46,8 +47,8 @@ function isCalling(view: View, i: number, words: number): boolean {
   return words > 1 || !token?.capital || opens(token.gap) || TITLES.has(token.folded);
 }
 
-/** What is before the name that begins at the word `n`. */
-export function leadOf(view: View, n: number): Lead {
+/** What is before the name that begins at the word `n`; nothing before the word `floor`, which belongs to another person. */
+export function leadOf(view: View, n: number, floor = 0): Lead {
   const lead: Lead = { first: n, honorific: null, title: null, role: null, plural: false };
   let titleFrom = n;
   while (lead.first > 0) {
@@ -73,15 +74,19 @@ export function leadOf(view: View, n: number): Lead {
     lead.first = from;
     if (HONORIFICS.has(called)) break;
   }
-  return withRole(view, lead, n);
+  return withRole(view, lead, n, floor);
 }
 
-function withRole(view: View, lead: Lead, n: number): Lead {
+/** "Theo Bí thư Đảng ủy xã, ông …", but "thừa ủy quyền của Chủ tịch nước, ông …" speaks of two. */
+const opensClause = (view: View, i: number): boolean =>
+  opens(gapBefore(view, i)) || /^(?:theo|trò|vị|trách|là|đồng chí|ông|bà)$/u.test(view.tokens[i - 1]?.folded ?? '');
+
+function withRole(view: View, lead: Lead, n: number, floor: number): Lead {
   lead.plural = MANY.test(view.tokens[lead.first - 1]?.folded ?? '') && lead.first < n;
   const gap = gapBefore(view, lead.first);
   if (gap !== ' ' && !(gap === ': ' && lead.first === n) && !(gap === ', ' && lead.first < n)) return lead;
-  const role = roleBefore(view, lead.first, gap === ', ');
-  if (!role) return lead;
+  const role = roleBefore(view, lead.first, floor, gap === ', ');
+  if (!role || (gap === ', ' && !opensClause(view, role.first))) return lead;
   const words = gapBefore(view, role.first) === ' ' ? calledBy(view, role.first) : 0;
   const from = role.first - words;
   const honorific = words > 0 ? foldedWords(view, from, role.first) : lead.honorific;

@@ -2,7 +2,7 @@
 import { FIELDS } from '../unit/fields.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest, phrases } from '../unit/tokens.ts';
-import { BODY_WORDS, FREE_HEADS, HEADS, JOINERS, OFFICES, PLACE_HEADS, PREFIXES, VERBS } from './words.ts';
+import { BODY_WORDS, FREE_HEADS, HEADS, JOINERS, OFFICES, PLACE_HEADS, PREFIXES, TITLES, VERBS } from './words.ts';
 import {
   canBeName,
   capitalsEnd,
@@ -28,7 +28,7 @@ export interface Role {
 }
 
 const tree = (set: Iterable<string>) => phrases([...set].map((phrase) => [phrase, true] as const));
-const heads = tree(HEADS);
+const heads = tree([...HEADS, ...TITLES]);
 const offices = tree(OFFICES);
 const prefixes = tree(PREFIXES);
 const bodies = tree([...BODY_WORDS, ...FIELDS]);
@@ -40,6 +40,8 @@ const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'c
 const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
 const MOST_FREE = 8;
+/** The same before a name: "cô giáo trẻ", "nghệ nhân đan lát". */
+const FEW_FREE = 2;
 
 /** Whether a role begins at the word `i`. */
 export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !== null;
@@ -133,8 +135,8 @@ function unitFromHead(view: View, from: number, next: number, stop: number): Uni
 }
 
 /** The rest of a body's words after the head; moves the segment on. */
-function readBody(view: View, segment: Segment, stop: number, free: boolean): void {
-  let left = free ? MOST_FREE : 0;
+function readBody(view: View, segment: Segment, stop: number, free: number): void {
+  let left = free;
   while (segment.at < stop) {
     const { at } = segment;
     const gap = gapBefore(view, at);
@@ -142,13 +144,15 @@ function readBody(view: View, segment: Segment, stop: number, free: boolean): vo
     if (!token || (gap !== ' ' && gap !== ' - ' && gap !== ' – ' && gap !== '-')) return;
     if (gap !== ' ' && beginsRole(view, at)) return;
     const unit = unitAt(view, at, stop);
-    if (unit) {
+    // "cô giáo cắm bản": no unit is meant.
+    const bareInFree = left < free && (unit ? unit.proper === null && PLACES.has(unit.kind) : false);
+    if (unit && !bareInFree) {
       if (!takeUnit(view, segment, unit)) return;
       continue;
     }
     const body = longest(bodies, view.tokens, at);
     if (body && body.next <= stop) {
-      if (PLACE_HEADS.has(foldedWords(view, at, body.next))) {
+      if (left === free && PLACE_HEADS.has(foldedWords(view, at, body.next))) {
         segment.cut ??= at;
         const head = foldedWords(view, at, body.next);
         segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? null;
@@ -212,8 +216,9 @@ function readSegment(view: View, i: number, stop: number, mayBeFree: boolean): (
     takeUnit(view, segment, inner);
     segment.cut = Math.max(segment.cut ?? 0, head.next);
   } else {
-    const free = mayBeFree && FREE_HEADS.has(foldedWords(view, head.from, head.next));
-    readBody(view, segment, stop, free);
+    const word = foldedWords(view, head.from, head.next);
+    const free = FREE_HEADS.has(word) || TITLES.has(word);
+    readBody(view, segment, stop, free ? (mayBeFree ? MOST_FREE : FEW_FREE) : 0);
   }
   if (segment.cut !== null) segment.at = pastParents(view, segment.at, stop);
   return { ...segment, text: printed(view, i, segment.cut ?? segment.at) };
@@ -254,20 +259,28 @@ export function roleAt(view: View, i: number, stop = Infinity, free = false): Ro
 const isAnothers = (view: View, at: number, stop: number): boolean =>
   at < stop && gapBefore(view, at) === ' ' && (view.tokens[at]?.capital ?? false) && beginsPerson(view, at, stop);
 
+const SPEAKERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo']);
 /** How far before a name its role may begin. */
 const FAR = 30;
 const STOPS = /[.!?;\n"“”()]/u;
 
 /** The role that ends right before the word `n`: "Chủ tịch UBND xã| Phạm Đức Nam". */
-export function roleBefore(view: View, n: number, officesOnly = false): Role | null {
+export function roleBefore(view: View, n: number, floor = 0, officesOnly = false): Role | null {
   let from = n - 1;
-  while (from > 0 && n - from < FAR && !STOPS.test(gapBefore(view, from))) from--;
+  if (from < floor) return null;
+  while (from > floor && n - from < FAR && !STOPS.test(gapBefore(view, from))) from--;
+  let speaker: Role | null = null;
   for (let i = from; i < n; i++) {
     const head = headAt(view, i);
     if (!head || (officesOnly && !longest(offices, view.tokens, head.from))) continue;
     const role = roleAt(view, i, n);
-    if (role?.next === n) return role;
-    if (role) i = Math.max(i, Math.min(role.next, n) - 1);
+    if (role?.next !== n) {
+      if (role) i = Math.max(i, Math.min(role.next, n) - 1);
+      continue;
+    }
+    // "Đại diện Viện KSND tỉnh, Kiểm sát viên …": whom one speaks for is told of those without an office.
+    if (!SPEAKERS.has(foldedWords(view, head.from, head.next))) return role;
+    speaker ??= role;
   }
-  return null;
+  return speaker;
 }

@@ -171,12 +171,21 @@ function follows(view: View, last: Named | null, i: number): boolean {
   return i === last.next && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
 }
 
+/** "Giải thưởng mang tên bà Nguyễn Thị Định": what bears a person's name. */
+const BORNE: ReadonlySet<string> = new Set(['mang tên', 'lấy tên', 'đặt tên']);
+
 /** Everything that one place says of a person. */
 function named(view: View, { from, to, lead, tail, last }: Candidate, rule: string): Named {
   const own = lead.first < from;
-  const shared = own ? (lead.plural ? { honorific: lead.honorific, role: lead.role } : null) : (last?.shared ?? null);
+  const shared = own
+    ? lead.plural
+      ? { honorific: lead.honorific, title: lead.title, role: lead.role }
+      : null
+    : (last?.shared ?? null);
   const before = lead.role ?? (own ? null : (shared?.role ?? null));
-  const role = [before, tail.role].flatMap((one) => one?.role ?? []).join(', ') || lead.title;
+  const role =
+    [before, tail.role].flatMap((one) => one?.role ?? []).join(', ') ||
+    (lead.title ?? (own ? null : (shared?.title ?? null)));
   return {
     first: lead.first,
     from,
@@ -193,15 +202,16 @@ function named(view: View, { from, to, lead, tail, last }: Candidate, rule: stri
 
 /** The person that the capitals from `i` up to `next` name, by the first rule that says so. */
 function readName(view: View, i: number, next: number, last: Named | null): Named | null {
-  if (isCredit(view, i)) return null;
   for (const from of starts(view, i, next)) {
     if (
       NOT_HONOURED.test(foldedWords(view, from, next)) &&
       !/chủ tịch/u.test(foldedWords(view, Math.max(0, from - 2), from))
     )
       continue;
-    const lead = leadOf(view, from);
-    if (isUnit(view, from, next, lead)) continue;
+    const lead = leadOf(view, from, last?.next);
+    if (lead.first === i && from === i && isCredit(view, i)) continue;
+    if (isUnit(view, from, next, lead) || BORNE.has(foldedWords(view, Math.max(0, lead.first - 2), lead.first)))
+      continue;
     const candidate = {
       from,
       to: next,
@@ -223,7 +233,7 @@ export function namedPersons(view: View): Named[] {
       i++;
       continue;
     }
-    const next = capitalsEnd(view, i);
+    const next = capitalsEnd(view, i, Infinity);
     const person = next - i > 8 ? null : readName(view, i, next, found.at(-1) ?? null);
     if (person) found.push(person);
     i = next;

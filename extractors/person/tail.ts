@@ -59,6 +59,17 @@ const livesNext = (view: View, i: number): boolean =>
   longest(lives, view.tokens, i) !== null &&
   PLACES.has(placeAt(view, i)?.kind ?? 'other');
 
+/** "(bìa phải)", "(thứ hai, từ trái sang)": the word after the brackets, which say nothing of the person; or null. */
+function pastBrackets(view: View, i: number): number | null {
+  if (gapBefore(view, i) !== ' (') return null;
+  for (let next = i + 1; next < i + 8; next++) {
+    const gap = gapBefore(view, next);
+    if (gap.startsWith(')')) return next;
+    if (gap !== ' ' && gap !== ', ') return null;
+  }
+  return null;
+}
+
 /** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */
 function roleByVerb(view: View, n: number): Role | null {
   const { tokens } = view;
@@ -75,17 +86,15 @@ function roleByVerb(view: View, n: number): Role | null {
 /** What is told of the person after the name, whose last word is before `n`; a role with a verb only where it is asked for. */
 export function tailOf(view: View, n: number, byVerb: boolean): Tail {
   const tail: Tail = { next: n, role: null, place: null, born: false };
-  while (PARTS.has(gapBefore(view, tail.next)) || livesNext(view, tail.next)) {
-    const at = tail.next;
+  for (let at = n; PARTS.has(gapBefore(view, at)) || livesNext(view, at);) {
     const born = bornAt(view, at);
     const people = longest(peoples, view.tokens, at);
     const role = tail.role ? null : roleAt(view, at, Infinity, true);
     const place = born || people || role ? null : placeAt(view, at);
-    if (born !== null) tail.next = born;
-    else if (people) tail.next = Math.max(people.next, capitalsEnd(view, people.next));
-    else if (role) tail.next = role.next;
-    else if (place) tail.next = place.next;
-    else break;
+    const next = born ?? (people && Math.max(people.next, capitalsEnd(view, people.next))) ?? role?.next ?? place?.next;
+    at = next ?? pastBrackets(view, at) ?? -1;
+    if (at < 0) break;
+    if (next) tail.next = next;
     tail.born ||= born !== null;
     tail.role ??= role;
     tail.place ??= place?.name ?? null;

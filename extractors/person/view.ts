@@ -43,6 +43,9 @@ export function viewOf(reading: Reading): View {
   return view;
 }
 
+/** How many units back, and on, a unit may be looked for: no article names more. */
+const FAR = 400;
+
 /** The last unit named before the word `i` that is wanted, else the first after it. */
 export function nearest(view: View, i: number, wanted: (unit: UnitMention) => boolean): UnitMention | null {
   const at = view.tokens[i]?.start ?? 0;
@@ -52,11 +55,9 @@ export function nearest(view: View, i: number, wanted: (unit: UnitMention) => bo
     (unit.start > at || at >= unit.end) &&
     wanted(unit) &&
     personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) === null;
-  for (let k = countUpTo(named, at) - 1; k >= 0; k--) {
-    const unit = named[k];
-    if (unit && own(unit)) return unit;
-  }
-  return named.find(own) ?? null;
+  const from = countUpTo(named, at);
+  const before = named.slice(Math.max(0, from - FAR), from).findLast(own);
+  return before ?? named.slice(from, from + FAR).find(own) ?? null;
 }
 
 /** The first word at or after an offset. */
@@ -72,10 +73,10 @@ export const printed = ({ text, tokens }: View, i: number, next: number): string
 export const foldedWords = ({ folded, tokens }: View, i: number, next: number): string =>
   folded.slice(tokens[i]?.start ?? 0, tokens[next - 1]?.end ?? 0);
 
-/** The word after the capitals that begin at `i`, one space apart. */
-export function capitalsEnd({ tokens }: View, i: number): number {
+/** The word after the capitals that begin at `i`, one space apart; looked for so far and no farther. */
+export function capitalsEnd({ tokens }: View, i: number, most = 12): number {
   let next = i;
-  while (tokens[next]?.capital && (next === i || tokens[next]?.gap === ' ')) next++;
+  while (next - i < most && tokens[next]?.capital && (next === i || tokens[next]?.gap === ' ')) next++;
   return next;
 }
 

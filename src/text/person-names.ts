@@ -38,6 +38,9 @@ const MIDDLES = new Set(
   ),
 );
 
+/** Middle names that make any word before them a family name: "Lâu Văn Dính". */
+const TELLING = new Set(['Văn', 'Thị']);
+
 /** Persons of the past whose names streets, schools and communes bear. */
 export const HONOURED = new Set(
   (
@@ -89,7 +92,7 @@ export function familyName(text: string, [first, second]: readonly Span[]): Fami
   if (DOUBLE_NAMES.has(`${one} ${titled(text.slice(second.start, second.end))}`)) return 'plain';
   if (PLAIN_NAMES.has(one)) return 'plain';
   if (GIVEN_FIRST.test(one)) return 'given first';
-  return SHARED_NAMES.has(one) ? 'shared' : null;
+  return SHARED_NAMES.has(one) || TELLING.has(titled(text.slice(second.start, second.end))) ? 'shared' : null;
 }
 
 /** Whether the second word is a middle name, which no place has there: "Hoàng Văn …", "Giàng A …". */
