@@ -4,6 +4,8 @@ import { identityOf } from './identity.ts';
 import { unitMentions, type UnitMention } from './mentions.ts';
 import { rules } from './rules.ts';
 
+/** What is named by its proper name alone: "huyện" says nothing. */
+const PLACES: ReadonlySet<string> = new Set(['province', 'district', 'commune', 'village']);
 const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
 
 /**
@@ -12,7 +14,7 @@ const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
  */
 function factOf(mentions: readonly UnitMention[], text: string): Mention<'unit'> | null {
   const named = mentions.some(
-    ({ proper, start, head }) => proper !== null || (head.includes(' ') && /\p{Lu}/u.test(text[start] ?? '')),
+    ({ proper, start, kind }) => proper !== null || (!PLACES.has(kind) && /\p{Lu}/u.test(text[start] ?? '')),
   );
   if (!named) return null;
   const best = mentions.find((mention) => mention.proper !== null) ?? mentions[0];

@@ -1,7 +1,7 @@
 /** Every place of a text where a unit is named or pointed to, with its full name where the text gives it. */
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { districts } from '../../src/gazetteer/districts.ts';
-import { fold } from '../../src/text/fold.ts';
+import { fold, foldTones } from '../../src/text/fold.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { grouped } from '../../src/text/tally.ts';
@@ -68,6 +68,8 @@ class Resolver {
   readonly #words: Words;
   readonly #units: Parsed[];
   readonly #meant: Meant;
+  /** Organisations of a place with its head, by the name without: "hội nông dân lục ngạn". */
+  readonly #full: ReadonlyMap<string, string>;
   readonly #parties = new Map<string, { start: number; name: string; place: Place | null }[]>();
   /** The units by the token after them. */
   readonly #ending: Map<number, Parsed>;
@@ -80,6 +82,7 @@ class Resolver {
     const places = this.#found.units.flatMap((unit) => this.#placesOf(unit));
     this.#units = [...this.#found.units, ...this.#headless(places)].toSorted((a, b) => a.from - b.from);
     borrow(this.#words, this.#units);
+    this.#full = new Map(this.#units.flatMap((unit) => this.#withoutHead(unit)));
     const all = this.#units.flatMap((unit) => this.#placesOf(unit)).toSorted((a, b) => a.start - b.start);
     this.#meant = new Meant(
       all,
@@ -92,6 +95,12 @@ class Resolver {
     const mentions = this.#units.flatMap((unit) => this.#flatten(unit));
     setParents(mentions, this.#words, this.#meant, this.#reading.published);
     return mentions.map(({ unit: _, place: __, ...mention }) => mention);
+  }
+
+  #withoutHead({ head, own, inner, borrowed }: Parsed): [string, string][] {
+    const place = inner && this.#placeOf(inner);
+    if (head.type === 'place' || own || borrowed || !place) return [];
+    return [[fold(`${head.head} ${place.proper}`), `${head.head} ${place.name}`]];
   }
 
   #flatten(unit: Parsed): Draft[] {
@@ -122,7 +131,8 @@ class Resolver {
 
   /** The place that a unit is or, as "Huyện ủy Mường La", implies. */
   #placeOf(unit: Parsed): Place | null {
-    const { head, own, from } = unit;
+    const { head, from } = unit;
+    const own = unit.own ?? (head.type === 'place' && head.proper ? { from, to: unit.next } : null);
     if (!own) return null;
     const first = this.#words.tokens[from];
     const start = first?.start ?? 0;
@@ -132,7 +142,7 @@ class Resolver {
       /\($/u.test(first?.gap ?? '') ||
       isPlural(this.#words, from);
     if (head.type === 'place') {
-      const proper = this.#properOf(own);
+      const proper = head.proper ?? foldTones(this.#properOf(own));
       return { start, head: head.head, level: levelOf(head, proper), proper, name: `${head.head} ${proper}`, weak };
     }
     const implied = head.level && IMPLIED.find(([pattern]) => pattern.test(fold(head.head)))?.[1];
@@ -224,11 +234,12 @@ class Resolver {
     return `${first} ${inner.head.type === 'place' ? inner.head.head : this.#headWords(inner)}`;
   }
 
-  /** The head as printed, with a capital; as usual where it is printed in small letters or in capitals alone. */
+  /** The head as it is mostly written; as printed where that differs in more than its capitals. */
   #headPrinted({ head, from, headEnd }: Parsed): string {
     const printed = this.#printed({ from, to: headEnd });
-    const plain = printed === printed.toLowerCase() || (printed === printed.toUpperCase() && printed.includes(' '));
-    return plain ? head.head : printed.charAt(0).toUpperCase() + printed.slice(1);
+    return from === headEnd || fold(printed) === fold(head.head)
+      ? head.head
+      : printed.charAt(0).toUpperCase() + printed.slice(1);
   }
 
   #properWords({ head, own, inner, topic, borrowed }: Parsed): string | null {
@@ -252,15 +263,22 @@ class Resolver {
         this.#placeOf(deep) ??
         (deep.head.type === 'place' ? this.#bare(deep.head.head, start) : this.#levelPlace(deep, start));
       const name = innerName ?? (unit.borrowed ? (place?.name ?? null) : null);
-      if (name) return { name: `${words} ${name}${tail}`, place };
+      if (name) return { name: foldTones(`${words} ${name}${tail}`), place };
       return own || topic
         ? { name: `${words} ${this.#printed({ from: inner.from, to: inner.next })}${tail}`, place }
         : { name: null, place };
     }
-    if (own || head.grammar === 'whole') return { name: words + tail, place: this.#placeOf(unit) };
+    if (own || head.grammar === 'whole')
+      return { name: this.#withHead(unit, foldTones(words + tail)), place: this.#placeOf(unit) };
     const place = this.#levelPlace(unit, start);
     if (place) return { name: `${this.#committee(head.head, place)} ${place.proper}`, place };
     return this.#last(unit, start);
+  }
+
+  /** "Hội Nông dân Lục Ngạn" is "Hội Nông dân huyện Lục Ngạn" where the text has that too. */
+  #withHead({ head, own }: Parsed, name: string): string {
+    if (!own || head.type === 'place' || head.grammar !== 'of' || head.level) return name;
+    return this.#full.get(`${fold(head.head)} ${fold(this.#printed(own))}`) ?? name;
   }
 
   /** A Tỉnh ủy in a centrally-run city is its Thành ủy. */

@@ -2,7 +2,7 @@
 import { familyName, HONOURED, personFrom } from '../../src/text/person-names.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { FIELDS } from './fields.ts';
-import { longest, phrases, type Phrases, type Token } from './tokens.ts';
+import { longest, phrases, type Token } from './tokens.ts';
 import { ENDERS, HEADS, QUALITIES, ROLES, TRADE, VERBS, type Grammar, type Head, type Level } from './words.ts';
 
 /** A text as the readers of names see it. */
@@ -21,7 +21,19 @@ const ROLE_TREE = phrases(ROLES.map((role): [string, true] => [role, true]));
 
 /** The head of a unit that begins at token `i`. */
 export function headAt({ tokens }: Words, i: number): { value: Head; next: number } | null {
-  return longest(HEAD_TREE as Phrases<Head>, tokens, i);
+  const found = longest(HEAD_TREE, tokens, i);
+  // "xã Hội Hoan": a capital begins a name where small letters would end a common word.
+  if (
+    found?.value.type === 'none' &&
+    found.next === i + 2 &&
+    tokens[i + 1]?.capital &&
+    tokens[i + 2]?.capital &&
+    !tokens[i]?.capital
+  ) {
+    const value = HEAD_TREE.next.get(tokens[i]?.folded ?? '')?.value;
+    return value ? { value, next: i + 1 } : null;
+  }
+  return found;
 }
 
 /** What may stand between a head and a name: a space; a dot too after an abbreviation; anything in a list. */
@@ -145,14 +157,11 @@ export function fieldEnd(words: Words, i: number): number | null {
 /** The token after the words of quality that stand between a head and a name: "xã biên giới Mường Xén". */
 export function qualityEnd({ tokens }: Words, i: number): number {
   let at = i;
-  for (
-    let found = longest(QUALITY_TREE, tokens, at);
-    found && SPACE.test(tokens[at]?.gap ?? '');
-    found = longest(QUALITY_TREE, tokens, at)
-  ) {
+  for (let count = 0; count < 3; count++) {
+    const gap = tokens[at]?.gap ?? '';
+    const found = SPACE.test(gap) || (at > i && gap === ', ') ? longest(QUALITY_TREE, tokens, at) : null;
+    if (!found) break;
     at = found.next;
-    if (tokens[at]?.gap === ', ' && longest(QUALITY_TREE, tokens, at)) return i;
-    if (at - i > 6) break;
   }
   return at;
 }
@@ -198,8 +207,8 @@ function step(words: Words, from: number, at: number, grammar: Grammar, named: b
   if (!token || !(at > from ? INSIDE : SPACE).test(token.gap) || longest(ROLE_TREE, tokens, at)) return at;
   const field = longest(FIELD_TREE, tokens, at);
   if (field && token.capital) return field.next;
-  const head = at > from || grammar !== 'proper' ? headAt(words, at) : null;
-  if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next)) return at;
+  const head = headAt(words, at);
+  if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next, grammar)) return at;
   if (token.digit) return goesByNumber(words, at, grammar) ? at + 1 : at;
   if (token.capital) return afterCapital(words, at, grammar);
   if (token.folded === 'và') return named ? afterAnd(words, at) : at;
@@ -260,9 +269,12 @@ const isMeasured = (words: Words, i: number): boolean => {
 };
 
 /** Whether the head at `at` begins another unit, rather than being a word of this name: "Ban Tổ chức huyện", not "Hội Phụ nữ Bản". */
-function startsUnit(words: Words, head: Head, at: number, next: number): boolean {
-  if (head.type === 'place') return !words.tokens[at]?.capital || words.tokens[next]?.capital === true;
-  return head.type === 'org' && (next - at > 1 || !head.capital || words.tokens[at]?.capital === true);
+function startsUnit({ tokens }: Words, head: Head, at: number, next: number, grammar: Grammar): boolean {
+  if (head.type === 'place') return !tokens[at]?.capital || tokens[next]?.capital === true;
+  if (head.type === 'none') return false;
+  // "Trường Mầm non Hoa Ban", "Công ty Viễn thông": names have such words.
+  if (grammar === 'proper') return next - at > 1 && head.kind !== 'school' && head.kind !== 'company';
+  return next - at > 1 || !head.capital || tokens[at]?.capital === true;
 }
 
 /** A capital, with the small second syllable of a word no list has: "Trung tâm Bảo dưỡng". */

@@ -40,7 +40,7 @@ export function setParents(drafts: Draft[], words: Words, meant: Meant, publishe
     if (draft.name && draft.parent && !parents.has(draft.name)) parents.set(draft.name, draft.parent);
   }
   for (const draft of drafts) {
-    draft.province = provinceOf(draft, parents, meant);
+    draft.province = provinceOf(draft, parents, meant, today ? published : null);
     const isTop = draft.kind === 'district' || (today && draft.kind === 'commune');
     draft.parent ??= isPlace(draft) && isTop ? draft.province : ofOrganisation(draft, parents);
     if (draft.parent === draft.name) draft.parent = null;
@@ -94,7 +94,12 @@ const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map((city) => `thành ph�
 const isProvince = (name: string): boolean => name.startsWith('tỉnh ') || CITY_NAMES.has(name);
 
 /** The province of a unit: up its parents, else what the gazetteer has of its place, else the article's own. */
-function provinceOf({ place, name, parent }: Draft, parents: ReadonlyMap<string, string>, meant: Meant): string | null {
+function provinceOf(
+  { place, name, parent }: Draft,
+  parents: ReadonlyMap<string, string>,
+  meant: Meant,
+  today: string | null,
+): string | null {
   const own = meant.province()?.name ?? null;
   if (place?.level === 'province') return place.name;
   let above: string | null = parent ?? parents.get(place?.name ?? '') ?? null;
@@ -105,7 +110,7 @@ function provinceOf({ place, name, parent }: Draft, parents: ReadonlyMap<string,
     above = parents.get(above) ?? null;
   }
   if (!place) return null;
-  const known = provincesOf(place.name);
+  const known = today && place.level === 'commune' ? standing(place.name, today) : provincesOf(place.name);
   if (own && (known.size === 0 || known.has(own))) return own;
   return known.size === 1 && name !== null ? ([...known][0] ?? null) : own;
 }
@@ -117,3 +122,7 @@ const provincesOf = (name: string): Set<string> =>
       .filter((unit) => DISTRICT.test(`${unit.kind} `))
       .flatMap((unit) => unit.province ?? []),
   );
+
+/** The provinces that have a commune of this name on this day. */
+const standing = (name: string, on: string): Set<string> =>
+  new Set(unitsNamed(name, on).flatMap((unit) => unit.province ?? []));

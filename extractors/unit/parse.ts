@@ -24,7 +24,7 @@ export interface Parsed {
 
 /** Whether the unit, or the one inside it, has a name and is no mere "Đảng bộ xã". */
 export function isNamed({ head, own, inner }: Parsed): boolean {
-  if (head.type === 'org' && head.grammar === 'whole') return true;
+  if (head.type === 'org' ? head.grammar === 'whole' : head.proper) return true;
   if (own !== null && (inner === null || head.type === 'place')) return true;
   return inner !== null && (isNamed(inner) || own !== null);
 }
@@ -50,6 +50,7 @@ const isPlace = ({ tokens, folded, isPlace: known }: Words, from: number, to: nu
   known(folded.slice(tokens[from]?.start, tokens[to - 1]?.end));
 
 function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed | null {
+  if (head.proper) return { head, from: i, headEnd: next, own: null, inner: null, next, rule: 'place' };
   const short = ABBREVIATED.has(words.tokens[i]?.folded ?? '');
   const plain = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
   const first = plain > next || short || head.numbered ? next : qualityEnd(words, next);
@@ -61,6 +62,9 @@ function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed
   if (short || head.numbered) return null;
   return { head, from: i, headEnd: next, own: null, inner: null, next, rule: 'bare' };
 }
+
+/** Kinds, and one head, that need no words of their own where a place follows: "Trường Chính trị tỉnh Lào Cai". */
+const STANDS_ALONE = new Set(['school', 'company', 'Ban Chỉ đạo']);
 
 const RULES: Record<string, string> = {
   party_committee: 'party',
@@ -84,7 +88,12 @@ function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: numb
   const end = ownEnd(words, next, head);
   const own = end > next ? { from: next, to: end } : null;
   const inner = innerAt(words, end, depth);
-  if (!own && head.grammar !== 'of' && !(inner && head.head === 'Ban Chỉ đạo')) return null;
+  if (
+    !own &&
+    head.grammar !== 'of' &&
+    !(inner && STANDS_ALONE.has(head.head === 'Ban Chỉ đạo' ? head.head : head.kind))
+  )
+    return null;
   const unit = made(own, inner, inner?.next ?? end);
   // "Ban Chỉ đạo tỉnh về phòng, chống tham nhũng": its field stands behind.
   return head.head === 'Ban Chỉ đạo' ? withTopic(words, unit) : unit;

@@ -32,6 +32,7 @@ export class Meant {
   readonly #title: string;
   readonly #opening: string;
   readonly #known = new Map<string, Among>();
+  #province: { place: Place | null } | null = null;
 
   /** @param places in the text's order; @param title, @param opening the first paragraph, and the first two */
   constructor(places: readonly Place[], title: string, opening: string) {
@@ -60,9 +61,14 @@ export class Meant {
 
   /** The province named most often, or null. */
   province(): Place | null {
-    const among = this.#among('tally', (place) => place.level === 'province');
-    const [most] = tally(among.places.map((place) => place.name));
-    return among.places.find((place) => place.name === most?.[0]) ?? null;
+    this.#province ??= { place: this.#mostNamed('province') };
+    return this.#province.place;
+  }
+
+  #mostNamed(level: Level): Place | null {
+    const { places } = this.#among(level, (place) => place.level === level);
+    const [most] = tally(places.map((place) => place.name));
+    return places.find((place) => place.name === most?.[0]) ?? null;
   }
 
   #among(key: string, belongs: (place: Place) => boolean): Among {

@@ -42,34 +42,31 @@ function isShouted(tokens: readonly Token[], i: number): boolean {
 function plain(words: Words, names: Names): { units: Parsed[]; headings: number[] } {
   const units: Parsed[] = [];
   const headings: number[] = [];
+  // Tokens of list members that were read before the walk comes to them.
+  const taken = new Map<number, number>();
   for (let i = 0; i < words.tokens.length;) {
-    const found = headAt(words, i);
-    if (!found) {
-      i++;
+    const found = taken.has(i) ? null : headAt(words, i);
+    const unit = found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i) : null;
+    if (unit) {
+      const others = othersOf(words, unit);
+      if (unit.rule !== 'bare' || isSpecific(words, unit)) units.push(unit);
+      units.push(...others);
+      for (const one of [unit, ...others]) remember(words, names, innermost(one));
+      for (const { from, next } of others) taken.set(from, next);
+      i = Math.max(i + 1, unit.next);
       continue;
     }
-    if (isShouted(words.tokens, i)) {
-      headings.push(i);
-      i++;
-      continue;
-    }
-    if (found.value.type === 'none') {
-      i = found.next;
-      continue;
-    }
-    const unit = unitAt(words, i);
-    if (!unit) {
-      i++;
-      continue;
-    }
-    const all = [unit, ...membersAfter(words, innermost(unit)), ...fieldsAfter(words, unit)];
-    if (unit.rule === 'bare') all.push(...membersApart(words, innermost(unit)));
-    if (unit.rule !== 'bare' || isSpecific(words, unit)) units.push(...all);
-    else units.push(...all.slice(1));
-    for (const one of all) remember(words, names, innermost(one));
-    i = Math.max(i + 1, all.at(-1)?.next ?? unit.next);
+    if (found && isShouted(words.tokens, i)) headings.push(i);
+    i = taken.get(i) ?? (found?.value.type === 'none' ? found.next : i + 1);
   }
   return { units, headings };
+}
+
+/** The other members of a list that a unit begins. */
+function othersOf(words: Words, unit: Parsed): Parsed[] {
+  const inner = innermost(unit);
+  if (unit.rule === 'bare') return membersApart(words, inner);
+  return [...membersAfter(words, inner), ...fieldsAfter(words, unit)];
 }
 
 /** The unit inside all others: "xã Bắc Yên" of "Ban Chấp hành Đảng bộ xã Bắc Yên". */
@@ -91,7 +88,7 @@ function remember(words: Words, names: Names, { head, own }: Parsed): void {
 function heading(words: Words, i: number): Parsed[] {
   const unit = unitAt(words, i);
   const place = unit && innermost(unit);
-  if (!unit || place?.head.type !== 'place' || !place.own || !isNamed(unit)) return [];
+  if (!unit || !place?.own || !(place.head.type === 'place' || place.head.level) || !isNamed(unit)) return [];
   for (let to = place.own.to; to > place.own.from; to--) {
     const name = words.folded.slice(words.tokens[place.own.from]?.start, words.tokens[to - 1]?.end);
     if (words.isPlace(name)) return [cutTo(unit, to)];
@@ -112,9 +109,7 @@ const GENERAL_BEFORE = new Set(
 );
 /** After a bare head: a kind of such units. Folded. */
 const GENERAL_AFTER = new Set(
-  'nghèo vùng biên đảo miền loại nông đạt trọng điểm khác nào mới hội viên trực cơ cấp khu cần phải ghép nhỏ lớn lẻ xa đặc văn thuộc phường thôn bản xã huyện tỉnh'.split(
-    ' ',
-  ),
+  'nghèo vùng biên đảo miền loại nông khác nào mới viên ghép nhỏ lẻ phường thôn bản xã huyện tỉnh'.split(' '),
 );
 
 /** Whether a bare head points to one unit: not "các xã", "cấp huyện", "xã, phường". */

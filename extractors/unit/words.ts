@@ -11,6 +11,8 @@ export interface PlaceHead {
   type: 'place';
   head: string;
   level: Level;
+  /** The whole name: "TP.HCM". */
+  proper?: string;
   /** Only in small letters. */
   small?: boolean;
   /** Only before a number: "tổ 5", "khu 6B". */
@@ -72,6 +74,10 @@ export const HEADS: readonly [string, Head][] = [
   ...place('province', 'tỉnh'),
   // Whether a thành phố is a province or in one, its name decides.
   ...place('district', 'thành phố', 'tp=thành phố', 'huyện', 'quận', 'thị xã', 'tx=thị xã'),
+  ...['tphcm', 'tp hcm', 'tp hồ chí minh', 'thành phố hồ chí minh'].map((name): [string, Head] => [
+    name,
+    { type: 'place', head: 'thành phố', level: 'province', proper: 'Hồ Chí Minh' },
+  ]),
   ...place('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
   ...place(
     'village',
@@ -142,7 +148,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'of',
-    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án',
+    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án',
   ),
   ...org('agency', 'of', 'Công an, Thanh tra, Thuế', { capital: true }),
   ...org(
