@@ -1,7 +1,8 @@
 /** The extractor of persons: each once an article, at the mention that says most. */
 import type { Extractor, Mention } from '../rule.ts';
 import { persons } from './identity.ts';
-import { namedPersons, rules, type Named } from './rules.ts';
+import { namedPersons } from './names.ts';
+import { rules, type Named } from './rules.ts';
 import { viewOf, type View } from './view.ts';
 
 function toMention({ tokens }: View, person: Named): Mention<'person'> {

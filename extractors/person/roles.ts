@@ -45,8 +45,16 @@ const FEW_FREE = 2;
 
 /** Whether a role begins at the word `i`. */
 export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !== null;
-/** Whether something is said or done from the word `i` on. */
-export const beginsVerb = (view: View, i: number): boolean => longest(verbs, view.tokens, i) !== null;
+/** Whether an office or a body begins at the word `i` and goes on past `next`: "Đoàn Thanh|niên", "Tổng Giám|đốc". */
+export function runsOn(view: View, i: number, next: number): boolean {
+  return [heads, bodies].some((phrases) => (longest(phrases, view.tokens, i)?.next ?? 0) > next);
+}
+
+/** Where the name from `i` up to `next` ends, when an office follows at once: "Lò Văn Hặc |Giám đốc". */
+export function nameEnd(view: View, i: number, next: number): number {
+  for (let k = i + 2; k < next; k++) if ((longest(offices, view.tokens, k)?.next ?? 0) > next) return k;
+  return next;
+}
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
 function headAt(view: View, i: number): { from: number; next: number } | null {
