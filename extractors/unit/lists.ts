@@ -51,15 +51,24 @@ const member = (head: PlaceHead, from: number, next: number): Parsed => ({
   rule: 'list-member',
 });
 
-/** Whether a head inside a list begins a unit of its own: "xã" of "thị trấn A, xã B", not "Bản" of "xã Bản Lầm". */
-const beginsUnit = ({ tokens }: Words, head: Head, next: number): boolean =>
-  head.type === 'org' || tokens[next]?.capital === true || tokens[next]?.digit === true;
+/**
+ * Whether a head inside a list begins a unit of its own: "xã" of "thị trấn A, xã B". A single word in capitals after a
+ * head in small letters is a name: "các xã A, Bản Lầm".
+ */
+function beginsUnit({ tokens }: Words, list: PlaceHead, i: number, head: Head, next: number): boolean {
+  const after = tokens[next];
+  const isName =
+    tokens[i]?.capital === true && !tokens[i]?.upper && tokens.slice(i, next).every((token) => token.capital);
+  if (isName && after?.capital && after.gap === ' ' && list.level !== 'province' && next - i === 1) return false;
+  if (head.type === 'org') return !(isName && next - i > 1);
+  return after?.capital === true || after?.digit === true;
+}
 
 /** Where the name that begins at token `i`, after a mark or "và", ends; `i` when none does. */
 function nameEnd(words: Words, i: number, head: PlaceHead): number {
   const token = words.tokens[i];
   const next = headAt(words, i);
-  if (!token || (next && next.value.type !== 'none' && beginsUnit(words, next.value, next.next))) return i;
+  if (!token || (next && next.value.type !== 'none' && beginsUnit(words, head, i, next.value, next.next))) return i;
   return placeNameEnd(words, i, head.head, head.level, ANY_GAP);
 }
 

@@ -20,20 +20,19 @@ const QUALITY_TREE = phrases(QUALITIES.map((quality): [string, true] => [quality
 const ROLE_TREE = phrases(ROLES.map((role): [string, true] => [role, true]));
 
 /** The head of a unit that begins at token `i`. */
-export function headAt({ tokens }: Words, i: number): { value: Head; next: number } | null {
-  const found = longest(HEAD_TREE, tokens, i);
-  // "xã Hội Hoan": a capital begins a name where small letters would end a common word.
-  if (
-    found?.value.type === 'none' &&
-    found.next === i + 2 &&
-    tokens[i + 1]?.capital &&
-    tokens[i + 2]?.capital &&
-    !tokens[i]?.capital
-  ) {
-    const value = HEAD_TREE.next.get(tokens[i]?.folded ?? '')?.value;
-    return value ? { value, next: i + 1 } : null;
-  }
-  return found;
+export function headAt(words: Words, i: number): { value: Head; next: number } | null {
+  const found = longest(HEAD_TREE, words.tokens, i);
+  if (!found || found.next !== i + 2 || !isNameNext(words, i)) return found;
+  // "xã Hội Hoan", "xã Đoàn Kết": a capital begins a name where small letters would end another word.
+  const value = HEAD_TREE.next.get(words.tokens[i]?.folded ?? '')?.value;
+  return value?.type === 'place' ? { value, next: i + 1 } : found;
+}
+
+/** Whether the words after token `i` look like a name of their own: in capitals after a small letter, or known. */
+function isNameNext(words: Words, i: number): boolean {
+  const [first, second, third] = words.tokens.slice(i, i + 3);
+  if (!first || !second?.capital || !third?.capital || second.upper || !joined(third)) return false;
+  return !first.capital || words.isPlace(nameOf(words, i + 1, i + 3));
 }
 
 /** What may stand between a head and a name: a space; a dot too after an abbreviation; anything in a list. */
@@ -51,7 +50,9 @@ function stopsPlace(words: Words, i: number): boolean {
   if (!token || isAbbreviation(token)) return true;
   if (longest(ROLE_TREE, words.tokens, i)) return true;
   const head = headAt(words, i);
-  return head !== null && head.value.type === 'org' && head.next - i > 1;
+  if (head?.value.type !== 'org' || head.next - i < 2) return false;
+  // "xã Trung Tâm", "xã Liên Hiệp": in capitals throughout it is a name.
+  return words.tokens.slice(i + 1, head.next).some((one) => !one.capital || one.upper);
 }
 
 const LONGEST_PLACE = 6;
@@ -118,10 +119,16 @@ export function placeNameEnd(words: Words, i: number, head: string, level: Level
   if (!token || !gap.test(token.gap)) return i;
   const numbers = level === 'village' || NUMBERED_HEADS.has(head);
   if (numbers && token.folded === 'số' && isNumberOfName(words, i + 1)) return i + 2;
+  if (numbers && isNumberOfName(words, i, gap)) {
+    const named = capitals(words, i + 1, LONGEST_PLACE);
+    if (named > i + 1 && words.isPlace(`${head} ${nameOf(words, i, named)}`)) return named;
+  }
   if (numbers && isNumberOfName(words, i, gap))
     return words.tokens[i + 1]?.gap === ' ' && isLetter(words, i + 1) ? i + 2 : i + 1;
-  const run = capitals(words, i, LONGEST_PLACE);
-  if (run === i || isCommonWord(words, i, run)) return i;
+  // "thị trấn Nông trường Liên Sơn"
+  const farm = words.tokens[i]?.folded === 'nông' && words.tokens[i + 1]?.folded === 'trường' ? i + 2 : i;
+  const run = capitals(words, farm, LONGEST_PLACE);
+  if (run === farm || isCommonWord(words, i, run)) return i;
   const dashed = acrossDash(words, i, run);
   if (dashed > run) return dashed;
   const end = beforePerson(words, i, run, head);
