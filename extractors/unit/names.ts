@@ -1,4 +1,5 @@
 /** Where the proper name after a head ends: at the verb, at a person's name, at another unit's head. */
+import { fold } from '../../src/text/fold.ts';
 import { familyName, HONOURED, personFrom } from '../../src/text/person-names.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { FIELDS } from './fields.ts';
@@ -93,7 +94,7 @@ function beforePerson(words: Words, from: number, to: number, head: string): num
   return to;
 }
 
-const NUMBER = /^(?:\d{1,3}\p{L}?)$/u;
+const NUMBER = /^(?:\d{1,2}\p{L}?)$/u;
 const MEASURE = /^ (?:năm|tháng|ngày|giờ|phút|tuổi|km|ha|m|triệu|tỷ|nghìn|lần|vụ|điểm|%|năm liền)(?!\p{L})/u;
 
 /** Whether the number at `i` belongs to a name: not "bản 5 hộ", "bản Bó 12,5 ha". */
@@ -188,18 +189,18 @@ export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered =
     named = true;
   }
   if (at > i) at = withoutPerson(words, i, at, grammar);
-  return hasName(words, i, at, grammar) ? at : i;
+  return at;
 }
 
 /** "TNHH", "MTV": how a company is owned, not what it is called. */
 const FORMS = new Set('tnhh mtv cp cổ phần một thành viên tm dv sx xd'.split(' '));
 
-/** Whether the words hold a capital that is more than the form of a company, or a number. */
-function hasName(words: Words, from: number, to: number, grammar: Grammar): boolean {
+/** Whether an organisation's own words hold a capital that is more than the form of a company, or a number. */
+export function hasName(words: Words, from: number, to: number, grammar: Grammar): boolean {
   for (let at = from; at < to; at++) {
     const token = words.tokens[at];
     if (!token || (grammar === 'proper' && FORMS.has(token.folded))) continue;
-    if (token.capital || (token.digit && grammar !== 'proper')) return true;
+    if (token.capital || (token.digit && (grammar !== 'proper' || at === from))) return true;
   }
   return false;
 }
@@ -238,7 +239,8 @@ function isComplete(words: Words, from: number, at: number): boolean {
     const token = words.tokens[i];
     if (!token?.capital || FORMS.has(token.folded) || token.upper) continue;
     const field = longest(FIELD_TREE, words.tokens, i);
-    if (!field) return !TRADE.has(token.folded);
+    const two = i + 1 < at && words.tokens[i + 1]?.capital === true && joined(words.tokens[i + 1]);
+    if (!field) return two || !TRADE.has(token.folded);
     i = field.next - 1;
   }
   return false;
@@ -246,6 +248,12 @@ function isComplete(words: Words, from: number, at: number): boolean {
 
 /** How far ahead a name's capital may stand: "Hợp tác xã mỳ Chũ", "Tổ hợp tác sản xuất vải sớm Giáp Sơn". */
 const AHEAD = 5;
+
+/** Whether a place with its name begins here. */
+function startsPlace(words: Words, i: number): boolean {
+  const head = headAt(words, i);
+  return head?.value.type === 'place' && words.tokens[head.next]?.capital === true;
+}
 
 /** A small word of a name: a field that goes on ("Dịch vụ việc làm"), a trade, a common word before the name's capital. */
 function smallWord(words: Words, from: number, at: number, grammar: Grammar, field: number): number {
@@ -264,7 +272,8 @@ function smallWord(words: Words, from: number, at: number, grammar: Grammar, fie
   for (let i = at; i < at + AHEAD; i++) {
     const next = tokens[i];
     if (!next || !joined(next) || next.digit || (!next.capital && ENDERS.has(next.folded))) return at;
-    if (next.capital) return at + 1;
+    // "Tổ hợp tác nuôi bò ấp Vĩnh Hội"
+    if (next.capital || (i > at && startsPlace(words, i))) return at + 1;
   }
   return at;
 }
@@ -312,8 +321,16 @@ function withoutPerson(words: Words, from: number, to: number, grammar: Grammar)
   while (run > from && tokens[run - 1]?.capital && (run === to || joined(tokens[run]))) run--;
   if (to - run < 2) return to;
   const person = personIn(words, run, to);
-  if (person < to || run === from || grammar === 'proper') return person;
+  if (person < to || grammar === 'proper') return person;
   const name = tokens.slice(run, to);
   const whole = text.slice(name[0]?.start, name.at(-1)?.end);
+  // "Bí thư Chi bộ Đinh Hlep"
+  if (run === from)
+    return grammar === 'of' &&
+      familyName(text, name) !== null &&
+      familyName(text, name) !== 'shared' &&
+      !words.isPlace(fold(whole))
+      ? from
+      : to;
   return name.length >= 3 && name.length <= 5 && !HONOURED.has(whole) && familyName(text, name) === 'plain' ? run : to;
 }

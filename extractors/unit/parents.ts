@@ -110,9 +110,11 @@ function provinceOf(
     above = parents.get(above) ?? null;
   }
   if (!place) return null;
-  const known = today && place.level === 'commune' ? standing(place.name, today) : provincesOf(place.name);
-  if (own && (known.size === 0 || known.has(own))) return own;
-  return known.size === 1 && name !== null ? ([...known][0] ?? null) : own;
+  const ever = place.level === 'commune' && today ? everIn(place.name) : provincesOf(place.name);
+  if (own && (ever.size === 0 || ever.has(own))) return own;
+  const known = place.level === 'commune' && today ? everIn(place.name, today) : ever;
+  const only = known.size === 1 ? known : ever;
+  return only.size === 1 && name !== null ? ([...only][0] ?? null) : own;
 }
 
 /** The provinces in which the gazetteer has a district of this name. */
@@ -123,6 +125,6 @@ const provincesOf = (name: string): Set<string> =>
       .flatMap((unit) => unit.province ?? []),
   );
 
-/** The provinces that have a commune of this name on this day. */
-const standing = (name: string, on: string): Set<string> =>
+/** The provinces that have or had a commune of this name, as they are today; on a day, those that had it then. */
+const everIn = (name: string, on: string | null = null): Set<string> =>
   new Set(unitsNamed(name, on).flatMap((unit) => unit.province ?? []));

@@ -1,5 +1,5 @@
 /** One unit read where its head stands: head, own words, and the unit it belongs to, one inside the other. */
-import { DOT_OR_SPACE, headAt, ownNameEnd, placeNameEnd, qualityEnd, SPACE, type Words } from './names.ts';
+import { DOT_OR_SPACE, hasName, headAt, ownNameEnd, placeNameEnd, qualityEnd, SPACE, type Words } from './names.ts';
 import type { OrgHead, PlaceHead } from './words.ts';
 
 /** A unit as it is printed; places are indices of tokens. */
@@ -86,8 +86,11 @@ function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: numb
   const direct = head.grammar === 'of' ? innerAt(words, next, depth) : null;
   if (direct) return made(null, direct, direct.next);
   const end = ownEnd(words, next, head);
-  const own = end > next ? { from: next, to: end } : null;
   const inner = innerAt(words, end, depth);
+  // "Ban Quản lý rừng phòng hộ huyện …": small words are a name before the place they are of.
+  const isOwn = end > next && (hasName(words, next, end, head.grammar) || inner !== null);
+  const own = isOwn ? { from: next, to: end } : null;
+  if (!own && end > next) return head.grammar === 'of' ? made(null, null, next) : null;
   if (
     !own &&
     head.grammar !== 'of' &&
@@ -104,7 +107,13 @@ function ownEnd(words: Words, next: number, head: OrgHead): number {
     const place = placeNameEnd(words, next, '', head.level);
     if (place > next) return place;
   }
-  return ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
+  const end = ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
+  // "Chi bộ Hạt Kiểm lâm", "Chi bộ Công an": of a body without a name.
+  const body = end === next && head.kind === 'party_cell' ? headAt(words, next) : null;
+  const first = words.tokens[next];
+  return body?.value.type === 'org' && first?.capital && first.gap === ' ' && !body.value.kind.startsWith('party')
+    ? body.next
+    : end;
 }
 
 /** How many units may stand one inside the other. */
