@@ -468,4 +468,143 @@ export const examples: Example<'person'>[] = [
     'Công ty cổ phần Tập đoàn Thủy sản Minh Phú',
     'Công ty TNHH Lê Vũ',
   ),
+
+  // Two persons side by side: each has the role before the own name
+  reads(
+    'Tổng Bí thư Tô Lâm, Chủ tịch nước Lương Cường và Thủ tướng Phạm Minh Chính dâng hoa.',
+    { name: 'Tô Lâm', role: 'Tổng Bí thư' },
+    { name: 'Lương Cường', role: 'Chủ tịch nước' },
+    { name: 'Phạm Minh Chính', role: 'Thủ tướng' },
+  ),
+  reads(
+    'Chánh án TAND tỉnh Hà Giang Nguyễn Văn Bường và Viện trưởng VKSND tỉnh Đặng Văn Cường đồng chủ trì.',
+    { name: 'Nguyễn Văn Bường', role: 'Chánh án TAND', unit: 'tỉnh Hà Giang' },
+    { name: 'Đặng Văn Cường', role: 'Viện trưởng VKSND', unit: 'tỉnh Hà Giang' },
+  ),
+  reads(
+    'Đồng chí Nguyễn Ngọc Hân - Phó Bí thư Tỉnh ủy, đồng chí Phan Thanh Liêm - Trưởng ban Nội chính Tỉnh ủy tới dự.',
+    { name: 'Nguyễn Ngọc Hân', role: 'Phó Bí thư Tỉnh ủy' },
+    { name: 'Phan Thanh Liêm', role: 'Trưởng ban Nội chính Tỉnh ủy' },
+  ),
+  reads('Thừa ủy quyền của Chủ tịch nước, đồng chí Hầu Minh Lợi, Phó Chủ tịch UBND tỉnh Hà Giang trao Huân chương.', {
+    name: 'Hầu Minh Lợi',
+    role: 'Phó Chủ tịch UBND',
+    unit: 'tỉnh Hà Giang',
+  }),
+  reads(
+    'Thủ môn Đặng Văn Lâm cản phá; tiền đạo Nguyễn Tiến Linh ghi bàn phút 67.',
+    { name: 'Đặng Văn Lâm', role: 'Thủ môn' },
+    { name: 'Nguyễn Tiến Linh', role: 'tiền đạo' },
+  ),
+  reads(
+    'Các bác sĩ Trần Văn Hùng, Lê Thị Mai khám bệnh miễn phí.',
+    { name: 'Trần Văn Hùng', role: 'bác sĩ' },
+    { name: 'Lê Thị Mai', role: 'bác sĩ' },
+  ),
+  reads(
+    'Ông Bùi Thanh Hà cùng vợ là Nguyễn Thị Lan đầu tư 2 tỷ đồng.',
+    { name: 'Bùi Thanh Hà' },
+    { name: 'Nguyễn Thị Lan' },
+  ),
+  reads('Chị Bàn Thị Mến cùng con gái Đặng Thị Nga hái lê.', { name: 'Bàn Thị Mến' }, { name: 'Đặng Thị Nga' }),
+  reads(
+    'Điển hình như hộ Lò Văn Hoan, Quàng Văn Thiết và Cà Thị Pâng.',
+    { name: 'Lò Văn Hoan' },
+    { name: 'Quàng Văn Thiết' },
+    { name: 'Cà Thị Pâng' },
+  ),
+  reads(
+    'Danh sách ủng hộ: Nguyễn Thị Hạnh (200.000 đồng), Trần Văn Lực (500.000 đồng).',
+    { name: 'Nguyễn Thị Hạnh' },
+    { name: 'Trần Văn Lực' },
+  ),
+
+  // What stands between the name and the role says nothing of the role
+  ...means(
+    { name: 'Lê Văn Sáu', role: 'Giám đốc', unit: 'HTX Phước Hậu' },
+    'Ông Lê Văn Sáu (bìa phải), Giám đốc HTX Phước Hậu, giới thiệu sản phẩm.',
+    'Ông Lê Văn Sáu (thứ hai, từ trái sang), Giám đốc HTX Phước Hậu',
+    'ông Lê Văn Sáu, 52 tuổi, dân tộc Mường, Giám đốc HTX Phước Hậu',
+    'Ông Lê Văn Sáu (sinh năm 1970), Giám đốc HTX Phước Hậu',
+    'Ông Lê Văn Sáu Giám đốc HTX Phước Hậu cho biết',
+  ),
+  ...means(
+    { name: 'Nông Văn Dũng', role: 'Chủ tịch Hội Cựu chiến binh', unit: 'thị trấn Yên Thế' },
+    'Chủ tịch Hội Cựu chiến binh thị trấn Yên Thế, ông Nông Văn Dũng, cho biết hội có 9 chi hội.',
+    'Theo Chủ tịch Hội Cựu chiến binh thị trấn Yên Thế Nông Văn Dũng, hội rất mạnh.',
+    'Với vai trò Chủ tịch Hội Cựu chiến binh thị trấn Yên Thế, ông Nông Văn Dũng luôn gương mẫu.',
+  ),
+  ...means(
+    { name: 'Lâu Văn Dính', role: 'Chủ tịch UBND', unit: 'xã Mường Lát' },
+    'Chủ tịch UBND xã Mường Lát Lâu Văn Dính báo cáo nhanh.',
+    'Tại xã Mường Lát, Chủ tịch UBND xã Lâu Văn Dính cho biết đã di dời 41 hộ.',
+    'Xã Mường Lát có 12 bản. Ông Lâu Văn Dính, Chủ tịch UBND xã, nói:',
+  ),
+  ...means(
+    { name: 'Võ Văn Đời', role: 'Chủ nhiệm', unit: 'HTX Tân Phú' },
+    'Chủ nhiệm HTX Tân Phú Võ Văn Đời ký hợp đồng.',
+    'Ông Võ Văn Đời, Chủ nhiệm HTX Tân Phú, cho biết',
+  ),
+  ...means(
+    { name: 'Vũ Mạnh Hùng', role: 'Đội trưởng Đội Quản lý thị trường số 3' },
+    'Đội trưởng Đội Quản lý thị trường số 3 Vũ Mạnh Hùng cho hay',
+    'Ông Vũ Mạnh Hùng, Đội trưởng Đội Quản lý thị trường số 3',
+  ),
+  ...means(
+    { name: 'Nguyễn Thị Huệ', role: 'Bí thư Chi đoàn', unit: 'thôn Bản Lầu' },
+    'Chị Nguyễn Thị Huệ, Bí thư Chi đoàn thôn Bản Lầu, người Tày, là điển hình.',
+  ),
+  ...means({ name: 'Lò Vũ Vân', role: 'Nhà nghiên cứu văn hóa' }, 'Nhà nghiên cứu văn hóa Lò Vũ Vân vừa ra sách mới.'),
+  ...means(
+    { name: 'Ly Thị Chía', role: 'cô giáo cắm bản' },
+    'Vợ anh là chị Ly Thị Chía, sinh năm 1995, cô giáo cắm bản.',
+  ),
+  ...means(
+    { name: 'Ama Bhiăng', role: 'già làng', unit: 'buôn Ko Siêr' },
+    'Theo ông Ama Bhiăng - già làng buôn Ko Siêr, lễ cúng có từ lâu.',
+  ),
+  ...means(
+    { name: 'Hồ Thị Nghịt', unit: 'bản Cát' },
+    'Đến thăm mẹ Hồ Thị Nghịt ở bản Cát, ai cũng nghẹn ngào.',
+    'Bà Hồ Thị Nghịt trú tại bản Cát.',
+  ),
+  ...means(
+    { name: 'Thào A Sì', role: 'Trưởng bản', unit: 'bản Trống Tông' },
+    'Ông Thào A Sì được dân bầu làm Trưởng bản Trống Tông.',
+  ),
+  ...means({ name: 'Giàng A Dơ' }, 'Ảnh: Anh Giàng A Dơ hướng dẫn du khách làm bánh dày.'),
+  ...means({ name: 'Y Krang Bkrông' }, 'Ông Y Krang Bkrông trồng cà phê. Ông Y Krang nói: “Phải học”.'),
+  ...means({ name: "H'Liên Ksơr" }, "Bà H'Liên Ksơr dệt vải. Chị H'Liên bán thổ cẩm."),
+  ...means({ name: 'Võ Nguyên Giáp', role: 'Đại tướng' }, 'Đại tướng Võ Nguyên Giáp chọn Mường Phăng làm Sở chỉ huy.'),
+  ...means({ name: 'Nguyễn Hải Nam', role: 'Tổng Giám đốc' }, 'Ông Tổng Giám đốc Nguyễn Hải Nam phát biểu.'),
+  ...means({ name: 'Hoàng Đức Thắng', role: 'ĐBQH' }, 'ĐBQH Hoàng Đức Thắng (Đoàn Quảng Trị) tán thành dự thảo.'),
+  ...means(
+    { name: 'Điểu Khôn', role: 'Bí thư Huyện đoàn', unit: 'Huyện đoàn Bù Đốp' },
+    'Anh Điểu Khôn, Bí thư Huyện đoàn Bù Đốp, khởi xướng mô hình.',
+  ),
+  ...means({ name: 'Thào A Sình', honorific: 'thằng' }, 'như thằng Thào A Sình nhà cuối bản'),
+
+  // What bears a person's name, what looks like one
+  ...nothing(
+    'Giải thưởng mang tên bà Nguyễn Thị Định được trao lần đầu.',
+    'Núi Cô Tiên, suối Ông Lão',
+    'Lễ hội Bà Chúa Xứ núi Sam',
+    'Gạo Nàng Hai, khoai lang Nhật, chè Thái Nguyên',
+    'Chị Dậu là hình tượng người phụ nữ nông thôn.',
+    'Đồng chí Tổng Giám đốc phát biểu.',
+    'Các đồng chí Đoàn Thanh niên xã tham gia.',
+    'Anh Sơn, Đô Lương, Thanh Chương là ba huyện miền núi.',
+    'cầu Trần Thị Lý nối đôi bờ sông Hàn',
+    'Doanh nghiệp tư nhân Trần Quang Minh đồng hành.',
+    'Khu công nghiệp Trần Quốc Toản giai đoạn 2',
+    'Giải báo chí Huỳnh Thúc Kháng lần thứ 16',
+    'Đội Thiếu niên Tiền phong Hồ Chí Minh',
+    'Học viện Chính trị quốc gia Hồ Chí Minh',
+    'Đoàn Quảng Trị giành 12 huy chương.',
+    'Được sự giới thiệu của Chủ tịch UBND xã Hồ Thầu, chúng tôi lên núi.',
+    'phường Nguyễn Nghiêm và phường Lê Hồng Phong',
+    'Chủ tịch UBND phường Lê Hồng Phong trao quà.',
+    'Ông chủ Hoa Yêu Thương giảm giá.',
+    'Làng Mùa Sái, bản Tà Số',
+  ),
 ];

@@ -86,7 +86,7 @@ function readName(view: View, i: number, next: number, last: Named | null): Name
     if (runsOn(view, from, next) || isRevered(view, from, next)) continue;
     const to = nameEnd(view, from, next);
     const lead = leadOf(view, from, last?.next);
-    if (lead.first === i && isCredit(view, i)) continue;
+    if (lead.first === from && isCredit(view, i)) continue;
     if (isUnit(view, from, to, lead) || isBorne(view, lead.first)) continue;
     const candidate = {
       from,

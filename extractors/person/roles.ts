@@ -37,7 +37,7 @@ const verbs = tree(VERBS);
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
 const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
 /** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
-const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn)$/u;
+const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
 const MOST_FREE = 8;
 /** The same before a name: "cô giáo trẻ", "nghệ nhân đan lát". */
@@ -113,7 +113,7 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
   }
   segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
   if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
-  else if (unit.kind === 'party_committee' && unit.proper !== null && COMMITTEE.test(unit.head)) {
+  else if (unit.proper !== null && COMMITTEE.test(unit.head)) {
     // "Bí thư Huyện ủy| Mường La"
     const proper = unit.end - unit.proper.length;
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
@@ -145,6 +145,7 @@ function unitFromHead(view: View, from: number, next: number, stop: number): Uni
 /** The rest of a body's words after the head; moves the segment on. */
 function readBody(view: View, segment: Segment, stop: number, free: number): void {
   let left = free;
+  const from = segment.at;
   while (segment.at < stop) {
     const { at } = segment;
     const gap = gapBefore(view, at);
@@ -169,7 +170,7 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
       continue;
     }
     if (token.capital) {
-      if (beginsPerson(view, at, stop)) return;
+      if (beginsPerson(view, at, stop, at === from)) return;
       segment.at++;
       continue;
     }
@@ -184,10 +185,12 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
 }
 
 /** Whether a person's name begins at the word `i`, as far as it can be told from a body's. */
-export function beginsPerson(view: View, i: number, stop = Infinity): boolean {
+export function beginsPerson(view: View, i: number, stop = Infinity, afterHead = false): boolean {
   const next = Math.min(capitalsEnd(view, i), stop);
   if (personWithin(view, i, next) === i) return true;
-  return canBeName(view, i, next) && PERSON_SHAPES.has(shapeOf(view, i, next));
+  const shape = shapeOf(view, i, next);
+  // "Chủ tịch nước Lương Cường": right after the head no place is meant.
+  return canBeName(view, i, next) && (PERSON_SHAPES.has(shape) || (afterHead && shape === 'shared'));
 }
 const PERSON_SHAPES: ReadonlySet<string> = new Set(['full', 'plain']);
 
@@ -222,7 +225,8 @@ function readSegment(view: View, i: number, stop: number, mayBeFree: boolean): (
     : unitFromHead(view, head.from, head.next, stop);
   if (inner) {
     takeUnit(view, segment, inner);
-    segment.cut = Math.max(segment.cut ?? 0, head.next);
+    if (segment.cut !== null) segment.cut = Math.max(segment.cut, head.next);
+    else readBody(view, segment, stop, 0);
   } else {
     const word = foldedWords(view, head.from, head.next);
     const free = FREE_HEADS.has(word) || TITLES.has(word);
@@ -265,7 +269,7 @@ export function roleAt(view: View, i: number, stop = Infinity, free = false): Ro
 
 /** A role right before another name is that person's: "Tô Lâm, Chủ tịch nước| Lương Cường". */
 const isAnothers = (view: View, at: number, stop: number): boolean =>
-  at < stop && gapBefore(view, at) === ' ' && (view.tokens[at]?.capital ?? false) && beginsPerson(view, at, stop);
+  at < stop && gapBefore(view, at) === ' ' && (view.tokens[at]?.capital ?? false) && beginsPerson(view, at, stop, true);
 
 const SPEAKERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo']);
 /** How far before a name its role may begin. */

@@ -70,7 +70,10 @@ export const rules: NameRule[] = [
     name: 'role-name',
     confidence: 0.93,
     accepts: (view, { from, to, lead }) =>
-      lead.role !== null && canBeName(view, from, to) && shapeOf(view, from, to) !== 'none',
+      lead.role !== null &&
+      canBeName(view, from, to) &&
+      shapeOf(view, from, to) !== 'none' &&
+      !(isHonoured(view, from, to) && namedAfter(view, from)),
   },
   // "Trần Quốc Cường, Ủy viên Trung ương Đảng", "Siu Đoan (SN 2003)"
   {
@@ -98,7 +101,7 @@ export const rules: NameRule[] = [
     accepts: (view, { from, to }) =>
       shapeOf(view, from, to) === 'full' &&
       standsAlone(view, from) &&
-      !view.tokens[to]?.digit &&
+      !(gapBefore(view, to) === ' ' && view.tokens[to]?.digit) &&
       standsForNoUnit(view, from, to),
   },
 ];

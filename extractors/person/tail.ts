@@ -43,7 +43,7 @@ function bornAt(view: View, i: number): number | null {
 function placeAt(view: View, i: number): { next: number; name: string | null; kind: UnitMention['kind'] } | null {
   const at = longest(lives, view.tokens, i)?.next ?? i;
   const unit = at === i || gapBefore(view, at) === ' ' ? view.units.get(view.tokens[at]?.start ?? -1)?.[0] : undefined;
-  if (!unit || (unit.proper === null && unit.name === null)) return null;
+  if (!unit || unit.proper === null) return null;
   let next = tokenFrom(view.tokens, unit.end);
   while (gapBefore(view, next) === ', ' || gapBefore(view, next) === ' (' || gapBefore(view, next) === ' - ') {
     const above = view.units.get(view.tokens[next]?.start ?? -1)?.[0];
@@ -74,6 +74,8 @@ function pastBrackets(view: View, i: number): number | null {
 function roleByVerb(view: View, n: number): Role | null {
   const { tokens } = view;
   if (gapBefore(view, n) !== ' ') return null;
+  // "Lò Văn Hặc Giám đốc HTX": the comma was forgotten.
+  if (tokens[n]?.capital && beginsRole(view, n)) return roleAt(view, n);
   if (tokens[n]?.folded === 'là' || tokens[n]?.folded === 'làm')
     return beginsRole(view, n + 1) ? roleAt(view, n + 1, Infinity, true) : null;
   for (let i = n; i < n + 12 && gapBefore(view, i) === ' '; i++) {

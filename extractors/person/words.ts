@@ -25,14 +25,14 @@ export const TITLES = phrases(
 const PERSONS = phrases(
   'cầu thủ|vận động viên|vđv|huấn luyện viên|hlv|trọng tài|thủ môn|tiền đạo|tiền vệ|hậu vệ|võ sĩ|võ sỹ|đô vật|kỳ thủ|tay vợt|học sinh|sinh viên|học viên|thí sinh|nghiên cứu sinh|công nhân|nông dân|ngư dân|lão nông|hộ dân',
   'đảng viên|đảng viên trẻ|hội viên|đoàn viên|thanh niên|chiến sĩ|chiến sỹ|tân binh|quân nhân|nạn nhân|bệnh nhân|bị can|bị cáo|đối tượng|nghi phạm|nghi can|hung thủ|lái xe|tài xế|phụ xe|phóng viên|tác giả|biên tập viên',
-  'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|cử tri|ứng cử viên',
+  'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|đại biểu quốc hội|đbqh|cử tri|ứng cử viên',
   'người dân|người phát ngôn|người có uy tín|chủ hộ|chủ nhà|chủ cơ sở|chủ quán|chủ tàu|chủ xe|chủ trang trại|chủ vườn|chủ doanh nghiệp|chủ nhà hàng|chủ đầu tư|chủ homestay|thuyền trưởng|thuyền viên|điều tra viên|kiểm sát viên|thẩm phán',
   'hoa hậu|á hậu|người mẫu|mc|thư ký|thư ký tòa soạn|kế toán|kế toán trưởng|thủ quỹ|thủ kho|nữ sinh|nam sinh|cựu học sinh|tổ viên|thành viên|xã viên|tiểu thương|thợ|đội viên|dân quân|trưởng nhóm|nhóm trưởng|lớp trưởng|bí thư lớp|phi công',
 );
 
 /** Words that begin a role, offices of the Party, the state, the army, of firms, schools and villages. */
 export const OFFICES = phrases(
-  'tổng bí thư|chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|tổng thống|đại sứ|tổng lãnh sự|thống đốc|phó thống đốc|quốc vương|tổng kiểm toán|phó tổng kiểm toán',
+  'tỉnh trưởng|phó tỉnh trưởng|ngoại trưởng|huyện trưởng|đô trưởng|tổng bí thư|chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|tổng thống|đại sứ|tổng lãnh sự|thống đốc|phó thống đốc|quốc vương|tổng kiểm toán|phó tổng kiểm toán',
   'bí thư|phó bí thư|bí thư thường trực|phó bí thư thường trực|ủy viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên|đảng ủy viên|chi ủy viên|cấp ủy viên|thường trực|thường vụ|phái viên|trợ lý|cố vấn|đặc phái viên',
   'chủ tịch|phó chủ tịch|chủ tịch thường trực|phó chủ tịch thường trực|phó trưởng ban thường trực|phó chủ nhiệm thường trực|phó giám đốc thường trực|phó thủ tướng thường trực|phó viện trưởng thường trực|phó ct|trưởng ban|phó trưởng ban|phó ban|trưởng phòng|phó trưởng phòng|phó phòng|trưởng|phó trưởng|phó|trưởng đoàn|phó trưởng đoàn|phó đoàn|trưởng tiểu ban',
   'chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|phó chánh án|chánh tòa|viện trưởng|phó viện trưởng|viện phó|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|quyền giám đốc',

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(' ');
 
 /** Family names that begin hardly any place's name: after a place they begin a person. */
 const PLAIN = [
-  'Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đào Đoàn Vương Trịnh Trương Đinh Phùng Tô Tạ Quách Lưu Tống Triệu Doãn',
+  'Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đào Vương Trịnh Trương Đinh Phùng Tô Tạ Quách Lưu Tống Triệu Doãn',
   'Khổng Nhữ Nghiêm Khúc Hứa Thiều Đậu Chử Cung Lều Sái Ngụy Thẩm Cấn Bế Nông Lục Khuất Vy Đàng Trượng Chau Neáng Néang Thạch Dinh Voòng',
   'Lò Lô Quàng Cà Cầm Tòng Lường Lèo Vì Vi Đèo Điêu Mè Giàng Vừ Sùng Thào Hạng Mùa Lầu Hờ Cứ Sồng Tráng Phàng Tếnh Thò Hầu Hảng Chảo Chẻo',
   'Phàn Bàn Tằng Lùng Vàng Sìn Sình Sền Thền Phù Hù Lỳ Khoàng Moong Cụt Lừu Vùi Già Xồng Tẩn Ly Vù Lù Tao Kha Sử Lại Lữ Lâm Lý Chu Trang',
@@ -16,7 +16,7 @@ const PLAIN = [
 
 /** Family names that are also the first syllable of many places: they count by what follows or what stands before. */
 const SHARED =
-  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Danh Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần Nay'.split(
+  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Danh Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần Nay Đoàn'.split(
     ' ',
   );
 
