@@ -25,7 +25,7 @@ export const TRIGGERS = [
 ] as const;
 
 /** Words of the clauses that arrange communes. */
-export const ARRANGES = ['diện tích', 'quy mô dân'] as const;
+export const ARRANGES = ['diện tích', 'quy mô dân', 'phần còn lại'] as const;
 
 /** Before the verb, in its clause: nothing has happened yet, or it is only remembered. */
 const NOT_YET =

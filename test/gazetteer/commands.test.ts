@@ -65,11 +65,21 @@ describe('gazetteer', () => {
     const common = { province, resolution, from_district: null };
     expect(edges).toContainEqual({
       ...common,
-      ...{ unit: 'Bắc Yên', kind: 'xã', from: 'Bắc Yên', from_kind: 'thị trấn', whole: true, clause: 25 },
+      unit: 'Bắc Yên',
+      kind: 'xã',
+      from: 'Bắc Yên',
+      from_kind: 'thị trấn',
+      whole: true,
+      clause: 25,
     });
     expect(edges).toContainEqual({
       ...common,
-      ...{ unit: 'Mường Lèo', kind: 'xã', from: 'Mường Lèo', from_kind: 'xã', whole: true, clause: 69 },
+      unit: 'Mường Lèo',
+      kind: 'xã',
+      from: 'Mường Lèo',
+      from_kind: 'xã',
+      whole: true,
+      clause: 69,
     });
   });
 });

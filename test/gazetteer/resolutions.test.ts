@@ -6,6 +6,7 @@ import { arrangementIn } from '../../extractors/event/arrangement.ts';
 import { totalsIn } from '../../extractors/event/totals.ts';
 import { unitMentions } from '../../extractors/unit/mentions.ts';
 import { readResolution } from '../../src/commands/resolutions.ts';
+import { extract } from '../../src/extract/index.ts';
 import { COMMUNES } from '../../src/gazetteer/communes.ts';
 import { CORRECTIONS } from '../../src/gazetteer/corrections.ts';
 import { decode, encode } from '../../src/gazetteer/encode.ts';
@@ -199,6 +200,15 @@ describe.skipIf(files.length === 0)('the 34 resolutions', () => {
 
   it('give the data that is kept, byte for byte', () => {
     expect(`\n${encode(resolutions)}\n`).toBe(COMMUNES);
+  });
+
+  it('are one event a clause to the event extractor', () => {
+    const odd = texts.flatMap(({ number, clauses }) => {
+      const text = clauses.map((clause) => clause.text).join('\n');
+      const events = extract({ article: number, text, published: '2025-06-16' }).filter(({ type }) => type === 'event');
+      return events.length === clauses.length - 1 ? [] : [`${number}: ${events.length} of ${clauses.length - 1}`];
+    });
+    expect(odd).toEqual([]);
   });
 
   it('are read alike by the unit extractor, but for names such as "Đoàn Kết"', () => {

@@ -91,7 +91,7 @@ describe('a unit', () => {
 
   it('told from its namesakes by the district', () => {
     const named = unitsNamed('xã Chiềng Chung', '2025-01-01');
-    expect(named.map(({ district }) => district).toSorted()).toEqual(['huyện Mai Sơn', 'thị xã Mộc Châu']);
+    expect(new Set(named.map(({ district }) => district))).toEqual(new Set(['huyện Mai Sơn', 'thị xã Mộc Châu']));
   });
 });
 
