@@ -622,5 +622,62 @@ export const examples: Example<'unit'>[] = [
   reads('xã Mường Bằng, không phải xã Mường Bang', { name: 'xã Mường Bằng' }, { name: 'xã Mường Bang' }),
 
   ...meansOn('2025-08-01', { name: 'xã Mường La', parent: 'tỉnh Sơn La', province: 'tỉnh Sơn La' }, 'xã Mường La'),
+
+  // Names that begin like a head, and heads that begin like another word
+  ...means({ name: 'xã Đoàn Kết', kind: 'commune' }, 'xã Đoàn Kết', 'Ở xã Đoàn Kết, mưa đã ngớt'),
+  reads(
+    'các xã Tân Thành, Đoàn Kết, Hội Sơn và Bản Mù',
+    { name: 'xã Tân Thành' },
+    { name: 'xã Đoàn Kết' },
+    { name: 'xã Hội Sơn' },
+    { name: 'xã Bản Mù' },
+  ),
+  ...means({ name: 'xã Trung Tâm', kind: 'commune' }, 'xã Trung Tâm'),
+  ...means({ name: 'thị trấn Nông trường Liên Sơn', kind: 'commune' }, 'thị trấn Nông trường Liên Sơn'),
+  ...means({ name: 'phường 1 Bảo Lộc', kind: 'commune' }, 'phường 1 Bảo Lộc', 'Phường 1 Bảo Lộc ra mắt'),
+  reads('điểm trường thôn Lăng Lương, Tu Nương còn thiếu điện', { name: 'thôn Lăng Lương' }, { name: 'thôn Tu Nương' }),
+  reads('thôn Phú Cường, Quốc lộ 25', { name: 'thôn Phú Cường' }),
+
+  // A person's name next to a bare head is no name of a place
+  reads(
+    'Phường Minh Xuân họp. Chủ tịch UBND phường Lê Quang Vinh kết luận.',
+    { name: 'phường Minh Xuân', mentions: 2 },
+    { name: 'UBND phường Minh Xuân', quote: 'UBND phường' },
+  ),
+
+  // Bodies by what they are of
+  ...means(
+    { name: 'Chi bộ Hạt Kiểm lâm', kind: 'party_cell' },
+    'Chi bộ Hạt Kiểm lâm',
+    'Chi bộ Hạt Kiểm lâm kết nạp 2 đảng viên',
+  ),
+  reads(
+    'Ban Quản lý các khu công nghiệp tỉnh Hưng Yên',
+    { name: 'Ban Quản lý các khu công nghiệp tỉnh Hưng Yên', kind: 'agency' },
+    { name: 'tỉnh Hưng Yên' },
+  ),
+  reads(
+    'Tổ hợp tác nuôi bò ấp Vĩnh Hội',
+    { name: 'Tổ hợp tác nuôi bò ấp Vĩnh Hội', kind: 'cooperative' },
+    { name: 'ấp Vĩnh Hội' },
+  ),
+  reads(
+    'Công ty 78 (Binh đoàn 15)',
+    { name: 'Công ty 78', kind: 'company' },
+    { name: 'Binh đoàn 15', kind: 'military' },
+  ),
+  ...means(
+    { name: 'Bệnh viện Nhân dân 115', kind: 'agency' },
+    'Bệnh viện Nhân dân 115',
+    'bác sĩ Bệnh viện Nhân dân 115',
+  ),
+  ...means({ name: 'Bộ Công an', kind: 'agency' }, 'Bộ Công an', 'Bộ Công an gửi thư khen'),
+  ...means({ name: 'Đại đội Bộ binh 1', kind: 'military' }, 'Đại đội Bộ binh 1'),
+  reads(
+    'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Sơn La',
+    { name: 'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Sơn La', kind: 'agency' },
+    { name: 'Công an tỉnh Sơn La' },
+    { name: 'tỉnh Sơn La' },
+  ),
   ...nothings,
 ];

@@ -1,4 +1,5 @@
 /** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
+import { personFrom } from '../../src/text/person-names.ts';
 import { ANY_GAP, fieldEnd, headAt, placeNameEnd, type Words } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Head, PlaceHead } from './words.ts';
@@ -18,8 +19,17 @@ export function isPlural({ tokens }: Words, i: number): boolean {
 /** The other members of a list whose first, `first`, was read with its head. */
 export function membersAfter(words: Words, first: Parsed): Parsed[] {
   const { head } = first;
-  if (head.type !== 'place' || !first.own || !isPlural(words, first.from)) return [];
-  return members(words, head, first.next);
+  if (head.type !== 'place' || !first.own) return [];
+  if (isPlural(words, first.from)) return members(words, head, first.next);
+  return head.level === 'village' ? members(words, head, first.next).filter((one) => isVillage(words, one)) : [];
+}
+
+/** Whether a name after "thôn Lăng Lương," is another village, rather than where that is, or a person. */
+function isVillage({ tokens, text, folded, isPlace }: Words, { from, next }: Parsed): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  if (next - from < 2 || tokens[from]?.gap !== ', ' || /^[ ,]? ?\(/u.test(text.slice(end, end + 3))) return false;
+  return !isPlace(folded.slice(start, end)) && personFrom(text, start, end) === null && tokens[next]?.capital !== true;
 }
 
 /** The members of a list whose names stand apart from the head: "các xã vùng cao: Nậm Lạnh, Mường Và". */

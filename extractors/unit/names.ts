@@ -217,8 +217,8 @@ function step(words: Words, from: number, at: number, grammar: Grammar, named: b
   if (field && token.capital) return field.next;
   const head = headAt(words, at);
   if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next, grammar)) return at;
-  if (token.digit) return goesByNumber(words, at, grammar) ? at + 1 : at;
-  if (token.capital) return afterCapital(words, at, grammar);
+  if (token.digit) return goesByNumber(words, from, at, grammar) ? at + 1 : at;
+  if (token.capital) return afterCapital(words, from, at, grammar);
   if (token.folded === 'và') return named ? afterAnd(words, at) : at;
   if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
   if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
@@ -228,10 +228,13 @@ function step(words: Words, from: number, at: number, grammar: Grammar, named: b
 const isZone = (token: Token | undefined): boolean =>
   token !== undefined && joined(token) && (token.digit || /^[ivx]+$/u.test(token.folded) || token.capital);
 
-const goesByNumber = (words: Words, at: number, grammar: Grammar): boolean =>
-  (grammar === 'proper' || grammar === 'formation') &&
-  /^\d{1,4}\p{L}?(?:-\d)?$/u.test(words.tokens[at]?.folded ?? '') &&
-  !isMeasured(words, at);
+/** "Trung đoàn 754", "Công ty 78"; of agencies after a word of their own alone: "Bệnh viện Nhân dân 115". */
+function goesByNumber(words: Words, from: number, at: number, grammar: Grammar): boolean {
+  const number = words.tokens[at]?.folded ?? '';
+  if (isMeasured(words, at)) return false;
+  if (grammar === 'field') return at > from && /^\d{2,3}$/u.test(number);
+  return grammar !== 'of' && /^\d{1,4}\p{L}?$/u.test(number);
+}
 
 /** Whether the words hold a capital that is a name's own: neither the form of a company nor a field of work. */
 function isComplete(words: Words, from: number, at: number): boolean {
@@ -294,7 +297,7 @@ function startsUnit({ tokens }: Words, head: Head, at: number, next: number, gra
 }
 
 /** A capital, with the small second syllable of a word no list has: "Trung tâm Bảo dưỡng". */
-function afterCapital(words: Words, at: number, grammar: Grammar): number {
+function afterCapital(words: Words, from: number, at: number, grammar: Grammar): number {
   const { tokens } = words;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
@@ -302,7 +305,7 @@ function afterCapital(words: Words, at: number, grammar: Grammar): number {
     return at + 1;
   if (ENDERS.has(next.folded) || headAt(words, at + 1)) return at + 1;
   // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
-  return before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
+  return at > from && before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
 }
 
 /** After "và": a field or a capital that begins no other unit. */

@@ -96,6 +96,7 @@ export const HEADS: readonly [string, Head][] = [
     'khối',
     'khối phố',
     'khóm',
+    'nóc',
   ),
   ...place('village', 'bon', 'plei', 'phum', 'sóc').map(small),
   ...numbered('tổ', 'khu'),
@@ -142,6 +143,12 @@ export const HEADS: readonly [string, Head][] = [
   ...org('party_cell', 'of', 'Chi bộ Quân sự, Chi bộ các cơ quan Đảng'),
 
   // The State
+  ...org(
+    'agency',
+    'whole',
+    'Bộ Công an, Bộ Quốc phòng, Bộ Ngoại giao, Bộ Nội vụ, Bộ Tư pháp, Bộ Tài chính, Bộ Công Thương, Bộ Xây dựng, Bộ Y tế, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng',
+    { capital: true },
+  ),
   ...org('agency', 'whole', 'Quốc hội, Ủy ban Thường vụ Quốc hội, Chính phủ, Văn phòng Chính phủ, Văn phòng Quốc hội', {
     capital: true,
   }),
