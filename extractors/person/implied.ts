@@ -1,7 +1,7 @@
 /** Whose a role is when it names no unit: the headmaster's is the last school named, the village head's the last village. */
 import { fold } from '../../src/text/fold.ts';
 import type { UnitMention } from '../unit/mentions.ts';
-import { placeOf } from './roles.ts';
+import { articlePlace, placeOf } from './place.ts';
 import { nearest, type View } from './view.ts';
 
 interface Implied {
@@ -27,7 +27,7 @@ const IMPLIED: readonly Implied[] = [
     role: /^(?:tiểu khu trưởng|buôn trưởng|thôn trưởng|xóm trưởng|khối trưởng|già làng|trưởng ban công tác mặt trận)/u,
     kinds: ['village'],
   },
-  { role: /^(?:phó )?bí thư chi bộ(?:$|,)/u, kinds: ['village', 'party_cell'] },
+  { role: /^(?:phó )?bí thư chi bộ(?:$|,| kiêm)/u, kinds: ['village', 'party_cell'] },
   { role: /^(?:phó )?bí thư đảng ủy(?:$|,)/u, kinds: ['commune'] },
   { role: /huyện ủy$/u, kinds: ['district'], head: /^huyện$/u, committee: 'Huyện ủy' },
   { role: /thị ủy$/u, kinds: ['district'], head: /^thị xã$/u, committee: 'Thị ủy' },
@@ -47,6 +47,7 @@ export function impliedUnit(view: View, i: number, role: string): string | null 
   const implied = IMPLIED.find((one) => one.role.test(folded));
   if (!implied) return null;
   const unit = nearest(view, i, ({ kind, head }) => implied.kinds.includes(kind) && (implied.head?.test(head) ?? true));
+  if (implied.committee === 'Tỉnh ủy' && !unit) return articlePlace(view, 'tỉnh')?.replace('tỉnh', 'Tỉnh ủy') ?? null;
   if (unit && implied.committee) return `${implied.committee} ${unit.proper}`;
   return (
     unit &&

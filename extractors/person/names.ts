@@ -2,7 +2,7 @@
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
-import { nameEnd, runsOn } from './roles.ts';
+import { headEnd, nameEnd, runsOn } from './roles.ts';
 import { rules, type Candidate, type Named } from './rules.ts';
 import { tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
@@ -25,7 +25,16 @@ function starts(view: View, i: number, next: number): number[] {
   const first = view.tokens[i];
   const called = first && (HONORIFICS.has(first.folded) || TITLES.has(first.folded)) && next - i > 1;
   const person = personWithin(view, i, next);
-  return [...new Set([...(called ? [i + 1] : []), i, ...(person === null ? [] : [person])])];
+  // "VĐV Điểu K'Khang", "Mạnh Thường Quân Hoàng Gia Bảo"
+  const office = headEnd(view, i);
+  return [
+    ...new Set([
+      ...(called ? [i + 1] : []),
+      ...(office && office < next ? [office] : []),
+      i,
+      ...(person === null ? [] : [person]),
+    ]),
+  ];
 }
 
 /** Whether the word belongs to a unit's name, and no honorific or role before it says otherwise. */

@@ -2,6 +2,7 @@
 import { FIELDS } from '../unit/fields.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest, phrases } from '../unit/tokens.ts';
+import { articlePlace, placeOf } from './place.ts';
 import { BODY_WORDS, FREE_HEADS, HEADS, JOINERS, OFFICES, PLACE_HEADS, PREFIXES, TITLES, VERBS } from './words.ts';
 import {
   canBeName,
@@ -45,6 +46,9 @@ const FEW_FREE = 2;
 
 /** Whether a role begins at the word `i`. */
 export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !== null;
+/** The word after the head of a role that begins at the word `i`; null when none does. */
+export const headEnd = (view: View, i: number): number | null => headAt(view, i)?.next ?? null;
+
 /** Whether an office or a body begins at the word `i` and goes on past `next`: "Đoàn Thanh|niên", "Tổng Giám|đốc". */
 export function runsOn(view: View, i: number, next: number): boolean {
   return [heads, bodies].some((phrases) => (longest(phrases, view.tokens, i)?.next ?? 0) > next);
@@ -84,21 +88,6 @@ function placeInside(view: View, unit: UnitMention): UnitMention | null {
   return null;
 }
 
-const PLACE_IN_NAME =
-  /(?<!tác) (?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh|thôn|bản|ấp|buôn|làng|xóm|khu phố|tiểu khu|tổ dân phố) [\p{Lu}\d])/u;
-
-/** "Ban Thường vụ| Tỉnh ủy Sơn La" */
-const COMMITTEE_IN_NAME = / (?=(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|đoàn)(?: |$))/u;
-
-/** The administrative unit, or the committee, that a body's full name ends with, else the body itself. */
-export function placeOf(name: string | null): string | null {
-  if (name === null) return null;
-  const at = name.search(PLACE_IN_NAME);
-  if (at > 0) return name.slice(at + 1);
-  const committee = name.search(COMMITTEE_IN_NAME);
-  return committee > 0 ? name.slice(committee + 1) : name;
-}
-
 /** Reads a unit that stands in a role; false when nothing of the role can follow it. */
 function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
   const from = tokenFrom(view.tokens, unit.start);
@@ -108,9 +97,11 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
   const place = PLACES.has(unit.kind) ? unit : placeInside(view, unit);
   if (place) {
     segment.cut ??= tokenFrom(view.tokens, place.start);
-    segment.unit = placeOf(place.name) ?? segment.unit;
+    segment.unit = placeOf(place.name) ?? articlePlace(view, place.head) ?? segment.unit;
     return false;
   }
+  // A bare "chi bộ" is that of the village last named, which is told below.
+  if (unit.head === 'chi bộ' && unit.proper === null) return true;
   segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
   if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
   else if (unit.proper !== null && COMMITTEE.test(unit.head)) {
@@ -137,7 +128,8 @@ function unitAt(view: View, i: number, stop: number): UnitMention | null {
 function unitFromHead(view: View, from: number, next: number, stop: number): UnitMention | null {
   for (let i = from + 1; i < next; i++) {
     const unit = unitAt(view, i, stop);
-    if (unit && unit.end > (view.tokens[next - 1]?.end ?? 0)) return unit;
+    const end = view.tokens[next - 1]?.end ?? 0;
+    if (unit && (unit.end > end || (unit.end === end && PLACES.has(unit.kind)))) return unit;
   }
   return null;
 }
@@ -164,7 +156,7 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
       if (left === free && PLACE_HEADS.has(foldedWords(view, at, body.next))) {
         segment.cut ??= at;
         const head = foldedWords(view, at, body.next);
-        segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? null;
+        segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? articlePlace(view, head);
       }
       segment.at = body.next;
       continue;

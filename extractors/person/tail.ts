@@ -1,7 +1,8 @@
 /** What stands after a name: age and birth, people, role, and where the person lives. */
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest, phrases } from '../unit/tokens.ts';
-import { beginsRole, placeOf, roleAt, type Role } from './roles.ts';
+import { placeOf } from './place.ts';
+import { beginsRole, roleAt, type Role } from './roles.ts';
 import { LIVES } from './words.ts';
 import { capitalsEnd, gapBefore, PLACES, tokenFrom, type View } from './view.ts';
 

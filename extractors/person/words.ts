@@ -27,7 +27,7 @@ const PERSONS = phrases(
   'đảng viên|đảng viên trẻ|hội viên|đoàn viên|thanh niên|chiến sĩ|chiến sỹ|tân binh|quân nhân|nạn nhân|bệnh nhân|bị can|bị cáo|đối tượng|nghi phạm|nghi can|hung thủ|lái xe|tài xế|phụ xe|phóng viên|tác giả|biên tập viên',
   'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|đại biểu quốc hội|đbqh|cử tri|ứng cử viên',
   'người dân|người phát ngôn|người có uy tín|chủ hộ|chủ nhà|chủ cơ sở|chủ quán|chủ tàu|chủ xe|chủ trang trại|chủ vườn|chủ doanh nghiệp|chủ nhà hàng|chủ đầu tư|chủ homestay|thuyền trưởng|thuyền viên|điều tra viên|kiểm sát viên|thẩm phán',
-  'hoa hậu|á hậu|người mẫu|mc|thư ký|thư ký tòa soạn|kế toán|kế toán trưởng|thủ quỹ|thủ kho|nữ sinh|nam sinh|cựu học sinh|tổ viên|thành viên|xã viên|tiểu thương|thợ|đội viên|dân quân|trưởng nhóm|nhóm trưởng|lớp trưởng|bí thư lớp|phi công',
+  'kình ngư|xạ thủ|tay đua|cơ thủ|cua-rơ|lực sĩ|kiện tướng|trung vệ|mạnh thường quân|nhà hảo tâm|hoa hậu|á hậu|người mẫu|mc|thư ký|thư ký tòa soạn|kế toán|kế toán trưởng|thủ quỹ|thủ kho|nữ sinh|nam sinh|cựu học sinh|tổ viên|thành viên|xã viên|tiểu thương|thợ|đội viên|dân quân|trưởng nhóm|nhóm trưởng|lớp trưởng|bí thư lớp|phi công',
 );
 
 /** Words that begin a role, offices of the Party, the state, the army, of firms, schools and villages. */
@@ -41,7 +41,7 @@ export const OFFICES = phrases(
   'chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|sư đoàn trưởng|lữ đoàn trưởng|trung đoàn trưởng|trung đoàn phó|tiểu đoàn trưởng|tiểu đoàn phó|đại đội trưởng|đại đội phó|trung đội trưởng|tiểu đội trưởng|khẩu đội trưởng|hải đội trưởng|hải đoàn trưởng',
   'chủ nhiệm|phó chủ nhiệm|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|phó khoa|trưởng bộ môn|tổ trưởng|tổ phó|phó tổ trưởng|tổng phụ trách|tổng biên tập|phó tổng biên tập|tổng thư ký|phó tổng thư ký|quản đốc|trưởng ca',
   'trưởng bản|phó trưởng bản|phó bản|trưởng thôn|phó trưởng thôn|phó thôn|trưởng ấp|phó trưởng ấp|trưởng buôn|buôn trưởng|buôn phó|phó buôn|trưởng làng|thôn trưởng|trưởng xóm|phó xóm|xóm trưởng|trưởng khu phố|trưởng khu|trưởng khóm|trưởng bon|trưởng sóc',
-  'trưởng khu dân cư|tiểu khu trưởng|trưởng tiểu khu|khối trưởng|trưởng khối|khu đội trưởng|thôn đội trưởng|ấp đội trưởng|công an viên|xã đội trưởng|chi hội trưởng|chi hội phó|phó chi hội trưởng|bí thư đoàn|liên đội trưởng|trưởng ban quản lý|trụ trì|phó trụ trì|giám thị|cán sự',
+  'trưởng khu dân cư|tiểu khu trưởng|trưởng tiểu khu|khối trưởng|trưởng khối|khu đội trưởng|thôn đội trưởng|ấp đội trưởng|công an viên|xã đội trưởng|chi hội trưởng|hội trưởng|phó hội trưởng|hội phó|chi hội phó|phó chi hội trưởng|hội trưởng|phó hội trưởng|hội phó|bí thư đoàn|liên đội trưởng|trưởng ban quản lý|trụ trì|phó trụ trì|giám thị|cán sự',
   'chủ|lãnh đạo|chuyên gia|người sáng lập|nhà sáng lập|đồng sáng lập|người đứng đầu|phụ trách|trưởng ban tổ chức|trưởng ban chỉ đạo|người đại diện|đại diện|ceo|trưởng công an|phó trưởng công an',
 );
 export const HEADS: ReadonlySet<string> = new Set([...OFFICES, ...PERSONS]);
