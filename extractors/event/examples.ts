@@ -131,6 +131,28 @@ export const examples = [
     'Ngày 1/3/2020, Huyện ủy Na Rì ra quyết định thành lập Đảng bộ xã Trần Phú.',
   ),
   ...means(
+    founded('quận Thốt Nốt', '2009'),
+    'Quận Thốt Nốt ra đời từ việc điều chỉnh địa giới hành chính huyện Thốt Nốt vào năm 2009.',
+    'Năm 2009, quận Thốt Nốt ra đời trên cơ sở điều chỉnh địa giới.',
+  ),
+  ...means(
+    founded('Hợp tác xã Thủy sản Tân Phước 1', '2021-06'),
+    'Từ mô hình này, tháng 6/2021, Hội hỗ trợ thành lập Hợp tác xã Thủy sản Tân Phước 1.',
+    'Với sự giúp đỡ của quận, tháng 6/2021, nông dân thành lập Hợp tác xã Thủy sản Tân Phước 1.',
+    'Hợp tác xã Thủy sản Tân Phước 1 được nông dân góp vốn; tháng 6/2021, Hợp tác xã Thủy sản Tân Phước 1 ra đời.',
+  ),
+  ...means(
+    founded('Chi bộ Trạm Y tế Tân Trào', '2025-07'),
+    'Chi bộ Trạm Y tế Tân Trào được Đảng ủy xã quyết định thành lập trong tháng 7/2025.',
+    'Tháng 7/2025, Chi bộ Trạm Y tế Tân Trào được Đảng ủy xã thành lập.',
+    'Tháng 7/2025, Đảng ủy thành lập 1 chi bộ trực thuộc là Chi bộ Trạm Y tế Tân Trào.',
+  ),
+  reads(
+    'Đảng ủy đã thành lập 2 chi bộ mới gồm: Chi bộ Trường THCS Hua La và Chi bộ Trường Mầm non Hua La.',
+    founded('Chi bộ Trường THCS Hua La'),
+    founded('Chi bộ Trường Mầm non Hua La'),
+  ),
+  ...means(
     founded('tỉnh Lào Cai', '1991'),
     'Tỉnh Lào Cai được tái lập năm 1991.',
     'Năm 1991, tỉnh Lào Cai được tái lập.',
@@ -258,6 +280,18 @@ export const examples = [
     'Trưởng thôn kể: Thôn Khuổi A đông dân, thôn mình vừa được ghép với thôn Nà Coòng, lấy tên thôn Khuổi Coòng.',
     merged('thôn Khuổi Coòng', ['thôn Khuổi A', 'thôn Nà Coòng']),
   ),
+  ...means(
+    merged('xã Tân Trào', ['xã Kim Quan', 'xã Trung Yên', 'xã Tân Trào'], null, '1684/NQ-UBTVQH15'),
+    'Xã Tân Trào hôm nay là địa bàn hợp thành của ba xã Kim Quan, Trung Yên và Tân Trào theo Nghị quyết số 1684/NQ-UBTVQH15.',
+    'Theo Nghị quyết số 1684/NQ-UBTVQH15, xã Tân Trào được hình thành từ ba xã Kim Quan, Trung Yên và Tân Trào.',
+    'Theo Nghị quyết số 1684/NQ-UBTVQH15, xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành.',
+  ),
+  ...means(
+    merged('thôn Tân Lập', ['thôn Tân Lập', 'thôn Lũng Búng']),
+    'HĐND xã thông qua nghị quyết sáp nhập thôn Tân Lập và thôn Lũng Búng; thống nhất đặt tên thôn mới là thôn Tân Lập.',
+    'Sáp nhập thôn Tân Lập với thôn Lũng Búng và đặt tên là thôn Tân Lập.',
+    'Thôn Tân Lập và thôn Lũng Búng sáp nhập, đặt tên thôn mới là thôn Tân Lập.',
+  ),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),
@@ -376,6 +410,11 @@ export const examples = [
     'Tại tỉnh Nam Định, Trung tâm Hành chính công tỉnh chuyển nguyên trạng về Văn phòng UBND tỉnh.',
   ),
   ...means(
+    transferred('Đồn Biên phòng Hương Quang', '2025-07-01'),
+    'Đồn Biên phòng Hương Quang chuyển về trực thuộc Bộ CHQS tỉnh Hà Tĩnh từ ngày 1/7/2025.',
+    'Từ ngày 1/7/2025, Đồn Biên phòng Hương Quang được chuyển về trực thuộc Bộ CHQS tỉnh Hà Tĩnh.',
+  ),
+  ...means(
     transferred('xã Long Đức', '1996'),
     'Xã Long Đức, năm 1996 được chuyển về thị xã Trà Vinh quản lý.',
     'Năm 1996, xã Long Đức được chuyển về thị xã Trà Vinh.',
@@ -453,6 +492,17 @@ export const examples = [
     'Công ty cũng thành lập điểm trường, trạm xá phục vụ bà con.',
     'Thị trấn Trung Phước và xã Quế Lộc hoàn tất việc bàn giao trụ sở.',
     'Việc ghép thôn không ảnh hưởng đến đời sống.',
+  ),
+  ...nothing(
+    'Trong năm, thị xã sẽ chuyển Trung tâm Y tế về trực thuộc UBND thị xã Chũ.',
+    'Chị em mong muốn thành lập hợp tác xã rau sạch ở phường Chiềng Sinh.',
+    'Phường Chiềng Sinh phấn đấu thành lập mới 2 chi bộ trong doanh nghiệp tư nhân.',
+    'Hội kiến nghị thành phố sớm thành lập Quỹ hỗ trợ nông dân cấp phường.',
+    'Việc thành lập mới tổ chức đảng trong doanh nghiệp còn khó.',
+    'Sáp nhập xong, xã Tân Trào rộng gần 120km2.',
+    'Các chi bộ thôn sau sáp nhập đều kiện toàn xong cấp ủy.',
+    'Công an xã Sơn Kim 1 tiếp nhận thêm nhiệm vụ quản lý giao thông.',
+    'Từ năm 2019, HTX chuyển sang sản xuất hữu cơ.',
   ),
   // Nothing: remembered
   ...nothing(

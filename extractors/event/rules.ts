@@ -31,7 +31,7 @@ const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|gồm|to�
 const BASIS = `(?:trên cơ sở|sau khi|sau|từ việc|nhờ|do|bằng việc|bằng cách|qua việc|từ)`;
 /** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
 const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
-const BECOMES = `(?:thành|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+const BECOMES = `(?:thành|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
 
 /** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
 export const ARRANGED: Rule = { name: 'arranged', confidence: 0.97 };
@@ -63,7 +63,15 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${AUX} được ${MERGE}${WHEN} (?:từ|bởi|trên cơ sở)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UBD]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+  },
+  // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
+  {
+    name: 'made-up-of',
+    confidence: 0.9,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<to>U)(?:,? (?:được|vốn|nay|hôm nay))? (?:do|gồm|từ)${OF} (?<from>U) (?:hợp thành|hợp nhất|sáp nhập|nhập lại|hợp lại)`,
   },
   // Ấp Xóm Lớn Trong được thành lập năm 1999 từ việc chia tách ấp Xóm Lớn; xã Ia Hrung được tách ra từ xã Ia Dêr
   {
@@ -78,7 +86,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`${MERGE}${OF} (?<from>U)(?: với${OF} (?<more>U))?${WHEN} ${BECOMES} (?<to>U)`,
+    pattern: skeleton`${MERGE}${OF} (?<from>U)(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // Làng Út 1 và làng Út 2 được sáp nhập thành làng Út; Sở Xây dựng hợp nhất với Sở Giao thông vận tải thành Sở Xây dựng
   {
@@ -86,7 +94,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>[UB])(?: mình| này)?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN} ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này)?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
@@ -163,7 +171,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'transferred',
     confidence: 0.88,
     event: 'transferred',
-    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng|chuyển(?= (?:về|sang) trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
   },
   // tiếp nhận Chi bộ Trường THPT Mai Sơn từ Đảng bộ huyện Mai Sơn
   {
@@ -205,13 +213,13 @@ export const rules: readonly SkeletonRule[] = [
     name: 'founded',
     confidence: 0.93,
     event: 'established',
-    pattern: skeleton`(?<to>[UB])(?:${AUX} được (?:quyết định )?(?:thành lập|tái lập)|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập)|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
   },
   // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
   {
     name: 'founding',
     confidence: 0.92,
     event: 'established',
-    pattern: skeleton`(?:thành lập|ra mắt)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))? (?<to>U)`,
+    pattern: skeleton`(?:thành lập|ra mắt)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:gồm|là|gồm có|bao gồm|như):?)? (?<to>U)`,
   },
 ];

@@ -11,6 +11,9 @@ const AFTER =
 /** A date that opens its sentence: "Ngày 25/6/2025, …", "Từ ngày 1/2/2025, …". */
 const OPENING = /^["“(]?(?:(?:từ|vào|sáng|chiều|trong|đến|đầu|cuối|giữa|kể từ|mới đây|,) ?){0,3}D[,: ]/u;
 
+/** Between a date and the words of an event in one clause: "Từ mô hình này, tháng 6/2021, Hội hỗ trợ …". */
+const BETWEEN = /^,? [^,;:.DN]{0,60}$/u;
+
 interface When {
   date: string | null;
   document: string | null;
@@ -43,11 +46,15 @@ export function whenOf(skeleton: Skeleton, { start, end }: Span, telling: Tellin
   const after = AFTER.exec(words.slice(end, end + 120));
   const inside = items.find((item, i) => item.letter === 'D' && (at[i] ?? 0) >= start && (at[i] ?? 0) < end);
   const opening = OPENING.exec(words);
+  const before = items.findLast(
+    (item, i) => item.letter === 'D' && (at[i] ?? start) < start && BETWEEN.test(words.slice((at[i] ?? 0) + 1, start)),
+  );
   const document = documentOf(skeleton, telling);
   const date =
     dayOf(inside) ??
     dayOf(after ? itemAt(end + after[0].length - 1) : undefined) ??
     document?.fields.date ??
-    dayOf(opening ? itemAt(opening[0].length - 2) : undefined);
+    dayOf(opening ? itemAt(opening[0].length - 2) : undefined) ??
+    dayOf(before);
   return { date, document: document?.fields.number ?? null };
 }

@@ -6,6 +6,7 @@ export const TRIGGERS = [
   'thành lập',
   'tái lập',
   'hình thành',
+  'hợp thành',
   'ra đời',
   'đi vào hoạt động',
   'ra mắt',
