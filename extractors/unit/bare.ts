@@ -1,10 +1,8 @@
-/** Places named without their head: provinces ("Sơn La, Điện Biên"), and places that the text names in full elsewhere. */
+/** Names of places that stand without their head: of provinces ("Sơn La, Điện Biên"), and of places the text names in full elsewhere. */
 import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
-import type { Parsed } from './parse.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
-import type { PlaceHead } from './words.ts';
 
 /** Before a province's name: what is no province, but a river, a road, a paper or a person. Folded. */
 const OTHER_THINGS = new Set(
@@ -75,17 +73,6 @@ function nameAt(tokens: readonly Token[], i: number, run: number, own: Phrases<s
     next: best.next,
     name: best.value,
     province: isProvince,
-    bracketed: /\($/u.test(tokens[from]?.gap ?? ''),
+    bracketed: tokens[from]?.gap.endsWith('(') === true,
   };
 }
-
-/** A place without a head as a unit of this head. */
-export const asUnit = ({ from, next }: Headless, head: PlaceHead): Parsed => ({
-  head,
-  from,
-  headEnd: from,
-  own: { from, to: next },
-  inner: null,
-  next,
-  rule: 'without-head',
-});

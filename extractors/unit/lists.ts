@@ -1,6 +1,8 @@
 /** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
 import { personFrom } from '../../src/text/person-names.ts';
-import { ANY_GAP, fieldEnd, headAt, placeNameEnd, type Words } from './names.ts';
+import { ANY_GAP, headAt, type Words } from './heads.ts';
+import { fieldEnd } from './own-names.ts';
+import { placeNameEnd } from './place-names.ts';
 import type { Parsed } from './parse.ts';
 import type { Head, PlaceHead } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { CITIES } from '../../src/gazetteer/provinces.ts';
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import type { UnitMention } from './mentions.ts';
-import type { Words } from './names.ts';
+import type { Words } from './heads.ts';
 import type { Parsed } from './parse.ts';
 import type { Meant, Place } from './resolve.ts';
 import type { Level } from './words.ts';

@@ -1,5 +1,7 @@
 /** One unit read where its head stands: head, own words, and the unit it belongs to, one inside the other. */
-import { DOT_OR_SPACE, hasName, headAt, ownNameEnd, placeNameEnd, qualityEnd, SPACE, type Words } from './names.ts';
+import { DOT_OR_SPACE, headAt, SPACE, type Words } from './heads.ts';
+import { hasName, ownNameEnd } from './own-names.ts';
+import { placeNameEnd, qualityEnd } from './place-names.ts';
 import type { OrgHead, PlaceHead } from './words.ts';
 
 /** A unit as it is printed; places are indices of tokens. */

@@ -43,9 +43,11 @@ export class Meant {
 
   /**
    * What a head without a name points to at `start`: the article's own place of that head, if title or lead name it and
-   * no other is named more often; else the last such place before it, else the first after.
+   * no other is named more often; else the last such place before it, else the first after. A tỉnh is the province named
+   * most often.
    */
   by(head: string, start: number): Place | null {
+    if (head === 'tỉnh') return this.province();
     const level = LEVEL_OF[head];
     const same = this.#among(head, (place) => place.head === head);
     // "xã" said of a phường is rare, so that the same head counts before the same level.

@@ -2,8 +2,8 @@
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { headAt, type Words } from './names.ts';
-import { fieldsAfter, isPlural, membersAfter, membersApart } from './lists.ts';
+import { headAt, type Words } from './heads.ts';
+import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -139,5 +139,3 @@ function isEnumerated(tokens: readonly Token[], unit: Parsed, after: Token | und
     PLACES.has(tokens[unit.from - 1]?.folded ?? '')
   );
 }
-
-export { isPlural };
