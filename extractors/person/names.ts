@@ -2,7 +2,7 @@
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
-import { headEnd, nameEnd, runsOn } from './roles.ts';
+import { headEnd, nameEnd, runsOn } from './phrases.ts';
 import { rules, type Candidate, type Named } from './rules.ts';
 import { tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';

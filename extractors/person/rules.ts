@@ -2,7 +2,7 @@
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import type { Rule } from '../rule.ts';
 import type { Lead, Shared } from './lead.ts';
-import { beginsRole } from './roles.ts';
+import { beginsRole } from './phrases.ts';
 import type { Tail } from './tail.ts';
 import { canBeName, foldedWords, gapBefore, isHonoured, printed, shapeOf, type View } from './view.ts';
 import { BEFORE_BARE, NAMED_AFTER } from './words.ts';

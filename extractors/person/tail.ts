@@ -1,8 +1,9 @@
 /** What stands after a name: age and birth, people, role, and where the person lives. */
 import type { UnitMention } from '../unit/mentions.ts';
-import { longest, phrases } from '../unit/tokens.ts';
+import { longest } from '../unit/tokens.ts';
 import { placeOf } from './place.ts';
-import { beginsRole, roleAt, type Role } from './roles.ts';
+import { beginsRole, tree } from './phrases.ts';
+import { roleAt, type Role } from './roles.ts';
 import { LIVES } from './words.ts';
 import { capitalsEnd, gapBefore, PLACES, tokenFrom, type View } from './view.ts';
 
@@ -16,14 +17,10 @@ export interface Tail {
   born: boolean;
 }
 
-const lives = phrases([...LIVES].map((phrase) => [phrase, true] as const));
-const births = phrases(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh'].map((phrase) => [phrase, true] as const));
-const peoples = phrases(['dân tộc', 'người dân tộc', 'đồng bào dân tộc'].map((phrase) => [phrase, true] as const));
-const offices = phrases(
-  ['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const lives = tree(LIVES);
+const births = tree(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh']);
+const peoples = tree(['dân tộc', 'người dân tộc', 'đồng bào dân tộc']);
+const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ']);
 
 /** What may part a name from what is told of it. */
 const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);

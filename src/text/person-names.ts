@@ -40,6 +40,8 @@ const MIDDLES = new Set(
 
 /** Middle names that make any word before them a family name: "Lâu Văn Dính". */
 const TELLING = new Set(['Văn', 'Thị']);
+/** What follows "Văn" in capitals and makes no name: "Nhà Văn Hóa", "Hội Văn Học". */
+const OF_CULTURE = new Set(words('Hóa Hoá Học Phòng Nghệ Minh Bản Kiện Xã Trấn Trường'));
 
 /** Persons of the past whose names streets, schools and communes bear. */
 export const HONOURED = new Set(
@@ -83,7 +85,7 @@ const GIVEN_FIRST = /^(?:[HK]['’]\p{L}+|Y|H|Ka)$/u;
 export type FamilyName = 'plain' | 'shared' | 'given first';
 
 /** What family name the words begin with: one that begins persons alone, or one that places begin with too; or null. */
-export function familyName(text: string, [first, second]: readonly Span[]): FamilyName | null {
+export function familyName(text: string, [first, second, third]: readonly Span[]): FamilyName | null {
   if (!first || !second) {
     const alone = first && text.slice(first.start, first.end);
     return alone && /^[HK]['’]\p{L}+$/u.test(alone) ? 'given first' : null;
@@ -92,7 +94,10 @@ export function familyName(text: string, [first, second]: readonly Span[]): Fami
   if (DOUBLE_NAMES.has(`${one} ${titled(text.slice(second.start, second.end))}`)) return 'plain';
   if (PLAIN_NAMES.has(one)) return 'plain';
   if (GIVEN_FIRST.test(one)) return 'given first';
-  return SHARED_NAMES.has(one) || TELLING.has(titled(text.slice(second.start, second.end))) ? 'shared' : null;
+  if (SHARED_NAMES.has(one)) return 'shared';
+  const two = titled(text.slice(second.start, second.end));
+  const three = third ? titled(text.slice(third.start, third.end)) : '';
+  return TELLING.has(two) && !OF_CULTURE.has(three) ? 'shared' : null;
 }
 
 /** Whether the second word is a middle name, which no place has there: "Hoàng Văn …", "Giàng A …". */

@@ -45,10 +45,12 @@ describe('persons of the corpus and the examples', () => {
     }
   });
 
-  it('have roles that end before their unit', () => {
-    for (const { fields } of texts.flatMap(persons))
-      if (fields.role && fields.unit)
-        expect(fold(fields.role).endsWith(fold(fields.unit)) && /^\p{Ll}/u.test(fields.unit)).toBe(false);
+  it('have roles that end before the place they are in', () => {
+    const found = texts.flatMap(persons).map(({ fields }) => fields);
+    const doubled = found.filter(
+      ({ role, unit }) => role && unit && /^\p{Ll}/u.test(unit) && fold(role).endsWith(fold(unit)),
+    );
+    expect(doubled).toEqual([]);
   });
 });
 
