@@ -7,7 +7,7 @@ import type { UnitMention } from '../unit/mentions.ts';
 import { rules, type SkeletonRule } from './rules.ts';
 import type { Item, Skeleton } from './skeleton.ts';
 import { whenOf } from './when.ts';
-import { NOT_YET_BEFORE } from './words.ts';
+import { beginsClause, isNoFact } from './words.ts';
 
 type Event = Mention<'event'>;
 
@@ -76,9 +76,6 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
   });
 }
 
-/** How far back in a clause a word can make an event a plan. */
-const BACK = 60;
-
 /** The events of one sentence, an earlier rule before a later one. */
 export function eventsIn(telling: Telling): Event[] {
   const { words } = telling.skeleton;
@@ -87,8 +84,8 @@ export function eventsIn(telling: Telling): Event[] {
     rule.pattern.lastIndex = 0;
     return [...words.matchAll(rule.pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (cover.overlaps(span) || NOT_YET_BEFORE.test(words.slice(Math.max(0, span.start - BACK), span.start)))
-        return [];
+      if (cover.overlaps(span) || isNoFact(words, span.start)) return [];
+      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) return [];
       const events = eventsOf(rule, match, telling);
       if (events.length > 0) cover.add(span);
       return events;

@@ -63,7 +63,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UBD]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
   },
   // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
   {
@@ -78,7 +78,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'split-from',
     confidence: 0.92,
     event: 'split',
-    pattern: skeleton`(?<to>[UB])${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN}(?: ${BASIS})?)? (?:chia tách|tách ra|chia ra|tách|chia)${WHEN}(?: từ)?${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN} ${BASIS} (?:việc )?(?:chia tách|tách ra|tách|chia)(?: từ)?| (?:chia tách|tách ra|chia ra|tách|chia)${WHEN} (?:từ|khỏi|ra khỏi)|(?: thành lập${WHEN},)? (?:tách ra|tách|chia tách)${WHEN} từ)${OF} (?<from>U)`,
   },
   // sáp nhập xã A Xing và xã A Túc thành xã Lìa
   {
@@ -220,6 +220,6 @@ export const rules: readonly SkeletonRule[] = [
     name: 'founding',
     confidence: 0.92,
     event: 'established',
-    pattern: skeleton`(?:thành lập|ra mắt)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:gồm|là|gồm có|bao gồm|như):?)? (?<to>U)`,
+    pattern: skeleton`(?:thành lập|ra mắt)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?)? (?<to>U)`,
   },
 ];

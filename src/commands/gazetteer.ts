@@ -1,6 +1,6 @@
 /** `bocbao gazetteer`: makes the gazetteer from the resolutions that arranged the communes, and prints who came from whom. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { CORRECTIONS } from '../gazetteer/corrections.ts';
 import { COMMUNES } from '../gazetteer/communes.ts';
@@ -28,6 +28,10 @@ async function build(folder: string, out: string): Promise<number> {
     : [];
   if (files.length === 0) {
     tell(`${folder} has no *_NQ-UBTVQH15.md; name the folder with the resolutions`);
+    return 1;
+  }
+  if (!existsSync(dirname(out))) {
+    tell(`there is no folder ${dirname(out)} to write to; name a file with --out`);
     return 1;
   }
   const readings = files.map((file) =>
@@ -93,7 +97,7 @@ export function gazetteerCommand(program: Command): void {
       'after',
       `
 Every total a resolution states is checked; what does not agree is told on stderr.
-Exit status: 0 written, 1 the folder has no resolutions (nothing is written), 2 bad usage.
+Exit status: 0 written, 1 nothing written, since the folder has no resolutions or there is none to write to, 2 bad usage.
 
 Example:
   $ bocbao gazetteer build ../shared/resolutions`,
