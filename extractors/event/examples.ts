@@ -287,6 +287,12 @@ export const examples = [
     'Theo Nghị quyết số 1684/NQ-UBTVQH15, xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành.',
   ),
   ...means(
+    merged('xã Mường La', ['thị trấn Ít Ong', 'xã Nặm Păm', 'xã Pi Toong'], '2025-06-16', '1681/NQ-UBTVQH15'),
+    'Xã Mường La được thành lập theo Nghị quyết số 1681/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội, trên cơ sở sáp nhập thị trấn Ít Ong và 2 xã: Nặm Păm, Pi Toong.',
+    'Theo Nghị quyết số 1681/NQ-UBTVQH15 ngày 16/6/2025, xã Mường La được hợp nhất từ thị trấn Ít Ong và các xã: Nặm Păm, Pi Toong.',
+    'Theo Nghị quyết số 1681/NQ-UBTVQH15 ngày 16/6/2025, xã Mường La được thành lập trên cơ sở sáp nhập 3 đơn vị: thị trấn Ít Ong, xã Nặm Păm và xã Pi Toong.',
+  ),
+  ...means(
     merged('thôn Tân Lập', ['thôn Tân Lập', 'thôn Lũng Búng']),
     'HĐND xã thông qua nghị quyết sáp nhập thôn Tân Lập và thôn Lũng Búng; thống nhất đặt tên thôn mới là thôn Tân Lập.',
     'Sáp nhập thôn Tân Lập với thôn Lũng Búng và đặt tên là thôn Tân Lập.',

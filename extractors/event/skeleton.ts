@@ -42,7 +42,7 @@ const isFull = (unit: UnitMention, text: string): boolean =>
 const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll} ,]{0,60}? ?của )`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
-  `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:đơn vị hành chính (?:cấp xã )?(?:gồm|là):? )?)?$`,
+  `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
   'u',
 );
 const JOINT = /^(?:,| và|, và| cùng|, cùng|; và) $/u;
@@ -137,7 +137,13 @@ export function itemsOf(
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const apart: Item[] = [];
   for (const item of items) if (item.start >= (apart.at(-1)?.end ?? 0)) apart.push(item);
-  return apart;
+  return apart.filter((item, i) => !announces(item, apart[i + 1], reading));
+}
+
+/** "5 xã: Nặm Păm, …": the sort before a list, which points to no unit. */
+function announces(item: Item, next: Item | undefined, { folded }: Reading): boolean {
+  if (item.letter !== 'B' || next?.letter !== 'U' || next.units[0]?.head !== item.units[0]?.head) return false;
+  return /^(?: gồm| là)?: $/u.test(folded.slice(item.end, next.start));
 }
 
 /** The items that begin in a sentence; `items` are in order. */
