@@ -607,4 +607,28 @@ export const examples: Example<'person'>[] = [
     'Ông chủ Hoa Yêu Thương giảm giá.',
     'Làng Mùa Sái, bản Tà Số',
   ),
+
+  // From abroad
+  reads(
+    'Tổng thống Nga Vladimir Putin và Thủ tướng Lào Sonexay Siphandone tới thăm.',
+    { name: 'Vladimir Putin', role: 'Tổng thống Nga' },
+    { name: 'Sonexay Siphandone', role: 'Thủ tướng Lào' },
+  ),
+  ...means({ name: 'Ito Naoki' }, 'Ngài Ito Naoki trao tặng xe cứu thương.'),
+
+  // Names whose first word is a mark of man or woman, in a list
+  reads(
+    'Dự có các đồng chí: Dương Văn Trang - Bí thư Tỉnh ủy; A Pớt - Phó Bí thư Tỉnh ủy; Y Ngọc - Phó Chủ tịch UBND tỉnh Kon Tum.',
+    { name: 'Dương Văn Trang', role: 'Bí thư Tỉnh ủy' },
+    { name: 'A Pớt', role: 'Phó Bí thư Tỉnh ủy' },
+    { name: 'Y Ngọc', role: 'Phó Chủ tịch UBND', unit: 'tỉnh Kon Tum' },
+  ),
+  ...nothing(
+    'Nghĩa trang liệt sĩ Núi Nài',
+    'huyện A Lưới và xã Y Tý',
+    'Y Tý mùa mây, A Pa Chải cực Tây',
+    'Nhà Văn Hóa thôn, Sở Văn Hóa Thể Thao',
+    'hãng Toyota, Honda và Samsung Electronics',
+    'giống lúa Japonica, cam Vinh, bưởi Diễn',
+  ),
 ];

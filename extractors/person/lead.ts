@@ -86,7 +86,7 @@ function withRole(view: View, lead: Lead, n: number, floor: number): Lead {
   const gap = gapBefore(view, lead.first);
   if (gap !== ' ' && !(gap === ': ' && lead.first === n) && !(gap === ', ' && lead.first < n)) return lead;
   const role = roleBefore(view, lead.first, floor, gap === ', ');
-  if (!role || (gap === ', ' && !opensClause(view, role.first))) return lead;
+  if (!role || (gap === ', ' && lead.title === null && !opensClause(view, role.first))) return lead;
   const words = gapBefore(view, role.first) === ' ' ? calledBy(view, role.first) : 0;
   const from = role.first - words;
   const honorific = words > 0 ? foldedWords(view, from, role.first) : lead.honorific;

@@ -6,7 +6,7 @@ import { headEnd, nameEnd, runsOn } from './phrases.ts';
 import { rules, type Candidate, type Named } from './rules.ts';
 import { tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
-import { HONORIFICS, TITLES } from './words.ts';
+import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
 
 const REVERED = /^(?:hồ chí minh|nguyễn ái quốc|nguyễn tất thành)$/u;
 /** Hồ Chí Minh is a person where "Chủ tịch" stands before; else a city, a road, a way of thinking. */
@@ -27,10 +27,12 @@ function starts(view: View, i: number, next: number): number[] {
   const person = personWithin(view, i, next);
   // "VĐV Điểu K'Khang", "Mạnh Thường Quân Hoàng Gia Bảo"
   const office = headEnd(view, i);
+  const abroad = [1, 2].map((k) => i + k).find((k) => COUNTRIES.has(foldedWords(view, i, k)));
   return [
     ...new Set([
       ...(called ? [i + 1] : []),
       ...(office && office < next ? [office] : []),
+      ...(abroad && abroad < next ? [abroad] : []),
       i,
       ...(person === null ? [] : [person]),
     ]),

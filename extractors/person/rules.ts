@@ -1,10 +1,11 @@
 /** The rules that tell a person's name from other words in capitals, in their order. */
 import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { isForeign } from '../../src/text/person-names.ts';
 import type { Rule } from '../rule.ts';
 import type { Lead, Shared } from './lead.ts';
 import { beginsRole } from './phrases.ts';
 import type { Tail } from './tail.ts';
-import { canBeName, foldedWords, gapBefore, isHonoured, printed, shapeOf, type View } from './view.ts';
+import { canBeName, foldedWords, gapBefore, isHonoured, printed, shapeOf, type Shape, type View } from './view.ts';
 import { BEFORE_BARE, NAMED_AFTER } from './words.ts';
 
 /** A place where a person is named. */
@@ -47,6 +48,10 @@ const unhonoured = (view: View, from: number, to: number) => canBeName(view, fro
 const standsForNoUnit = (view: View, from: number, to: number) =>
   unhonoured(view, from, to) && unitsNamed(printed(view, from, to)).length === 0;
 
+/** A role tells of a person where the name is that of none but a person; an age and a year of birth do in any case. */
+const tellsOf = (shape: Shape, { born }: Tail): boolean =>
+  shape === 'full' || shape === 'plain' || shape === 'given first' || (born && shape === 'shared');
+
 export const rules: NameRule[] = [
   // "ông Lò Văn Phong", "đồng chí Hầu A Lềnh", "anh Páo" where the whole name is told elsewhere
   {
@@ -63,7 +68,9 @@ export const rules: NameRule[] = [
     name: 'title',
     confidence: 0.93,
     accepts: (view, { from, to, lead }) =>
-      lead.title !== null && canBeName(view, from, to) && (shapeOf(view, from, to) !== 'none' || !isNoName(view, from)),
+      lead.title !== null &&
+      canBeName(view, from, to) &&
+      (shapeOf(view, from, to) !== 'none' || !(isNoName(view, from) || namedAfter(view, lead.first))),
   },
   // "Phó Bí thư Thường trực Đảng ủy xã Chân Sơn Phạm Đăng Định"
   {
@@ -72,7 +79,7 @@ export const rules: NameRule[] = [
     accepts: (view, { from, to, lead }) =>
       lead.role !== null &&
       canBeName(view, from, to) &&
-      shapeOf(view, from, to) !== 'none' &&
+      (shapeOf(view, from, to) !== 'none' || isForeign(printed(view, from, to).split(' '))) &&
       !(isHonoured(view, from, to) && namedAfter(view, from)),
   },
   // "Trần Quốc Cường, Ủy viên Trung ương Đảng", "Siu Đoan (SN 2003)"
@@ -82,7 +89,7 @@ export const rules: NameRule[] = [
     accepts: (view, { from, to, tail }) =>
       (tail.role !== null || tail.born) &&
       unhonoured(view, from, to) &&
-      (shapeOf(view, from, to) === 'full' || (tail.born && shapeOf(view, from, to) !== 'none')) &&
+      tellsOf(shapeOf(view, from, to), tail) &&
       !namedAfter(view, from),
   },
   // "…, Vừ A Bằng và Danh Thị Tươi", after a person

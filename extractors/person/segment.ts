@@ -67,7 +67,11 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
     const proper = unit.end - unit.proper.length;
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
   }
-  return unit.proper === null;
+  // "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam"
+  return (
+    unit.proper === null ||
+    (gapBefore(view, segment.at) === ' ' && view.units.has(view.tokens[segment.at]?.start ?? -1))
+  );
 }
 
 /** The longest unit that begins at the word `i` and ends before `stop`; a body's name that runs on into a person's is cut there. */

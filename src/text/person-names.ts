@@ -80,7 +80,7 @@ const titled = (word: string): string =>
   word.length > 1 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
 
 /** "Y Thơm Niê", "H'Hen Niê", "K'Brèo", "A Sanh", "Ka Thụy": the given name comes first, after a mark of man or woman. */
-const GIVEN_FIRST = /^(?:[HK]['’]\p{L}+|Y|H|Ka)$/u;
+const GIVEN_FIRST = /^(?:[HK]['’]\p{L}+|Y|H|A|Ka)$/u;
 
 export type FamilyName = 'plain' | 'shared' | 'given first';
 
@@ -132,3 +132,11 @@ export function personFrom(text: string, start: number, end: number): number | n
   }
   return best?.from ?? null;
 }
+
+/** What no Vietnamese syllable has: other letters and endings, or two vowels apart: "Vladimir", "Klaus", "Sonexay". */
+const FOREIGN = /[fjwz]|(?:[bdfklrsvx]|[^n]g|[^nct]h)$|[aeiou][b-df-hj-np-tv-xz]{1,4}[aeiou]/iu;
+const ASCII = /^[a-z-]+$/iu;
+
+/** Whether the words can be the name of someone from abroad: two at least, one of them written as no Vietnamese word is. */
+export const isForeign = (names: readonly string[]): boolean =>
+  names.length > 1 && names.some((name) => ASCII.test(name) && FOREIGN.test(name));
