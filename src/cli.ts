@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander';
 import { crawlCommand } from './commands/crawl.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
+import { gazetteerCommand } from './commands/gazetteer.ts';
 import { tell, UsageError } from './commands/output.ts';
 import { queryCommand } from './commands/query.ts';
 import { stripCommand } from './commands/strip.ts';
+import { unitCommand } from './commands/unit.ts';
 import { VERSION } from './version.ts';
 
 const program = new Command('bocbao')
@@ -19,6 +21,8 @@ crawlCommand(program);
 stripCommand(program);
 extractCommand(program);
 queryCommand(program);
+gazetteerCommand(program);
+unitCommand(program);
 demoCommand(program);
 
 program.addHelpText(

@@ -59,8 +59,10 @@ it(String.raw`extractors use no \b, \w or \W, which are wrong for Vietnamese let
 });
 
 it('files stay small and open with a sentence that says what they are', () => {
-  // Examples are data, and the more the better.
-  const files = ['src', 'extractors', 'scripts'].flatMap(sources).filter((file) => !file.endsWith('/examples.ts'));
+  // Examples and the list of communes are data.
+  const files = ['src', 'extractors', 'scripts']
+    .flatMap(sources)
+    .filter((file) => !/\/(?:examples|communes)\.ts$/.test(file));
   const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 401);
   const mute = files.filter((file) => !/^(?:#![^\n]*\n)?\/\*\*/.test(readFileSync(join(ROOT, file), 'utf8')));
   expect({ long, mute }).toEqual({ long: [], mute: [] });

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { examples as countExamples } from '../extractors/count/examples.ts';
 import { examples as dateExamples } from '../extractors/date/examples.ts';
 import { examples as documentExamples } from '../extractors/document/examples.ts';
+import { examples as personExamples } from '../extractors/person/examples.ts';
+import { examples as eventExamples } from '../extractors/event/examples.ts';
 import type { Example } from '../extractors/example.ts';
+import { examples as unitExamples } from '../extractors/unit/examples.ts';
 import { extractors } from '../extractors/index.ts';
 import type { TraceStep } from '../extractors/rule.ts';
 import { extract } from '../src/extract/index.ts';
@@ -14,6 +17,9 @@ const examples = new Map<FactType, readonly Example<FactType>[]>([
   ['count', countExamples],
   ['date', dateExamples],
   ['document', documentExamples],
+  ['unit', unitExamples],
+  ['event', eventExamples],
+  ['person', personExamples],
 ]);
 
 const article = (example: Example<FactType>) => ({

@@ -167,6 +167,8 @@ export const Unit = z.object({
   parent: z.string().nullable(),
   province: z.string().nullable(),
   mentions: z.int().min(1),
+  /** Start and end of every mention, in order; UTF-16 offsets into the article's `text`. */
+  spans: z.array(z.tuple([z.int().min(0), z.int().min(1)])),
 });
 
 export const Fact = z.discriminatedUnion('type', [Count, Rate, Document, DateFact, Person, Event, Unit]);

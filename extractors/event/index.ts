@@ -1,0 +1,69 @@
+/** The extractor of events: what came to be, merged, split, ended, was renamed or handed over; each once an article. */
+import type { Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import { ofType, type Context, type Extractor, type Fields, type Mention, type TraceStep } from '../rule.ts';
+import { unitMentions } from '../unit/mentions.ts';
+import { arrangementIn } from './arrangement.ts';
+import { eventsIn, type Telling } from './match.ts';
+import { once } from './once.ts';
+import { ARRANGED, PREDICATE, rules } from './rules.ts';
+import { skeletonOf, itemsOf, type Item } from './skeleton.ts';
+import { topicEvents } from './topic.ts';
+import { whenOf } from './when.ts';
+import { ARRANGES, TRIGGERS } from './words.ts';
+
+type Event = Mention<'event'>;
+
+/** What a clause of a resolution arranges; a part of a unit is a source as the whole is. */
+function arranged(telling: Telling): Event | null {
+  const { reading } = telling.context;
+  const arrangement = arrangementIn(reading, telling.sentence);
+  if (!arrangement) return null;
+  const { start, end, how, result, sources } = arrangement;
+  const fields: Fields<'event'> = {
+    event: how === 'renamed' ? 'renamed' : 'merged',
+    subject: `${result.head} ${result.proper}`,
+    from: sources.map(({ kind, name }) => `${kind} ${name}`),
+    ...whenOf(telling.skeleton, { start: 0, end: 0 }, telling),
+  };
+  return { start, end, fields, type: 'event', rule: `event/${ARRANGED.name}`, confidence: ARRANGED.confidence };
+}
+
+const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** Whether a sentence has one of these words. */
+function holds({ folded }: Reading, { start, end }: Span, words: readonly string[]): boolean {
+  return hasOne(folded.slice(start, end), words);
+}
+
+function eventsOf(telling: Telling): Event[] {
+  const clause = holds(telling.context.reading, telling.sentence, ARRANGES) ? arranged(telling) : null;
+  return clause ? [clause] : [...eventsIn(telling), ...topicEvents(telling)];
+}
+
+function itemsFor({ reading, found }: Context): Item[] {
+  return itemsOf(reading, unitMentions(reading), ofType(found, 'date'), ofType(found, 'document'));
+}
+
+function traced(event: Event, { trace }: Context): Event {
+  const step: Omit<TraceStep, 'outcome'> = { ...event, extractor: 'event', rule: event.rule.slice('event/'.length) };
+  trace?.({ ...step, outcome: 'fact' });
+  return event;
+}
+
+export const event: Extractor<'event'> = {
+  name: 'event',
+  version: 1,
+  rules: [ARRANGED, ...rules, PREDICATE],
+  find(context) {
+    const { reading, found } = context;
+    const told = reading.sentences.filter((sentence) => holds(reading, sentence, TRIGGERS));
+    if (told.length === 0) return [];
+    const items = itemsFor(context);
+    const documents = ofType(found, 'document').filter(({ fields }) => fields.number !== null);
+    const events = told.flatMap((sentence) =>
+      eventsOf({ context, sentence, documents, skeleton: skeletonOf(reading, sentence, items) }),
+    );
+    return once(events).map((one) => traced(one, context));
+  },
+};

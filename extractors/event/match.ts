@@ -1,0 +1,94 @@
+/** Matches of the rules over a sentence's skeleton to events. */
+import type { FactOf } from '../../src/model/fact.ts';
+import type { Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import { Cover, type Context, type Fields, type Mention } from '../rule.ts';
+import type { UnitMention } from '../unit/mentions.ts';
+import { rules, type SkeletonRule } from './rules.ts';
+import type { Item, Skeleton } from './skeleton.ts';
+import { whenOf } from './when.ts';
+import { beginsClause, isNoFact } from './words.ts';
+
+type Event = Mention<'event'>;
+
+/** A sentence that may tell of events, with all that is known of it. */
+export interface Telling {
+  context: Context;
+  sentence: Span;
+  skeleton: Skeleton;
+  /** The article's documents that have a number. */
+  documents: readonly Mention<'document'>[];
+}
+
+const PLACES = new Set<FactOf<'unit'>['kind']>(['village', 'commune', 'district', 'province']);
+/** A proper name has a capital or a number. */
+const PROPER = /[\p{Lu}\d]/u;
+
+/** The full name, or the printed words where it could not be told. */
+const nameOf = (unit: UnitMention, { text }: Reading): string => unit.name ?? text.slice(unit.start, unit.end);
+
+/** The units of a match's groups of one role. */
+function unitsIn({ items, at }: Skeleton, match: RegExpExecArray, ...groups: string[]): UnitMention[] {
+  return groups.flatMap((group) => {
+    const place = match.indices?.groups?.[group]?.[0];
+    const item: Item | undefined = place === undefined ? undefined : items[at.indexOf(place)];
+    return item ? item.units : [];
+  });
+}
+
+/** Units that can have come from each other: places of one level, or bodies. */
+function areAlike(to: readonly UnitMention[], from: readonly UnitMention[]): boolean {
+  const sort = ({ kind }: UnitMention): string => (PLACES.has(kind) ? kind : 'body');
+  return to.every((unit) => from.every((other) => sort(other) === sort(unit)));
+}
+
+/** The text that a match covers. */
+function spanOf({ items, at, offset }: Skeleton, { start, end }: Span): Span {
+  const last = items[at.indexOf(end - 1)];
+  return { start: offset(start), end: last ? last.end : offset(end - 1) + 1 };
+}
+
+/** What results: one unit, but for what is split or founded, which may be several. */
+function resultsOf(rule: SkeletonRule, skeleton: Skeleton, match: RegExpExecArray, from: readonly UnitMention[]) {
+  const to = rule.both ? from : unitsIn(skeleton, match, 'to', 'to2');
+  const one = rule.event === 'merged' || rule.event === 'renamed';
+  const named = to.filter((unit) => unit.name !== null || PROPER.test(unit.proper ?? ''));
+  return one ? named.slice(0, 1) : named;
+}
+
+/** The events of one match: one for each unit that results. */
+function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
+  const { skeleton, context } = telling;
+  const from = unitsIn(skeleton, match, 'from', 'from2', 'more');
+  const to = resultsOf(rule, skeleton, match, from);
+  if (rule.alike && !areAlike(to, from)) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  const when = whenOf(skeleton, place, telling);
+  return to.map((unit): Event => {
+    const fields: Fields<'event'> = {
+      event: rule.event,
+      subject: nameOf(unit, context.reading),
+      from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
+      ...when,
+    };
+    const span = spanOf(skeleton, place);
+    return { ...span, fields, type: 'event', rule: `event/${rule.name}`, confidence: rule.confidence };
+  });
+}
+
+/** The events of one sentence, an earlier rule before a later one. */
+export function eventsIn(telling: Telling): Event[] {
+  const { words } = telling.skeleton;
+  const cover = new Cover(words.length);
+  return rules.flatMap((rule) => {
+    rule.pattern.lastIndex = 0;
+    return [...words.matchAll(rule.pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (cover.overlaps(span) || isNoFact(words, span.start)) return [];
+      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) return [];
+      const events = eventsOf(rule, match, telling);
+      if (events.length > 0) cover.add(span);
+      return events;
+    });
+  });
+}

@@ -1,0 +1,225 @@
+/** The rules that read events, over skeletons (skeleton.ts): what happened, to whom, out of whom. */
+import { END, START } from '../../src/text/pattern.ts';
+import { foldTones } from '../../src/text/fold.ts';
+import type { FactOf } from '../../src/model/fact.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A rule over a skeleton. Its groups are capitals: `to` what results or ends, `from` (and `more`) what it came from; with
+ * `both`, what results is one of those it came from ("Sở A hợp nhất với Sở B").
+ */
+export interface SkeletonRule extends Rule {
+  event: FactOf<'event'>['event'];
+  pattern: RegExp;
+  both?: boolean;
+  /** `to` and `from` are units of one sort: a commune comes from communes, an office from offices. */
+  alike?: boolean;
+}
+
+const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp => {
+  const source = strings.raw.map((part, i) => foldTones(part.normalize('NFC')) + (pieces[i] ?? '')).join('');
+  // What a bracket opens with is said of the unit before it, or of none.
+  return new RegExp(`${START}(?<!\\()(?:${source})${END}`, 'dgu');
+};
+
+const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|thực chất)){0,3},?`;
+/** When, and by which document, between a verb and what follows it. */
+const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]){0,4},?`;
+const MERGE = `(?:sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
+/** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
+const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
+const BASIS = `(?:trên cơ sở|sau khi|sau|từ việc|nhờ|do|bằng việc|bằng cách|qua việc|từ)`;
+/** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
+const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
+const BECOMES = `(?:thành|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+
+/** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
+export const ARRANGED: Rule = { name: 'arranged', confidence: 0.97 };
+
+/** Là xã vùng cao biên giới, được chia tách thành lập tháng 7/2013. */
+export const PREDICATE: Rule = { name: 'of-its-sort', confidence: 0.8 };
+
+export const rules: readonly SkeletonRule[] = [
+  // Xã Bắc Yên, tỉnh Sơn La được thành lập sau khi hợp nhất từ 4 đơn vị hành chính gồm: Thị trấn Bắc Yên, xã Phiêng Ban
+  // Ban Tuyên giáo và Dân vận Tỉnh ủy chính thức đi vào hoạt động trên cơ sở hợp nhất Ban Tuyên giáo và Ban Dân vận
+  {
+    name: 'formed-by-merging-named-units',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
+  },
+  // thành lập Sở Nông nghiệp và Môi trường trên cơ sở hợp nhất Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên
+  {
+    name: 'forming-by-merging-named-units',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?:thành lập|hình thành)(?: mới)? (?<to>U)${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
+  },
+  // Tỉnh Cà Mau được hợp nhất từ 2 tỉnh Cà Mau và Bạc Liêu
+  {
+    name: 'merged-from',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+  },
+  // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
+  {
+    name: 'made-up-of',
+    confidence: 0.9,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<to>U)(?:,? (?:được|vốn|nay|hôm nay))? (?:do|gồm|từ)${OF} (?<from>U) (?:hợp thành|hợp nhất|sáp nhập|nhập lại|hợp lại)`,
+  },
+  // Ấp Xóm Lớn Trong được thành lập năm 1999 từ việc chia tách ấp Xóm Lớn; xã Ia Hrung được tách ra từ xã Ia Dêr
+  {
+    name: 'split-from',
+    confidence: 0.92,
+    event: 'split',
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN} ${BASIS} (?:việc )?(?:chia tách|tách ra|tách|chia)(?: từ)?| (?:chia tách|tách ra|chia ra|tách|chia)${WHEN} (?:từ|khỏi|ra khỏi)|(?: thành lập${WHEN},)? (?:tách ra|tách|chia tách)${WHEN} từ)${OF} (?<from>U)`,
+  },
+  // sáp nhập xã A Xing và xã A Túc thành xã Lìa
+  {
+    name: 'merge-into-new',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`${MERGE}${OF} (?<from>U)(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+  },
+  // Làng Út 1 và làng Út 2 được sáp nhập thành làng Út; Sở Xây dựng hợp nhất với Sở Giao thông vận tải thành Sở Xây dựng
+  {
+    name: 'merged-into-new',
+    confidence: 0.95,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<from>[UB])(?: mình| này)?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+  },
+  // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
+  {
+    name: 'merge-into-old',
+    confidence: 0.9,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?:sáp nhập|hợp nhất|nhập|ghép|gộp)${OF} (?<from>U)${WHEN} (?:vào|về) (?<to>U)`,
+  },
+  // Hai thôn Xa Ry và Cợp nhập vào thôn Hướng Phú
+  {
+    name: 'merged-into-old',
+    confidence: 0.9,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<from>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập|ghép|gộp)${WHEN} (?:vào|về) (?<to>U)`,
+  },
+  // Sở Tài chính được hợp nhất với Sở Kế hoạch và Đầu tư; sáp nhập Chi bộ thôn Xa Ry với Chi bộ thôn Hướng Phú
+  {
+    name: 'merged-with',
+    confidence: 0.85,
+    event: 'merged',
+    alike: true,
+    both: true,
+    pattern: skeleton`(?:(?<from>U)${AUX}(?: được)? ${MERGE}|${MERGE}${OF} (?<from2>U)) với${OF} (?<more>U)`,
+  },
+  // Sau khi sáp nhập các xã Tân Lập và Tân Hương, xã Tân Lập có 21 thôn
+  {
+    name: 'after-merging',
+    confidence: 0.85,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`sau (?:khi )?${MERGE}${OF} (?<from>U), (?<to>U)`,
+  },
+  // Chia tách xã Chiềng Sơn thành xã Chiềng Sơn và xã Chiềng Xuân
+  {
+    name: 'split-into',
+    confidence: 0.9,
+    event: 'split',
+    alike: true,
+    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba)?(?: ${SORT}){0,2}(?: mới)?(?: là)?:? (?<to>U)`,
+  },
+  // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
+  {
+    name: 'taken-out-to-form',
+    confidence: 0.88,
+    event: 'split',
+    alike: true,
+    pattern: skeleton`(?:chia tách|tách)${OF} (?:U|B|[^,;:.UBDN]{1,30}) (?:ra khỏi|khỏi|từ|của) (?<from>U)${WHEN} (?:để )?(?:thành lập|lập) (?<to>U)`,
+  },
+  // Ấp Long Trị, tiền thân là ấp Cồn Cũ, được đổi tên năm 1994
+  {
+    name: 'formerly-called',
+    confidence: 0.88,
+    event: 'renamed',
+    pattern: skeleton`(?<to>U),? (?:tiền thân là|trước đây là|trước là|nguyên là|vốn là|trước kia là|trước đây có tên là) (?<from>U)${AUX}(?: được)? (?:đổi tên|mang tên)`,
+  },
+  // đổi tên xã Krông Na thành xã Buôn Đôn; làng Maih được đổi tên thành làng Mít Kom; A nâng cấp thành B
+  {
+    name: 'renamed-to',
+    confidence: 0.93,
+    event: 'renamed',
+    pattern: skeleton`(?:đổi tên${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:đổi tên|đổi|mang tên mới|lấy tên mới|nâng cấp|nâng lên))${WHEN} (?:thành|là|lên)(?: ${SORT} mới là)? (?<to>U)`,
+  },
+  // Công ty TNHH MTV Cà phê Khe Sanh được đổi tên từ Nông trường Cà phê Khe Sanh
+  {
+    name: 'renamed-from',
+    confidence: 0.92,
+    event: 'renamed',
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:đổi tên|nâng cấp|chuyển đổi)${WHEN} từ (?<from>U)`,
+  },
+  // chuyển Chi bộ Trạm Y tế về trực thuộc Đảng bộ xã; Chi bộ Điện lực được bàn giao về Đảng bộ xã Bắc Yên
+  {
+    name: 'transferred',
+    confidence: 0.88,
+    event: 'transferred',
+    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng|chuyển(?= (?:về|sang) trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+  },
+  // tiếp nhận Chi bộ Trường THPT Mai Sơn từ Đảng bộ huyện Mai Sơn
+  {
+    name: 'taken-over',
+    confidence: 0.88,
+    event: 'transferred',
+    pattern: skeleton`tiếp nhận(?: nguyên trạng)? (?<to>U) từ (?<from>[UB])`,
+  },
+  // giải thể Chi bộ Phòng Nông nghiệp; kết thúc hoạt động của Đảng bộ huyện Mường La
+  {
+    name: 'dissolve',
+    confidence: 0.93,
+    event: 'dissolved',
+    pattern: skeleton`(?:giải thể|kết thúc hoạt động(?: của)?|chấm dứt hoạt động(?: của)?|kết thúc nhiệm vụ của) (?<to>U)`,
+  },
+  // Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh kết thúc hoạt động
+  {
+    name: 'dissolved',
+    confidence: 0.9,
+    event: 'dissolved',
+    pattern: skeleton`(?<to>U)${AUX}(?: được| bị)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động)`,
+  },
+  // Xã Bắc Yên được thành lập sau hợp nhất từ 4 đơn vị hành chính thuộc cấp huyện cũ
+  {
+    name: 'formed-by-merging',
+    confidence: 0.85,
+    event: 'merged',
+    pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:thành lập|hình thành|ra đời)(?: mới)?${WHEN} ${BASIS} (?:sáp nhập|hợp nhất|nhập)`,
+  },
+  // Là xã vùng cao biên giới, được chia tách thành lập tháng 7/2013
+  {
+    name: 'split-off',
+    confidence: 0.85,
+    event: 'split',
+    pattern: skeleton`(?<to>[UB])(?: [\p{Ll} ]{1,40})?${AUX} được (?:chia )?tách(?:,| và| để| ra)?(?: thành lập)?`,
+  },
+  // Trung đoàn 254 được thành lập ngày 16/4/1979; Đảng bộ xã Bắc Yên thành lập theo Quyết định số 1507-QĐ/TU
+  {
+    name: 'founded',
+    confidence: 0.93,
+    event: 'established',
+    pattern: skeleton`(?<to>[UB])(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập)|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+  },
+  // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
+  {
+    name: 'founding',
+    confidence: 0.92,
+    event: 'established',
+    pattern: skeleton`(?:thành lập|ra mắt)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?)? (?<to>U)`,
+  },
+];

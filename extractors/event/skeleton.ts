@@ -1,0 +1,177 @@
+/**
+ * A sentence with its units, dates and documents put to one capital each, so that a rule reads like the sentence: "U được
+ * thành lập D trên cơ sở sáp nhập U". Folded text has no capitals of its own.
+ *
+ * - `U` units named in full, a list of them as one ("xã A, xã B và xã C"), with their brackets and parents
+ * - `B` a unit pointed to ("xã", "chi bộ")
+ * - `D` a date, `N` a numbered document
+ */
+import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import type { Mention } from '../rule.ts';
+import type { UnitMention } from '../unit/mentions.ts';
+
+/** What stands behind one capital. */
+export interface Item extends Span {
+  letter: 'U' | 'B' | 'D' | 'N';
+  units: UnitMention[];
+  date: Mention<'date'> | null;
+  document: Mention<'document'> | null;
+  /** Of a list: "và" has come. */
+  closed?: boolean;
+}
+
+export interface Skeleton {
+  words: string;
+  /** Items in order, and where each one's capital stands in `words`. */
+  items: readonly Item[];
+  at: readonly number[];
+  /** The offset in the text of a place in `words`. */
+  offset(place: number): number;
+}
+
+const LEVELS = ['village', 'commune', 'district', 'province'];
+
+/** How high a place stands; -1 for what is no place. */
+const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
+
+/** Named well enough to be said to have come to be: not "chi bộ" or "xã" alone. */
+const isFull = (unit: UnitMention, text: string): boolean =>
+  unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
+
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll} ,]{0,60}? ?của )`;
+/** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
+const LEADING = new RegExp(
+  `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
+  'u',
+);
+const JOINT = /^(?:,| và|, và| cùng|, cùng|; và) $/u;
+const PARENT = /^(?:,| \(|,? thuộc|, của) ?$/u;
+const UNDER = /^,? trực thuộc $/u;
+const BRACKET = /^ ?\([^()\n]{1,40}\)/u;
+const AGE = /^ (?:mới|cũ|hiện nay|trước đây|lâm thời)(?![\p{L}\p{N}])/u;
+
+/** The words between two items without those that belong to the second. */
+function gapBetween(words: string): string {
+  return words.replace(LEADING, '');
+}
+
+/** Whether `next` is what `last` lies in: "xã Bắc Yên, tỉnh Sơn La". */
+const liesIn = (last: UnitMention, next: UnitMention): boolean => level(next) > level(last) && level(next) > 0;
+
+const firstWord = ({ head }: UnitMention): string => head.split(' ', 1)[0] ?? '';
+
+/**
+ * Whether two units can stand in one list: places of one level, bodies; bodies of two sorts under "và" alone, since a
+ * comma may end what opens the sentence ("Theo quyết định của Tỉnh ủy, Đảng bộ xã …").
+ */
+function alike(last: UnitMention, next: UnitMention, gap: string): boolean {
+  if (level(last) >= 0 || level(next) >= 0) return level(last) === level(next);
+  return gap.includes('và') || firstWord(last) === firstWord(next);
+}
+
+/** Printed with its own head, which a later member of a list is not. */
+const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.proper?.length ?? 0);
+
+/** Takes a following item into the one before it, when it goes on with its list or names its parent. */
+function takenIn(before: Item, next: Item, gap: string): boolean {
+  const last = before.units.at(-1);
+  const [unit] = next.units;
+  if (!last || !unit || before.letter !== 'U') return false;
+  if (UNDER.test(gap) || (PARENT.test(gap) && liesIn(last, unit))) {
+    before.end = next.end;
+    return true;
+  }
+  if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit, gap)) return false;
+  // "các xã Tân Hương và Tân Lập, xã Tân Lập": after its "và" a list goes on only under the same head.
+  if (before.closed && headed(unit)) return false;
+  before.closed = gap.includes('và');
+  before.units.push(...next.units);
+  before.end = next.end;
+  return true;
+}
+
+/** Past brackets and "cũ", "mới" behind a unit. */
+function tailEnd(folded: string, end: number): number {
+  let to = end;
+  if (folded[to] === ')') to++;
+  for (const tail of [BRACKET, AGE]) to += tail.exec(folded.slice(to, to + 44))?.[0].length ?? 0;
+  return to;
+}
+
+/** The items of a sentence, lists and parents taken together. */
+function grouped(reading: Reading, items: readonly Item[]): Item[] {
+  const groups: Item[] = [];
+  for (const item of items) {
+    const before = groups.at(-1);
+    if (before && item.start < before.end) continue;
+    const gap = before ? reading.folded.slice(before.end, item.start) : '';
+    if (!(before && takenIn(before, item, gap))) groups.push({ ...item, units: [...item.units] });
+    const last = groups.at(-1);
+    if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
+  }
+  return groups;
+}
+
+/** Everything of a text that gets a capital, in order; of units the outermost. */
+export function itemsOf(
+  reading: Reading,
+  units: readonly UnitMention[],
+  dates: readonly Mention<'date'>[],
+  documents: readonly Mention<'document'>[],
+): Item[] {
+  const none = { units: [], date: null, document: null };
+  const items: Item[] = [
+    ...documents.map((document): Item => ({
+      ...none,
+      letter: 'N',
+      start: document.start,
+      end: document.end,
+      document,
+    })),
+    ...dates.map((date): Item => ({ ...none, letter: 'D', start: date.start, end: date.end, date })),
+    ...units.map((unit): Item => {
+      const letter = isFull(unit, reading.text) ? 'U' : 'B';
+      return { ...none, letter, start: unit.start, end: unit.end, units: [unit] };
+    }),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Item[] = [];
+  for (const item of items) if (item.start >= (apart.at(-1)?.end ?? 0)) apart.push(item);
+  return apart.filter((item, i) => !announces(item, apart[i + 1], reading));
+}
+
+/** "5 xã: Nặm Păm, …": the sort before a list, which points to no unit. */
+function announces(item: Item, next: Item | undefined, { folded }: Reading): boolean {
+  if (item.letter !== 'B' || next?.letter !== 'U' || next.units[0]?.head !== item.units[0]?.head) return false;
+  return /^(?: gồm| là)?: $/u.test(folded.slice(item.end, next.start));
+}
+
+/** The items that begin in a sentence; `items` are in order. */
+function within(items: readonly Item[], { start, end }: Span): Item[] {
+  return items.slice(countUpTo(items, start - 1), countUpTo(items, end - 1)).filter((item) => item.end <= end);
+}
+
+/** The skeleton of a sentence; `items` are those of the text. */
+export function skeletonOf(reading: Reading, sentence: Span, items: readonly Item[]): Skeleton {
+  const own = grouped(reading, within(items, sentence));
+  const at: number[] = [];
+  /** Where stretches of plain words begin, in the skeleton and in the text. */
+  const stretches: [place: number, offset: number][] = [];
+  let words = '';
+  let from = sentence.start;
+  for (const item of own) {
+    stretches.push([words.length, from]);
+    const gap = reading.folded.slice(from, item.start);
+    words += item.letter === 'U' ? gapBetween(gap) : gap;
+    stretches.push([words.length, item.start]);
+    at.push(words.length);
+    words += item.letter;
+    from = item.end;
+  }
+  stretches.push([words.length, from]);
+  const offset = (place: number): number => {
+    const [start, text] = stretches.findLast(([begin]) => begin <= place) ?? [0, sentence.start];
+    return text + place - start;
+  };
+  return { words: words + reading.folded.slice(from, sentence.end), items: own, at, offset };
+}

@@ -1,0 +1,63 @@
+/** The words of events: what happens to units, and what makes it a plan, a wish or an anniversary. */
+import { anyOf, END, START } from '../../src/text/pattern.ts';
+
+/** A sentence without any of these tells of no event. Folded. */
+export const TRIGGERS = [
+  'thành lập',
+  'tái lập',
+  'hình thành',
+  'hợp thành',
+  'ra đời',
+  'đi vào hoạt động',
+  'ra mắt',
+  'nhập',
+  'hợp nhất',
+  'sắp xếp',
+  'ghép',
+  'tách',
+  'giải thể',
+  'hoạt động',
+  'đổi tên',
+  'đổi thành',
+  'nâng cấp',
+  'chuyển',
+  'bàn giao',
+  'tiếp nhận',
+] as const;
+
+/** Words of the clauses that arrange communes. */
+export const ARRANGES = ['diện tích', 'quy mô dân', 'phần còn lại'] as const;
+
+/** Before the verb, in its clause: nothing has happened yet, or it is only remembered. */
+const NOT_YET =
+  'sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|kiến nghị|xem xét|nghiên cứu|chủ trương|phương án|đề án|tờ trình|dự thảo|chuẩn bị|chưa|mục tiêu|nếu|muốn|mong muốn|xin|lấy ý kiến|góp ý|kỷ niệm|chào mừng|hướng tới|hồ sơ|điều kiện|yêu cầu|kế hoạch|trước khi|lộ trình|tiêu chuẩn'.split(
+    '|',
+  );
+/** Right before it: "Ngày thành lập", "60 năm thành lập". */
+const ANNIVERSARY = 'ngày|năm|dịp|mừng|lễ';
+/** At the head of its sentence, for all of it. */
+const AHEAD =
+  'dự kiến|thời gian tới|tới đây|sắp tới|theo kế hoạch|theo dự kiến|theo phương án|theo lộ trình|nhiệm kỳ tới|năm tới';
+
+const NOT_YET_BEFORE = new RegExp(`${START}${anyOf(NOT_YET)}(?: về| việc)?${END}[^,;:UN]{0,40}$`, 'u');
+const ANNIVERSARY_BEFORE = new RegExp(`${START}(?:${ANNIVERSARY}) $`, 'u');
+const NOT_YET_AHEAD = new RegExp(`^(?:${AHEAD})${END}`, 'u');
+/** How far back in a clause such a word can stand. */
+const BACK = 60;
+
+/** Whether what a skeleton tells at `index` is a plan, a wish or an anniversary. */
+export function isNoFact(words: string, index: number): boolean {
+  const before = words.slice(Math.max(0, index - BACK), index);
+  const remembered = !/[UB]/u.test(words.charAt(index)) && ANNIVERSARY_BEFORE.test(before);
+  return remembered || NOT_YET_BEFORE.test(before) || NOT_YET_AHEAD.test(words);
+}
+
+/** Words that a subject can follow; after another it belongs to what that word begins ("mô hình tại phường …"). */
+const BEFORE_SUBJECT =
+  'khi|rằng|là|và|thì|đến|nay|lúc|việc|để|đó|mà|do|riêng|vậy|trước|ra|với|cùng|như|vì|nên|còn|song|nhưng|hai|ba|các|những|cả|biết|hay|thấy|cũng|trong|từ|theo|năm|ngày|gồm|gọi|tên';
+const SUBJECT_PLACE = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N} ] ?|${START}(?:${BEFORE_SUBJECT}|[DNUB]|\\d{1,4}) )$`, 'u');
+
+/** Whether a capital at `index` can begin a clause. */
+export function beginsClause(words: string, index: number): boolean {
+  return SUBJECT_PLACE.test(words.slice(Math.max(0, index - 24), index)) || index === 0;
+}

@@ -1,0 +1,129 @@
+/** Walks over the capitals of a text and reads, by the rules, where each names a person and what it says of them. */
+import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { impliedUnit } from './implied.ts';
+import { leadOf, type Lead } from './lead.ts';
+import { headEnd, nameEnd, runsOn } from './phrases.ts';
+import { rules, type Candidate, type Named } from './rules.ts';
+import { tailOf } from './tail.ts';
+import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
+import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
+
+const REVERED = /^(?:hồ chí minh|nguyễn ái quốc|nguyễn tất thành)$/u;
+/** Hồ Chí Minh is a person where "Chủ tịch" stands before; else a city, a road, a way of thinking. */
+const isRevered = (view: View, from: number, to: number): boolean =>
+  REVERED.test(foldedWords(view, from, to)) && foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch';
+
+const CREDIT = /(?:ảnh|bài|tin|clip|video|nguồn|thực hiện|ghi chép|đồ họa|biên soạn|tác giả bài viết|kịch bản)$/u;
+
+/** "Ảnh: Quàng Hưởng": who made the photo or wrote the text. */
+function isCredit(view: View, i: number): boolean {
+  return /^\s*:\s*$/u.test(gapBefore(view, i)) && CREDIT.test(foldedWords(view, Math.max(0, i - 2), i));
+}
+
+/** Where a name may begin in the capitals from `i` up to `next`: after an honorific, at the first, or where a person's name does. */
+function starts(view: View, i: number, next: number): number[] {
+  const first = view.tokens[i];
+  const called = first && (HONORIFICS.has(first.folded) || TITLES.has(first.folded)) && next - i > 1;
+  const person = personWithin(view, i, next);
+  // "VĐV Điểu K'Khang", "Mạnh Thường Quân Hoàng Gia Bảo"
+  const office = headEnd(view, i);
+  const abroad = [1, 2].map((k) => i + k).find((k) => COUNTRIES.has(foldedWords(view, i, k)));
+  return [
+    ...new Set([
+      ...(called ? [i + 1] : []),
+      ...(office && office < next ? [office] : []),
+      ...(abroad && abroad < next ? [abroad] : []),
+      i,
+      ...(person === null ? [] : [person]),
+    ]),
+  ];
+}
+
+/** Whether the word belongs to a unit's name, and no honorific or role before it says otherwise. */
+function isUnit(view: View, from: number, next: number, lead: Lead): boolean {
+  const unit = view.inUnit.get(from);
+  if (!unit) return false;
+  const start = view.tokens[from]?.start ?? 0;
+  const said = view.tokens[lead.first]?.start ?? 0;
+  const shape = shapeOf(view, from, next);
+  // "phường Lê Hồng Phong", "xã Lê Minh Xuân" are communes, "xã| Phạm Đức Nam" is not.
+  if (said < unit.start) return shape !== 'full' || unitsNamed(`${unit.head} ${printed(view, from, next)}`).length > 0;
+  return unit.start < start || shape !== 'full';
+}
+
+const BETWEEN = new Set([', ', ' ', '; ', ' , ']);
+/** Whether only a comma or "và" stands between two names of a list. */
+function follows(view: View, last: Named | null, i: number): boolean {
+  if (!last) return false;
+  const and = i === last.next + 1 && /^(?:và|cùng|với)$/u.test(view.tokens[last.next]?.folded ?? '');
+  if (and) return BETWEEN.has(gapBefore(view, last.next)) && gapBefore(view, i) === ' ';
+  const gap = gapBefore(view, i);
+  return i === last.next && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
+}
+
+/** "Giải thưởng mang tên bà Nguyễn Thị Định": what bears a person's name. */
+const BORNE: ReadonlySet<string> = new Set(['mang tên', 'lấy tên', 'đặt tên']);
+const isBorne = (view: View, i: number): boolean => BORNE.has(foldedWords(view, Math.max(0, i - 2), i));
+
+/** Everything that one place says of a person. */
+function named(view: View, { from, to, lead, tail, last }: Candidate, rule: string): Named {
+  const own = lead.first < from;
+  const shared = own
+    ? lead.plural
+      ? { honorific: lead.honorific, title: lead.title, role: lead.role }
+      : null
+    : (last?.shared ?? null);
+  const before = lead.role ?? (own ? null : (shared?.role ?? null));
+  const role =
+    [before, tail.role].flatMap((one) => one?.role ?? []).join(', ') ||
+    (lead.title ?? (own ? null : (shared?.title ?? null)));
+  return {
+    first: lead.first,
+    from,
+    to,
+    next: Math.max(to, tail.next),
+    name: printed(view, from, to).replace(/’/g, "'"),
+    honorific: lead.honorific ?? (own ? null : (shared?.honorific ?? null)),
+    role,
+    unit: tail.role?.unit ?? before?.unit ?? tail.place ?? (role ? impliedUnit(view, from, role) : null),
+    rule,
+    shared,
+  };
+}
+
+/** The person that the capitals from `i` up to `next` name, by the first rule that says so. */
+function readName(view: View, i: number, next: number, last: Named | null): Named | null {
+  for (const from of starts(view, i, next)) {
+    if (runsOn(view, from, next) || isRevered(view, from, next)) continue;
+    const to = nameEnd(view, from, next);
+    const lead = leadOf(view, from, last?.next);
+    if (lead.first === from && isCredit(view, i)) continue;
+    if (isUnit(view, from, to, lead) || isBorne(view, lead.first)) continue;
+    const candidate = {
+      from,
+      to,
+      lead,
+      tail: tailOf(view, to, lead.role === null),
+      last: follows(view, last, lead.first) ? last : null,
+    };
+    const rule = rules.find((one) => one.accepts(view, candidate));
+    if (rule) return named(view, candidate, rule.name);
+  }
+  return null;
+}
+
+/** All places of the text that name a person, in order. */
+export function namedPersons(view: View): Named[] {
+  const found: Named[] = [];
+  for (let i = 0; i < view.tokens.length;) {
+    if (!view.tokens[i]?.capital) {
+      i++;
+      continue;
+    }
+    const next = capitalsEnd(view, i, Infinity);
+    const person = next - i > 8 ? null : readName(view, i, next, found.at(-1) ?? null);
+    if (person) found.push(person);
+    i = next;
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** Which words begin an office, a body, something said; and where a name ends before an office. */
+import { FIELDS } from '../unit/fields.ts';
+import { longest, phrases } from '../unit/tokens.ts';
+import type { View } from './view.ts';
+import { BODY_WORDS, HEADS, OFFICES, PREFIXES, TITLES, VERBS } from './words.ts';
+
+/** A phrase tree of words that mean nothing more than that they are there. */
+export const tree = (set: Iterable<string>) => phrases([...set].map((phrase) => [phrase, true] as const));
+export const heads = tree([...HEADS, ...TITLES]);
+export const offices = tree(OFFICES);
+const prefixes = tree(PREFIXES);
+export const bodies = tree([...BODY_WORDS, ...FIELDS]);
+export const verbs = tree(VERBS);
+
+/** Whether a role begins at the word `i`. */
+export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !== null;
+/** The word after the head of a role that begins at the word `i`; null when none does. */
+export const headEnd = (view: View, i: number): number | null => headAt(view, i)?.next ?? null;
+
+/** Whether an office or a body begins at the word `i` and goes on past `next`: "Đoàn Thanh|niên", "Tổng Giám|đốc". */
+export function runsOn(view: View, i: number, next: number): boolean {
+  return [heads, bodies].some((phrases) => (longest(phrases, view.tokens, i)?.next ?? 0) > next);
+}
+
+/** Where the name from `i` up to `next` ends, when an office follows at once: "Lò Văn Hặc |Giám đốc". */
+export function nameEnd(view: View, i: number, next: number): number {
+  for (let k = i + 2; k < next; k++) if ((longest(offices, view.tokens, k)?.next ?? 0) > next) return k;
+  return next;
+}
+
+/** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
+export function headAt(view: View, i: number): { from: number; next: number } | null {
+  let from = i;
+  for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
+    from = prefix.next;
+  const head = longest(heads, view.tokens, from) ?? (from > i ? longest(heads, view.tokens, i) : null);
+  return head && { from, next: head.next };
+}

@@ -1,0 +1,197 @@
+/** One role, "Chủ tịch UBND xã Kim Phú", read from its head on: its own words, its body, and the unit it is in. */
+import type { UnitMention } from '../unit/mentions.ts';
+import { longest } from '../unit/tokens.ts';
+import { bodies, beginsRole, headAt, heads, verbs } from './phrases.ts';
+import { articlePlace, placeOf } from './place.ts';
+import {
+  canBeName,
+  capitalsEnd,
+  foldedWords,
+  gapBefore,
+  nearest,
+  personWithin,
+  PLACES,
+  printed,
+  shapeOf,
+  tokenFrom,
+  type View,
+} from './view.ts';
+import { FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from './words.ts';
+
+/** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
+const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
+/** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
+const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
+/** How many words of no list may follow "chủ", "học sinh". */
+const MOST_FREE = 8;
+/** The same before a name: "cô giáo trẻ", "nghệ nhân đan lát". */
+const FEW_FREE = 2;
+
+/** One role while it is read: where the reader stands, where its own words end, whose it is. */
+interface Segment {
+  at: number;
+  /** The word after the role's own words. */
+  cut: number | null;
+  unit: string | null;
+}
+
+/** The administrative unit with which a longer unit's name ends: "xã Bắc Yên" in "Đảng ủy xã Bắc Yên". */
+function placeInside(view: View, unit: UnitMention): UnitMention | null {
+  for (let i = tokenFrom(view.tokens, unit.start) + 1; (view.tokens[i]?.start ?? Infinity) < unit.end; i++) {
+    const inner = view.units
+      .get(view.tokens[i]?.start ?? -1)
+      ?.find(({ kind, end }) => end === unit.end && PLACES.has(kind));
+    if (inner) return inner;
+  }
+  return null;
+}
+
+/** Reads a unit that stands in a role; false when nothing of the role can follow it. */
+function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
+  const from = tokenFrom(view.tokens, unit.start);
+  segment.at = tokenFrom(view.tokens, unit.end);
+  // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
+  if (unit.head === 'đội') return true;
+  const place = PLACES.has(unit.kind) ? unit : placeInside(view, unit);
+  if (place) {
+    segment.cut ??= tokenFrom(view.tokens, place.start);
+    segment.unit = placeOf(place.name) ?? articlePlace(view, place.head) ?? segment.unit;
+    return false;
+  }
+  // A bare "chi bộ" is that of the village last named, which is told below.
+  if (unit.head === 'chi bộ' && unit.proper === null) return true;
+  segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
+  if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
+  else if (unit.proper !== null && COMMITTEE.test(unit.head)) {
+    // "Bí thư Huyện ủy| Mường La"
+    const proper = unit.end - unit.proper.length;
+    if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
+  }
+  // "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam"
+  return (
+    unit.proper === null ||
+    (gapBefore(view, segment.at) === ' ' && view.units.has(view.tokens[segment.at]?.start ?? -1))
+  );
+}
+
+/** The longest unit that begins at the word `i` and ends before `stop`; a body's name that runs on into a person's is cut there. */
+function unitAt(view: View, i: number, stop: number): UnitMention | null {
+  const limit = view.tokens[stop]?.start ?? Infinity;
+  const begun = view.units.get(view.tokens[i]?.start ?? -1) ?? [];
+  const whole = begun.find(({ end }) => end < limit);
+  const [long] = begun;
+  if (whole || !long || PLACES.has(long.kind) || i >= stop || placeInside(view, long)) return whole ?? null;
+  const end = view.tokens[stop - 1]?.end ?? long.end;
+  const name = view.text.slice(long.start, end);
+  return { ...long, end, proper: long.proper && name.slice(long.head.length + 1), name };
+}
+
+/** A unit that begins inside the head and goes on after it: "Trưởng |bản Cao Đa", "Trưởng |Công an xã". */
+function unitFromHead(view: View, from: number, next: number, stop: number): UnitMention | null {
+  for (let i = from + 1; i < next; i++) {
+    const unit = unitAt(view, i, stop);
+    const end = view.tokens[next - 1]?.end ?? 0;
+    if (unit && (unit.end > end || (unit.end === end && PLACES.has(unit.kind)))) return unit;
+  }
+  return null;
+}
+
+/** The rest of a body's words after the head; moves the segment on. */
+function readBody(view: View, segment: Segment, stop: number, free: number): void {
+  let left = free;
+  const from = segment.at;
+  while (segment.at < stop) {
+    const { at } = segment;
+    const gap = gapBefore(view, at);
+    const token = view.tokens[at];
+    if (!token || (gap !== ' ' && gap !== ' - ' && gap !== ' – ' && gap !== '-')) return;
+    if (gap !== ' ' && beginsRole(view, at)) return;
+    const unit = unitAt(view, at, stop);
+    // "cô giáo cắm bản": no unit is meant.
+    const bareInFree = left < free && (unit ? unit.proper === null && PLACES.has(unit.kind) : false);
+    if (unit && !bareInFree) {
+      if (!takeUnit(view, segment, unit)) return;
+      continue;
+    }
+    const body = longest(bodies, view.tokens, at);
+    if (body && body.next <= stop) {
+      if (left === free && PLACE_HEADS.has(foldedWords(view, at, body.next))) {
+        segment.cut ??= at;
+        const head = foldedWords(view, at, body.next);
+        segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? articlePlace(view, head);
+      }
+      segment.at = body.next;
+      continue;
+    }
+    if (token.capital) {
+      if (beginsPerson(view, at, stop, at === from)) return;
+      segment.at++;
+      continue;
+    }
+    if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
+    else if (token.digit && token.end - token.start <= 4) segment.at++;
+    else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
+    else if (left > 0 && gap === ' ' && !longest(verbs, view.tokens, at)) {
+      segment.at++;
+      left--;
+    } else return;
+  }
+}
+
+/** Whether a person's name begins at the word `i`, as far as it can be told from a body's. */
+export function beginsPerson(view: View, i: number, stop = Infinity, afterHead = false): boolean {
+  const next = Math.min(capitalsEnd(view, i), stop);
+  if (personWithin(view, i, next) === i) return true;
+  const shape = shapeOf(view, i, next);
+  // "Chủ tịch nước Lương Cường": right after the head no place is meant.
+  return canBeName(view, i, next) && (PERSON_SHAPES.has(shape) || (afterHead && shape === 'shared'));
+}
+const PERSON_SHAPES: ReadonlySet<string> = new Set(['full', 'plain']);
+
+/** Whether "và" is followed by more of the body, and not by another role. */
+function joins(view: View, i: number, stop: number): boolean {
+  const next = view.tokens[i];
+  if (!next || i >= stop || next.gap !== ' ' || longest(heads, view.tokens, i)) return false;
+  return next.capital || longest(bodies, view.tokens, i) !== null;
+}
+
+/** Past the units above the one just read: "bản Cao Đa I, xã Bắc Yên (Sơn La)". */
+function pastParents(view: View, at: number, stop: number): number {
+  let next = at;
+  for (;;) {
+    const gap = gapBefore(view, next);
+    if (next >= stop || (gap !== ', ' && gap !== ' (' && gap !== ' - ')) return next;
+    const unit = unitAt(view, next, stop);
+    if (!unit || !PLACES.has(unit.kind)) return next;
+    next = tokenFrom(view.tokens, unit.end);
+  }
+}
+
+/** Heads whose last words are no body: "Phó Bí thư Thường trực | Tỉnh ủy". */
+const THROUGH = /thường trực$/u;
+
+/** The role whose head begins at the word `i`, with the word after it; null when none begins there. */
+export function readSegment(
+  view: View,
+  i: number,
+  stop: number,
+  mayBeFree: boolean,
+): (Segment & { text: string }) | null {
+  const head = headAt(view, i);
+  if (!head || head.next > stop) return null;
+  const segment: Segment = { at: head.next, cut: null, unit: null };
+  const inner = THROUGH.test(foldedWords(view, head.from, head.next))
+    ? null
+    : unitFromHead(view, head.from, head.next, stop);
+  if (inner) {
+    takeUnit(view, segment, inner);
+    if (segment.cut !== null) segment.cut = Math.max(segment.cut, head.next);
+    else readBody(view, segment, stop, 0);
+  } else {
+    const word = foldedWords(view, head.from, head.next);
+    const free = FREE_HEADS.has(word) || TITLES.has(word);
+    readBody(view, segment, stop, free ? (mayBeFree ? MOST_FREE : FEW_FREE) : 0);
+  }
+  if (segment.cut !== null) segment.at = pastParents(view, segment.at, stop);
+  return { ...segment, text: printed(view, i, segment.cut ?? segment.at) };
+}

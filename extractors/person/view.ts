@@ -1,0 +1,123 @@
+/** What the rules for persons look at: the words of a text, and the units that begin at each of them. */
+import { familyName, hasMiddle, HONOURED, personFrom } from '../../src/text/person-names.ts';
+import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import { unitMentions, type UnitMention } from '../unit/mentions.ts';
+import { tokensOf, type Token } from '../unit/tokens.ts';
+
+export interface View {
+  text: string;
+  folded: string;
+  tokens: readonly Token[];
+  /** The units that begin at an offset, the longest first. */
+  units: ReadonlyMap<number, readonly UnitMention[]>;
+  /** For each word, the first unit that holds it. */
+  inUnit: ReadonlyMap<number, UnitMention>;
+  /** Units with a name of their own, in order. */
+  named: readonly UnitMention[];
+}
+
+/** The kinds of administrative units. */
+export const PLACES: ReadonlySet<UnitMention['kind']> = new Set(['province', 'district', 'commune', 'village']);
+
+const cache = new WeakMap<Reading, View>();
+
+export function viewOf(reading: Reading): View {
+  const known = cache.get(reading);
+  if (known) return known;
+  const tokens = tokensOf(reading);
+  const units = new Map<number, UnitMention[]>();
+  const inUnit = new Map<number, UnitMention>();
+  const named: UnitMention[] = [];
+  for (const unit of unitMentions(reading)) {
+    const same = units.get(unit.start);
+    if (same) same.push(unit);
+    else units.set(unit.start, [unit]);
+    for (let i = tokenFrom(tokens, unit.start); i < tokens.length && (tokens[i]?.start ?? 0) < unit.end; i++)
+      if (!inUnit.has(i)) inUnit.set(i, unit);
+    if (unit.proper !== null && unit.name !== null) named.push(unit);
+  }
+  for (const same of units.values()) same.sort((a, b) => b.end - a.end);
+  const view: View = { text: reading.text, folded: reading.folded, tokens, units, inUnit, named };
+  cache.set(reading, view);
+  return view;
+}
+
+/** How many units back, and on, a unit may be looked for: no article names more. */
+const FAR = 400;
+
+/** The last unit named before the word `i` that is wanted, else the first after it. */
+export function nearest(view: View, i: number, wanted: (unit: UnitMention) => boolean): UnitMention | null {
+  const at = view.tokens[i]?.start ?? 0;
+  const { named, text } = view;
+  // Where a person's name was read as a unit's, it is none.
+  const own = (unit: UnitMention) =>
+    (unit.start > at || at >= unit.end) &&
+    wanted(unit) &&
+    personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) === null;
+  const from = countUpTo(named, at);
+  const before = named.slice(Math.max(0, from - FAR), from).findLast(own);
+  return before ?? named.slice(from, from + FAR).find(own) ?? null;
+}
+
+/** The first word at or after an offset. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => countUpTo(tokens, offset - 1);
+
+export const gapBefore = ({ tokens }: View, i: number): string => tokens[i]?.gap ?? '\n';
+
+/** The printed words from `i` up to the word `next`. */
+export const printed = ({ text, tokens }: View, i: number, next: number): string =>
+  text.slice(tokens[i]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+
+/** The same, folded. */
+export const foldedWords = ({ folded, tokens }: View, i: number, next: number): string =>
+  folded.slice(tokens[i]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+
+/** The word after the capitals that begin at `i`, one space apart; looked for so far and no farther. */
+export function capitalsEnd({ tokens }: View, i: number, most = 12): number {
+  let next = i;
+  while (next - i < most && tokens[next]?.capital && (next === i || tokens[next]?.gap === ' ')) next++;
+  return next;
+}
+
+const spans = ({ tokens }: View, i: number, next: number): readonly Span[] => tokens.slice(i, next);
+
+/** A headline's capitals make no word an abbreviation. */
+const shouted = ({ tokens }: View, i: number, next: number): boolean =>
+  tokens.slice(i, next).every((token) => token.upper || token.end - token.start === 1);
+
+/** A given name that is all of a name: "K'Brèo", "H'Hen". */
+const GIVEN_ALONE = /^[HKhk]['’]\p{L}/u;
+export const isGivenAlone = (name: string): boolean => GIVEN_ALONE.test(name);
+
+/** Whether the words can be a name at all: two to five, no abbreviation among them. */
+export function canBeName(view: View, i: number, next: number): boolean {
+  if (next - i < 2 || next - i > 5) return next - i === 1 && isGivenAlone(printed(view, i, next));
+  return shouted(view, i, next) || !view.tokens.slice(i, next).some((token) => token.upper);
+}
+
+/** Whether streets and schools bear the name. */
+export const isHonoured = (view: View, i: number, next: number): boolean => HONOURED.has(printed(view, i, next));
+
+/** How sure the words are a person's name by themselves. */
+export type Shape = 'full' | 'plain' | 'shared' | 'given first' | 'none';
+
+/**
+ * `full`: a family name with a middle name, or one that begins persons alone with two syllables after it; `plain`: such a one with
+ * one; `shared`: places begin with it too; `given first`: "Y Thơm Niê", "H'Hen"; `none`: no family name known.
+ */
+export function shapeOf(view: View, i: number, next: number): Shape {
+  const names = spans(view, i, next);
+  const family = familyName(view.text, names);
+  if (family === null) return 'none';
+  if (family === 'given first') return 'given first';
+  if (names.length > 2 && (family === 'plain' || hasMiddle(view.text, names))) return 'full';
+  return family;
+}
+
+/** The word with which a person's name begins inside the capitals from `i` up to `next`; null when none does. */
+export function personWithin(view: View, i: number, next: number): number | null {
+  const { text, tokens } = view;
+  const from = personFrom(text, tokens[i]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+  return from === null ? null : tokenFrom(tokens, from);
+}

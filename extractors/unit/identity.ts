@@ -1,0 +1,51 @@
+/** What makes two names one unit: case, tone placement and abbreviations apart, every letter and tone alike. */
+import { fold } from '../../src/text/fold.ts';
+import { anyOf, END, START } from '../../src/text/pattern.ts';
+
+/** Abbreviations and what they stand for, folded. */
+const ABBREVIATIONS: Record<string, string> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  mttq: 'mặt trận tổ quốc',
+  mttqvn: 'mặt trận tổ quốc việt nam',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  ubmttqvn: 'ủy ban mặt trận tổ quốc việt nam',
+  bch: 'ban chấp hành',
+  btv: 'ban thường vụ',
+  ubkt: 'ủy ban kiểm tra',
+  tand: 'tòa án nhân dân',
+  vksnd: 'viện kiểm sát nhân dân',
+  ksnd: 'kiểm sát nhân dân',
+  bhxh: 'bảo hiểm xã hội',
+  lhpn: 'liên hiệp phụ nữ',
+  ccb: 'cựu chiến binh',
+  lđlđ: 'liên đoàn lao động',
+  nct: 'người cao tuổi',
+  tncs: 'thanh niên cộng sản',
+  htx: 'hợp tác xã',
+  cty: 'công ty',
+  dntn: 'doanh nghiệp tư nhân',
+  cp: 'cổ phần',
+  mtv: 'một thành viên',
+  tnhh: 'trách nhiệm hữu hạn',
+  thpt: 'trung học phổ thông',
+  thcs: 'trung học cơ sở',
+  th: 'tiểu học',
+  chqs: 'chỉ huy quân sự',
+  bđbp: 'bộ đội biên phòng',
+  bp: 'biên phòng',
+  bql: 'ban quản lý',
+  tdp: 'tổ dân phố',
+  gdtx: 'giáo dục thường xuyên',
+  gdnn: 'giáo dục nghề nghiệp',
+};
+const ABBREVIATION = new RegExp(`${START}${anyOf(Object.keys(ABBREVIATIONS))}${END}`, 'gu');
+
+/** Names alike by this key are one unit: "UBND xã Kim Phú" and "Ủy ban nhân dân xã Kim Phú". */
+export function identityOf(name: string): string {
+  return fold(name)
+    .replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short)
+    .replace(/ban chấp hành trung ương đảng/u, 'ban chấp hành trung ương')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,68 @@
+/** The extractor of units: each once an article, at its first full mention, with all places where it is named. */
+import type { Context, Extractor, Mention } from '../rule.ts';
+import { identityOf } from './identity.ts';
+import { unitMentions, type UnitMention } from './mentions.ts';
+import { rules } from './rules.ts';
+
+/** What is named by its proper name alone: "huyện" says nothing. */
+const PLACES: ReadonlySet<string> = new Set(['province', 'district', 'commune', 'village']);
+const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
+
+/**
+ * One unit's fact from all its mentions, which are in the text's order; null for a unit that is only pointed to in small
+ * letters ("huyện ủy").
+ */
+function factOf(mentions: readonly UnitMention[], text: string): Mention<'unit'> | null {
+  const named = mentions.some(
+    ({ proper, start, kind }) => proper !== null || (!PLACES.has(kind) && /\p{Lu}/u.test(text[start] ?? '')),
+  );
+  if (!named) return null;
+  const best = mentions.find((mention) => mention.proper !== null) ?? mentions[0];
+  if (!best?.name) return null;
+  const known = (field: 'parent' | 'province'): string | null =>
+    mentions.find((one) => one[field] !== null)?.[field] ?? null;
+  return {
+    type: 'unit',
+    start: best.start,
+    end: best.end,
+    rule: `unit/${best.rule}`,
+    confidence: CONFIDENCE.get(best.rule) ?? 0.5,
+    fields: {
+      name: best.name,
+      kind: best.kind,
+      parent: best.parent ?? known('parent'),
+      province: best.province ?? known('province'),
+      mentions: mentions.length,
+      spans: mentions.map(({ start, end }) => [start, end]),
+    },
+  };
+}
+
+/** Tells how each mention was read. */
+function trace({ trace: tell }: Context, mentions: readonly UnitMention[]): void {
+  for (const { start, end, rule, name } of mentions) {
+    tell?.({ extractor: 'unit', rule, start, end, outcome: name ? 'fact' : 'rejected by the rule' });
+  }
+}
+
+export const unit: Extractor<'unit'> = {
+  name: 'unit',
+  version: 1,
+  rules,
+  find(context) {
+    const mentions = unitMentions(context.reading);
+    trace(context, mentions);
+    const groups = new Map<string, UnitMention[]>();
+    for (const mention of mentions) {
+      if (!mention.name) continue;
+      const key = identityOf(mention.name);
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
+    }
+    return [...groups.values()]
+      .map((group) => factOf(group, context.reading.text))
+      .filter((fact) => fact !== null)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  },
+};

@@ -1,0 +1,100 @@
+/** Every place of a text where a unit is named or pointed to, with its full name where the text gives it. */
+import { fold } from '../../src/text/fold.ts';
+import type { Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
+import { headlessUnits } from './headless.ts';
+import { Organisations } from './organisations.ts';
+import { setParents, type Draft } from './parents.ts';
+import type { Parsed } from './parse.ts';
+import { placeOf, placesOf, printed, properOf } from './places.ts';
+import { Meant } from './resolve.ts';
+import { sharePlaces } from './shared.ts';
+import { walk, type Found } from './walk.ts';
+import type { UnitKind } from './words.ts';
+
+/** One place of the text where a unit is named, or pointed to. */
+export interface UnitMention extends Span {
+  kind: UnitKind;
+  /** Its head, folded: "xã", "đảng bộ xã", "chi bộ", "hội nông dân xã". */
+  head: string;
+  /** The proper name as printed: "Bắc Yên", "Pá Kín 1"; null for a bare mention. */
+  proper: string | null;
+  /** The full name: "Đảng bộ xã Bắc Yên", "xã Bắc Yên", "bản Cao Đa I"; null when it cannot be resolved. */
+  name: string | null;
+  /** The unit it is a part of, by its full name. */
+  parent: string | null;
+  /** Its province or centrally-run city, by its full name. */
+  province: string | null;
+  /** Which rule read it, without the extractor's name. */
+  rule: string;
+}
+
+const cache = new WeakMap<Reading, readonly UnitMention[]>();
+
+/** All mentions of units in the text's order, those inside others after them; read once a reading. */
+export function unitMentions(reading: Reading): readonly UnitMention[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const mentions = mentionsOf(reading);
+  cache.set(reading, mentions);
+  return mentions;
+}
+
+function mentionsOf(reading: Reading): UnitMention[] {
+  const found = walk(reading);
+  const named = found.units.flatMap((unit) => placesOf(found, unit));
+  const units = [...found.units, ...headlessUnits(found, named, reading.published)].toSorted((a, b) => a.from - b.from);
+  sharePlaces(found.words, units);
+  const places = units.flatMap((unit) => placesOf(found, unit)).toSorted((a, b) => a.start - b.start);
+  const opening = (paragraphs: number): string => reading.text.slice(0, reading.paragraphs[paragraphs - 1]?.end ?? 0);
+  const meant = new Meant(places, opening(1), opening(2));
+  const organisations = new Organisations(found, units, meant, reading);
+  const drafts = units.flatMap((unit) => withInner(found, unit, meant, organisations));
+  setParents(drafts, found.words, meant, reading.published);
+  return drafts.map(published);
+}
+
+/** A mention without what it was read from. */
+function published({ start, end, kind, head, proper, name, parent, province, rule }: Draft): UnitMention {
+  return { start, end, kind, head, proper, name, parent, province, rule };
+}
+
+/** A unit's mention, then those of the units inside it. */
+function withInner(found: Found, unit: Parsed, meant: Meant, organisations: Organisations): Draft[] {
+  const inner = unit.inner && !unit.borrowed ? withInner(found, unit.inner, meant, organisations) : [];
+  return [draftOf(found, unit, inner[0]?.name ?? null, meant, organisations), ...inner];
+}
+
+function draftOf(
+  found: Found,
+  unit: Parsed,
+  innerName: string | null,
+  meant: Meant,
+  organisations: Organisations,
+): Draft {
+  const { tokens } = found.words;
+  const { head, rule } = unit;
+  const start = tokens[unit.from]?.start ?? 0;
+  const base = { start, end: tokens[unit.next - 1]?.end ?? start, unit, parent: null, province: null, rule };
+  if (head.type === 'org') {
+    const named = organisations.name(unit, head, innerName, start);
+    return { ...base, ...named, kind: head.kind, head: headWords(unit), proper: properWords(found, unit) };
+  }
+  const own = placeOf(found, unit);
+  const place = own ?? meant.by(head.head, start);
+  const kind = place?.level ?? head.level;
+  return { ...base, place, kind, head: head.head, proper: own?.proper ?? null, name: place?.name ?? null };
+}
+
+function headWords({ head, own, inner, borrowed }: Parsed): string {
+  const first = fold(head.head);
+  return own || !inner || borrowed ? first : `${first} ${headWords(inner)}`;
+}
+
+function properWords(found: Found, { head, own, inner, topic, borrowed }: Parsed): string | null {
+  if (head.type === 'place') return own && properOf(found, own);
+  if (head.grammar === 'whole') return head.head;
+  if (own) return printed(found, { from: own.from, to: topic?.to ?? inner?.next ?? own.to });
+  if (topic) return printed(found, topic);
+  return inner && !borrowed ? properWords(found, inner) : null;
+}

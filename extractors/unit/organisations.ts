@@ -1,0 +1,111 @@
+/** The full name of an organisation, its place made full: "Đảng bộ xã" to "Đảng bộ xã Bắc Yên", "Tỉnh ủy" to "Tỉnh ủy Sơn La". */
+import { fold, foldTones } from '../../src/text/fold.ts';
+import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { isNamed, type Parsed } from './parse.ts';
+import { impliedHead, placeOf, printed, properOf } from './places.ts';
+import { lastBefore, type Meant, type Place } from './resolve.ts';
+import { innermost, type Found } from './walk.ts';
+import type { OrgHead } from './words.ts';
+
+/** A resolved name, and the place the organisation is of. */
+export interface Named {
+  name: string | null;
+  place: Place | null;
+}
+
+const UNKNOWN: Named = { name: null, place: null };
+
+/** Names the organisations of one text; they are to come in its order, for "Đảng ủy" alone points to the last one. */
+export class Organisations {
+  readonly #found: Found;
+  readonly #meant: Meant;
+  readonly #reading: Reading;
+  /** Organisations of a place with its head, by the name without: "hội nông dân lục ngạn". */
+  readonly #withHead: ReadonlyMap<string, string>;
+  readonly #parties = new Map<string, (Named & { start: number })[]>();
+
+  constructor(found: Found, units: readonly Parsed[], meant: Meant, reading: Reading) {
+    this.#found = found;
+    this.#meant = meant;
+    this.#reading = reading;
+    this.#withHead = new Map(units.flatMap((unit) => withoutHead(found, unit)));
+  }
+
+  /** @param innerName the resolved name of the unit inside, if it has one */
+  name(unit: Parsed, head: OrgHead, innerName: string | null, start: number): Named {
+    const named = this.#name(unit, head, innerName, start);
+    if (head.kind.startsWith('party') && named.name && isNamed(unit)) {
+      const list = this.#parties.get(head.head) ?? [];
+      list.push({ start, ...named });
+      this.#parties.set(head.head, list);
+    }
+    return named;
+  }
+
+  #name(unit: Parsed, head: OrgHead, innerName: string | null, start: number): Named {
+    const { own, inner, topic } = unit;
+    const first = headPrinted(this.#found, unit);
+    const ownWords = own && (head.level ? properOf(this.#found, own) : printed(this.#found, own));
+    const words = ownWords === null ? first : `${first} ${ownWords}`;
+    const tail = topic ? ` ${printed(this.#found, topic)}` : '';
+    if (inner) return this.#ofInner(unit, inner, words, tail, innerName, start);
+    if (own || head.grammar === 'whole') {
+      const known = head.grammar === 'of' && !head.level && this.#withHead.get(fold(`${head.head} ${ownWords ?? ''}`));
+      return { name: known || foldTones(words + tail), place: placeOf(this.#found, unit) };
+    }
+    const place = this.#placeOfLevel(head, start);
+    // A Tỉnh ủy in a centrally-run city is its Thành ủy.
+    const committee = head.head === 'Tỉnh ủy' && place?.head === 'thành phố' ? 'Thành ủy' : head.head;
+    return place ? { name: `${committee} ${place.proper}`, place } : this.#last(unit, head, start);
+  }
+
+  #ofInner(unit: Parsed, inner: Parsed, words: string, tail: string, innerName: string | null, start: number): Named {
+    const deep = innermost(inner);
+    const place =
+      placeOf(this.#found, deep) ??
+      (deep.head.type === 'place' ? this.#meant.by(deep.head.head, start) : this.#placeOfLevel(deep.head, start));
+    const name = innerName ?? (unit.borrowed ? (place?.name ?? null) : null);
+    if (name) return { name: foldTones(`${words} ${name}${tail}`), place };
+    // With words of its own it is named enough: "Ban Chỉ đạo tỉnh về …".
+    const named = unit.own !== null || unit.topic !== undefined;
+    const asPrinted = `${words} ${printed(this.#found, { from: inner.from, to: inner.next })}${tail}`;
+    return { name: named ? asPrinted : null, place };
+  }
+
+  #placeOfLevel(head: OrgHead, start: number): Place | null {
+    const implied = impliedHead(head);
+    const place = implied && this.#meant.by(implied, start);
+    // "Thành ủy" is no committee of a huyện.
+    return place && (place.head === implied || implied === 'tỉnh') ? place : null;
+  }
+
+  /** "Đảng ủy", "chi bộ" alone: the last one named in full; a Đảng ủy else by the Đảng bộ, and the other way round. */
+  #last({ from }: Parsed, { head }: OrgHead, start: number): Named {
+    const same = lastBefore(this.#parties.get(head) ?? [], start);
+    if (same) return { name: same.name, place: same.place };
+    const other = head === 'Đảng ủy' ? 'Đảng bộ' : head === 'Đảng bộ' ? 'Đảng ủy' : null;
+    if (!other || !this.#found.words.tokens[from]?.capital) return UNKNOWN;
+    const place = lastBefore(this.#parties.get(other) ?? [], start)?.place;
+    const meant = place && (this.#meant.isTopic(place) || this.#inParagraph(place.start, start));
+    return place && meant ? { name: `${head} ${place.name}`, place } : UNKNOWN;
+  }
+
+  #inParagraph(from: number, to: number): boolean {
+    return spanAt(this.#reading.paragraphs, from) === spanAt(this.#reading.paragraphs, to);
+  }
+}
+
+/** "Hội Nông dân Lục Ngạn" is "Hội Nông dân huyện Lục Ngạn" where the text has that too. */
+function withoutHead(found: Found, { head, own, inner, borrowed }: Parsed): [string, string][] {
+  const place = inner && placeOf(found, inner);
+  if (head.type === 'place' || own || borrowed || !place) return [];
+  return [[fold(`${head.head} ${place.proper}`), `${head.head} ${place.name}`]];
+}
+
+/** The head as it is mostly written; as printed where that differs in more than its capitals. */
+function headPrinted(found: Found, { head, from, headEnd }: Parsed): string {
+  const words = printed(found, { from, to: headEnd });
+  return from === headEnd || fold(words) === fold(head.head)
+    ? head.head
+    : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,79 @@
+/** Units as they are printed to the places they are or imply: "Huyện ủy Mường La" implies the huyện. */
+import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
+import { districts } from '../../src/gazetteer/districts.ts';
+import { fold, foldTones } from '../../src/text/fold.ts';
+import { isPlural } from './lists.ts';
+import type { Parsed } from './parse.ts';
+import type { Place } from './resolve.ts';
+import type { Found } from './walk.ts';
+import type { Level, OrgHead, PlaceHead } from './words.ts';
+
+const CITY: ReadonlySet<string> = new Set(CITIES);
+
+/** The head a committee of one level implies: "Huyện ủy" is that of a huyện. */
+const IMPLIED: [RegExp, string][] = [
+  [/^tỉnh/u, 'tỉnh'],
+  [/^thành/u, 'thành phố'],
+  [/^huyện/u, 'huyện'],
+  [/^quận/u, 'quận'],
+  [/^thị/u, 'thị xã'],
+  [/(?:^| )xã/u, 'xã'],
+  [/(?:^| )phường/u, 'phường'],
+];
+
+/** The head of the place that a body of one level is of: "huyện" of "Huyện ủy". */
+export const impliedHead = ({ head, level }: OrgHead): string | null =>
+  (level && IMPLIED.find(([pattern]) => pattern.test(fold(head)))?.[1]) ?? null;
+
+const KNOWN = new Map(
+  [...PROVINCE_NAMES, ...districts.map((district) => district.proper)].map((name) => [fold(name), name]),
+);
+
+/** The words from one token up to another, as printed. */
+export function printed({ words: { tokens, text } }: Found, { from, to }: { from: number; to: number }): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+/** The proper name of a place; that of a heading in capitals as the text prints it elsewhere. */
+export function properOf(found: Found, own: { from: number; to: number }): string {
+  const name = printed(found, own);
+  const { tokens } = found.words;
+  if (!tokens[own.from]?.upper || !tokens[own.to - 1]?.upper) return name;
+  return found.names.get(fold(name)) ?? KNOWN.get(fold(name)) ?? name;
+}
+
+/** The place that a unit is or, as "Huyện ủy Mường La", implies; null when it has no name. */
+export function placeOf(found: Found, unit: Parsed): Place | null {
+  const { head, from } = unit;
+  const own = unit.own ?? (head.type === 'place' && head.proper ? { from, to: unit.next } : null);
+  if (!own) return null;
+  const start = found.words.tokens[from]?.start ?? 0;
+  if (head.type === 'place') {
+    const proper = head.proper ?? foldTones(properOf(found, own));
+    const level = levelOf(head, proper);
+    return { start, head: head.head, level, proper, name: `${head.head} ${proper}`, weak: isWeak(found, unit) };
+  }
+  const implied = impliedHead(head);
+  if (!implied || !head.level) return null;
+  const proper = properOf(found, own);
+  const level = implied === 'thành phố' && CITY.has(proper) ? 'province' : head.level;
+  return { start, head: implied, level, proper, name: `${implied} ${proper}`, weak: false };
+}
+
+/** In a list, in brackets, or without its head. */
+const isWeak = ({ words }: Found, { rule, from }: Parsed): boolean =>
+  rule === 'list-member' ||
+  rule === 'without-head' ||
+  words.tokens[from]?.gap.endsWith('(') === true ||
+  isPlural(words, from);
+
+/** A thành phố is a province or a district, by its name. */
+const levelOf = (head: PlaceHead, proper: string): Level =>
+  head.head === 'thành phố' && CITY.has(proper) ? 'province' : head.level;
+
+/** The places of a unit and of those inside it. */
+export function placesOf(found: Found, unit: Parsed): Place[] {
+  const inner = unit.inner ? placesOf(found, unit.inner) : [];
+  const own = placeOf(found, unit);
+  return own ? [own, ...inner] : inner;
+}
