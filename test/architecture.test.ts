@@ -16,7 +16,7 @@ const ARROWS: Record<string, string[]> = {
   'src/crawl': ['src/model', 'src/sites', 'src/text'],
   'src/archive': ['src/model'],
   'src/strip': ['src/model', 'src/sites', 'src/text'],
-  'src/store': ['src/model'],
+  'src/store': ['src/model', 'src/text', 'src/gazetteer'],
   'src/explore': ['src/model'],
   'src/demo': ['src/model', 'src/sites'],
 };

@@ -201,4 +201,31 @@ ALTER TABLE documents ADD COLUMN canonical TEXT;   -- the number with misprints 
 ALTER TABLE documents ADD COLUMN role TEXT CHECK (role IN ('issued', 'basis', 'carried_out', 'amended', 'repealed'));
 CREATE INDEX documents_canonical ON documents (canonical);`,
   },
+  {
+    name: '004 who is who across articles',
+    sql: `
+-- Every place where an article names a unit.
+CREATE TABLE unit_mentions (
+  unit_id INTEGER NOT NULL REFERENCES units(id) ON DELETE CASCADE,
+  "start" INTEGER NOT NULL CHECK ("start" >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > "start"),
+  PRIMARY KEY (unit_id, "start", "end")
+) STRICT, WITHOUT ROWID;
+
+-- The same identity is the same unit, or the same person in a role (docs/facts.md says by which rules).
+ALTER TABLE units ADD COLUMN identity TEXT;
+ALTER TABLE persons ADD COLUMN identity TEXT;
+CREATE INDEX units_identity ON units (identity);
+CREATE INDEX persons_identity ON persons (identity);
+
+CREATE VIEW known_units AS
+SELECT u.identity, max(u.name) AS name, u.kind, max(u.parent) AS parent, max(u.province) AS province,
+  count(*) AS articles, sum(u.mentions) AS mentions, min(a.published) AS first, max(a.published) AS last
+FROM units u JOIN articles a ON a.id = u.article_id GROUP BY u.identity, u.kind;
+
+CREATE VIEW known_persons AS
+SELECT p.identity, max(p.name) AS name, max(p.role) AS role, max(p.unit) AS unit,
+  count(*) AS articles, min(a.published) AS first, max(a.published) AS last
+FROM persons p JOIN articles a ON a.id = p.article_id GROUP BY p.identity;`,
+  },
 ];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Article, Page } from '../model/article.ts';
 import type { Fact, FactType } from '../model/fact.ts';
+import { personIdentity, unitIdentity } from './identity.ts';
 
 export type Stage = 'archive' | 'strip' | 'extract' | 'store';
 export type Saved = 'new' | 'changed' | 'unchanged';
@@ -22,18 +23,21 @@ const MEANT = [
 const TABLES: Record<FactType, { table: string; columns: string[] }> = {
   count: { table: 'counts', columns: ['value', 'value_max', 'noun', 'metric', 'measure', ...MEANT] },
   rate: { table: 'rates', columns: ['value', 'value_max', 'noun', 'metric', 'numerator', 'denominator', ...MEANT] },
-  document: { table: 'documents', columns: ['doc_type', 'number', 'canonical', 'name', 'system', 'issuer', 'date', 'title', 'role'] },
+  document: {
+    table: 'documents',
+    columns: ['doc_type', 'number', 'canonical', 'name', 'system', 'issuer', 'date', 'title', 'role'],
+  },
   date: { table: 'dates', columns: ['value', 'kind', 'stated', 'inferred_from', 'calendar'] },
-  person: { table: 'persons', columns: ['name', 'honorific', 'role', 'unit'] },
+  person: { table: 'persons', columns: ['name', 'honorific', 'role', 'unit', 'identity'] },
   event: { table: 'events', columns: ['event', 'subject', 'from', 'date', 'document'] },
-  unit: { table: 'units', columns: ['name', 'kind', 'parent', 'province', 'mentions'] },
+  unit: { table: 'units', columns: ['name', 'kind', 'parent', 'province', 'mentions', 'identity'] },
 };
 const READ = ['article_id', 'quote', 'start', 'end', 'rule', 'confidence'];
 
 type Value = string | number | null;
 
 /** A fact as a row of its table: the period in three columns, lists as JSON, what is absent as null. */
-function row(fact: Fact, articleId: number): Record<string, Value> {
+function row(fact: Fact, articleId: number, article: Article): Record<string, Value> {
   const period = 'period' in fact ? fact.period : null;
   const flat: Record<string, unknown> = {
     ...fact,
@@ -42,7 +46,9 @@ function row(fact: Fact, articleId: number): Record<string, Value> {
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
   };
-  if ('from' in fact) flat['from'] = JSON.stringify(fact.from);
+  if (fact.type === 'event') flat['from'] = JSON.stringify(fact.from);
+  if (fact.type === 'unit') flat['identity'] = unitIdentity(fact, article);
+  if (fact.type === 'person') flat['identity'] = personIdentity(fact, article);
   const columns = [...READ, ...TABLES[fact.type].columns];
   return Object.fromEntries(columns.map((column) => [column, (flat[column] ?? null) as Value]));
 }
@@ -90,6 +96,7 @@ export function openStore(db: Database.Database): Store {
   const types = Object.keys(TABLES) as FactType[];
   const inserts = new Map(types.map((type) => [type, db.prepare(insertSql(TABLES[type]))]));
   const clears = types.map((type) => db.prepare(`DELETE FROM ${TABLES[type].table} WHERE article_id = ?`));
+  const putMention = db.prepare('INSERT INTO unit_mentions (unit_id, "start", "end") VALUES (?, ?, ?)');
   const dropPage = db.prepare('DELETE FROM pages WHERE page = ?');
   const dropArticle = db.prepare('DELETE FROM articles WHERE article = ?');
   const knownPage = db.prepare<[string], { id: number; path: string; kind: string; next: string | null }>(
@@ -121,7 +128,8 @@ export function openStore(db: Database.Database): Store {
     for (const fact of facts) {
       const insert = inserts.get(fact.type);
       if (!insert) throw new Error(`no table for facts of type ${fact.type}`);
-      insert.run(row(fact, id));
+      const { lastInsertRowid } = insert.run(row(fact, id, found));
+      if (fact.type === 'unit') for (const span of fact.spans) putMention.run(lastInsertRowid, ...span);
     }
     return before ? 'changed' : 'new';
   });
