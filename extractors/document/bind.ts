@@ -171,11 +171,9 @@ function issuerOf(context: Context, after: string | null, from: number, start: n
 
 /** Past the bracket that a quote opens and leaves open: "Luật Căn cước (ngày 27/11/2023)". */
 function closed(folded: string, start: number, end: number): number {
-  return folded[end] === ')' &&
-    folded.lastIndexOf('(', end) >= start &&
-    folded.lastIndexOf(')', end - 1) < folded.lastIndexOf('(', end)
-    ? end + 1
-    : end;
+  if (folded[end] !== ')') return end;
+  const quote = folded.slice(start, end);
+  return quote.lastIndexOf('(') > quote.lastIndexOf(')') ? end + 1 : end;
 }
 
 /** The document at these offsets with what the words about it say of date, issuer and title; its role is read later. */

@@ -1,7 +1,8 @@
 /** Names of issuers made full by what the article names: "Tỉnh ủy" to "Tỉnh ủy Sơn La", "Đảng ủy xã" to "Đảng ủy xã Mường La". */
 import { fold } from '../../src/text/fold.ts';
 import { placeMeant } from '../../src/text/places.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import type { Span } from '../../src/text/sentences.ts';
 import { issuerAt } from './issuer.ts';
 import { isCity, provinceOf } from './province.ts';
 
@@ -65,16 +66,35 @@ function proper(reading: Reading, head: string, index: number): string | null {
   return place && capital >= 0 ? place.slice(capital) : null;
 }
 
-/** What follows the last full name before `index` that begins with `head`: "Sở Y tế" of "Đảng ủy Sở Y tế". */
-function organBefore(reading: Reading, head: string, index: number): string | null {
+interface Organ extends Span {
+  /** What follows the head: "Sở Y tế" of "Đảng ủy Sở Y tế". */
+  named: string;
+}
+
+const organs = new WeakMap<Reading, Map<string, Organ[]>>();
+
+/** All full names that begin with this head, in order; found once a reading. */
+function organsOf(reading: Reading, head: string): Organ[] {
+  const ofReading = organs.get(reading) ?? new Map<string, Organ[]>();
+  organs.set(reading, ofReading);
+  const known = ofReading.get(head);
+  if (known) return known;
   const { folded, text } = reading;
-  for (let at = folded.lastIndexOf(head, index - 1); at >= 0; at = at > 0 ? folded.lastIndexOf(head, at - 1) : -1) {
+  const found: Organ[] = [];
+  for (let at = folded.indexOf(head); at >= 0; at = folded.indexOf(head, at + 1)) {
     const issuer = UPPER.test(text[at] ?? '') ? issuerAt(reading, at) : null;
     const named = issuer?.name.slice(head.length) ?? '';
     // "Đảng ủy xã" says no more than "Đảng ủy".
-    if (UPPER.test(named)) return named;
+    if (UPPER.test(named)) found.push({ start: at, end: at + head.length, named });
   }
-  return null;
+  ofReading.set(head, found);
+  return found;
+}
+
+/** What follows the last full name before `index` that begins with `head`, or null. */
+function organBefore(reading: Reading, head: string, index: number): string | null {
+  const found = organsOf(reading, head);
+  return found[countUpTo(found, index - 1) - 1]?.named ?? null;
 }
 
 /** Puts `words` after what was matched. */
