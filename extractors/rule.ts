@@ -75,7 +75,8 @@ export class Cover {
     this.#taken.fill(1, span.start, span.end);
   }
   overlaps(span: Span): boolean {
-    return this.#taken.subarray(span.start, span.end).includes(1);
+    for (let i = span.start; i < span.end; i++) if (this.#taken[i] === 1) return true;
+    return false;
   }
 }
 
@@ -93,6 +94,7 @@ export function runPatterns<T extends FactType>(
   const slices: string[] = reading.sentences.map(({ start, end }) => reading.folded.slice(start, end));
   const worth = sentencesFor(rules, reading);
   for (const [place, rule] of rules.entries()) {
+    const name = `${type}/${rule.name}`;
     for (const i of worth[place] ?? []) {
       for (const draft of drafts(type, rule, slices[i] ?? '', reading.sentences[i]?.start ?? 0, context)) {
         const free = !cover.overlaps(draft);
@@ -100,7 +102,8 @@ export function runPatterns<T extends FactType>(
         context.trace?.({ extractor: type, rule: rule.name, start: draft.start, end: draft.end, outcome });
         if (!free) continue;
         cover.add(draft);
-        mentions.push({ ...draft, type, rule: `${type}/${rule.name}`, confidence: rule.confidence });
+        const { start, end, fields } = draft;
+        mentions.push({ type, start, end, fields, rule: name, confidence: rule.confidence });
       }
     }
   }

@@ -1,39 +1,32 @@
 /** Who issued a document: named after it ("của Tỉnh ủy Sơn La"), before it ("Tỉnh ủy ban hành …"), or by its symbol. */
-import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
+import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
-import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
-import { placeMeant } from '../../src/text/places.ts';
+import { anyOf, at, END, matchAt, START, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { tally } from '../../src/text/tally.ts';
-import { ISSUER_HEADS, ISSUER_TAIL, TYPES } from './words.ts';
+import { COMPANY_BODIES } from './bodies.ts';
+import { ISSUER_HEADS, ISSUER_TAIL, NAME_STOPS, ORGANISATIONS } from './issuer-words.ts';
+import { SHORT_TYPES, TYPES } from './words.ts';
 
-const HEAD = at`(?:(?:bộ trưởng|chủ tịch|giám đốc|trưởng) )?${anyOf(ISSUER_HEADS)}${END}`;
-const TAIL = at` ${anyOf(ISSUER_TAIL)}${END}`;
-const NEXT = / ([\p{L}\p{M}\p{N}]+)/uy;
+const HEAD = at`(?:(?:bộ trưởng|phó chủ tịch|chủ tịch|giám đốc|trưởng) )?${anyOf(ISSUER_HEADS)}${END}`;
+const ORGANISATION = at`(?!hội (?:nghị|thảo|viên)${END}|đoàn (?:viên|kết|công tác)${END})${anyOf(ORGANISATIONS)}${END}`;
+const TAIL = at` ${anyOf(ISSUER_TAIL)}${END}(?! hội${END})`;
+/** The name after "tỉnh": what else follows in capitals is a person. */
+const PROVINCE = at` ${anyOf(PROVINCE_NAMES)}${END}`;
+/** A level after words in small letters: "Ban Quản lý dự án giao thông tỉnh". */
+const LEVEL = at` (?:tỉnh|huyện|thị xã|thành phố|quận|phường|xã(?! hội)|thị trấn)${END}`;
+const STOP = at` ${anyOf([...NAME_STOPS, ...Object.keys(TYPES).filter((type) => type.includes(' '))])}${END}`;
+/** "Ủy ban Kinh tế và Tài chính" is one, "Hội Nông dân và Hội Phụ nữ" are two. */
+const AND = at` và (?!(?:${anyOf([...ISSUER_HEADS, ...ORGANISATIONS, ...Object.keys(TYPES)])})${END})`;
+const NEXT = new RegExp(` ((?:[${WORD}&]|-(?=[${WORD}]))+)`, 'uy');
 const ROMAN = /^[IVXLC]+$/;
-const PROVINCE_NAMED = rx`(?:tỉnh|tỉnh ủy|tỉnh đoàn|thành phố|thành ủy|đảng bộ tỉnh|đảng bộ thành phố|ubnd tỉnh|hđnd tỉnh) (?<name>${anyOf(PROVINCE_NAMES)})`;
+const UPPER = /\p{Lu}/u;
+const LETTERS = /\p{Lu}{3}$/u;
+/** Words of a name in small letters between two in capitals, at most. */
+const SMALL_WORDS = 6;
 
-/** The longest issuer's name that begins at `index` of the text, or null. */
-export function issuerAt(reading: Reading, index: number): { name: string; end: number } | null {
-  const head = matchAt(HEAD, reading.folded, index);
-  // "tỉnh ủy" is printed with a capital; "bộ" and "sở" without one are other words.
-  if (!head || !/\p{Lu}/u.test(reading.text[index] ?? '')) return null;
-  let end = index + head[0].length;
-  for (;;) {
-    NEXT.lastIndex = end;
-    const word = NEXT.exec(reading.text)?.[1];
-    if (!word) break;
-    const tail = matchAt(TAIL, reading.folded, end);
-    if (tail) {
-      // "khóa" goes on with a Roman number alone.
-      if (tail[0].endsWith('khóa') && !ROMAN.test(nextWord(reading.text, end + tail[0].length) ?? '')) break;
-      end += tail[0].length;
-      continue;
-    }
-    if (!/^\p{Lu}/u.test(word)) break;
-    end += 1 + word.length;
-  }
-  return { name: reading.text.slice(index, end), end };
+export interface Issuer {
+  name: string;
+  end: number;
 }
 
 function nextWord(text: string, index: number): string | null {
@@ -41,106 +34,151 @@ function nextWord(text: string, index: number): string | null {
   return NEXT.exec(text)?.[1] ?? null;
 }
 
-const VERBS = 'ban hành|thông qua|ký ban hành|đã ký|ra|xây dựng|cụ thể hóa bằng';
-const BEFORE = new RegExp(
-  `${START}(?<issuer>${anyOf(ISSUER_HEADS)})(?<rest>[^.;:"()]{0,80}?) (?:${VERBS}) (?:và |thêm |các |\\d+ )?$`,
-  'u',
-);
+/** The longest issuer's name that begins at `index` of the text, or null; "Phó Chủ tịch UBND tỉnh" is who signed for it. */
+export function issuerAt(reading: Reading, index: number): Issuer | null {
+  // "tỉnh ủy" is printed with a capital; "bộ" and "sở" without one are other words.
+  if (!UPPER.test(reading.text[index] ?? '')) return null;
+  const listed = matchAt(HEAD, reading.folded, index);
+  const head = listed ?? matchAt(ORGANISATION, reading.folded, index);
+  if (!head) return null;
+  const end = nameEnd(reading, index + head[0].length, listed === null);
+  // "Hội" or "Ban" alone names none.
+  if (!listed && end === index + head[0].length) return null;
+  return { name: reading.text.slice(index, end), end };
+}
+
+/** Where a name that goes on at `end` ends; an organisation's holds other words in small letters too. */
+function nameEnd(reading: Reading, end: number, organisation: boolean): number {
+  const { text, folded } = reading;
+  for (;;) {
+    const word = nextWord(text, end);
+    if (!word) return end;
+    const tail = matchAt(TAIL, folded, end);
+    if (tail) {
+      // "khóa" goes on with a Roman number alone.
+      if (tail[0].endsWith('khóa') && !ROMAN.test(nextWord(text, end + tail[0].length) ?? '')) return end;
+      end += tail[0].length;
+      if (tail[0] === ' tỉnh') {
+        end += matchAt(PROVINCE, folded, end)?.[0].length ?? 0;
+        if (!matchAt(TAIL, folded, end)) return end;
+      }
+    } else if (/^\d{2,3}$/.test(word) && folded.endsWith('chỉ đạo', end)) {
+      end += 1 + word.length; // "Ban Chỉ đạo 35"
+    } else if (UPPER.test(word[0] ?? '')) {
+      // "Đảng ủy Sở Y tế": an office whose own name has small letters.
+      const office = matchAt(HEAD, folded, end + 1);
+      end += office ? 1 + office[0].length : 1 + word.length;
+      // "UBND TP. Châu Đốc"
+      if (text[end] === '.' && /^(?:TP|TX|TT|T|P|Q|H)$/u.test(word)) end++;
+    } else {
+      const small = organisation ? smallWords(reading, end) : end;
+      // "BHXH một lần": letters go on with a name alone.
+      if (small === end || (LETTERS.test(text.slice(end - 3, end)) && !UPPER.test(text[small + 1] ?? ''))) return end;
+      end = small;
+    }
+  }
+}
+
+/** Words in small letters from `end` on that belong to a name: those before a capital, a level, or the name's end. */
+function smallWords({ text, folded }: Reading, end: number): number {
+  let to = end;
+  const and = matchAt(AND, folded, end);
+  if (and && UPPER.test(text[end + and[0].length] ?? '')) return end + and[0].length - 1;
+  for (let count = 0; count < SMALL_WORDS; count++) {
+    const word = matchAt(STOP, folded, to) ? null : nextWord(text, to);
+    if (!word || UPPER.test(word[0] ?? '') || matchAt(LEVEL, folded, to)) return to;
+    if (/^\d/.test(word)) return end;
+    to += 1 + word.length;
+  }
+  return end;
+}
+
+const TYPE = anyOf([...Object.keys(TYPES), ...Object.keys(SHORT_TYPES)]);
+const ADVERB = '(?:tiếp|thêm|ngay|luôn|kèm|kịp thời|các|những|bản|hai|ba|\\d{1,2})';
+const ISSUES = 'ban hành|thông qua|đã ký|ký|ra|xây dựng|cụ thể hóa bằng|phát hành|có|trình|gửi';
+const DECIDES =
+  'tán thành|thẩm định|thẩm tra|phê duyệt|chấp thuận|quyết định|thống nhất|giao|yêu cầu|chỉ đạo|cho phép|quy định|công nhận|đề nghị|thông qua|khẳng định|kết luận';
+/** What stands between the subject and the document it issues: a verb, or a verb and "tại". */
+const VERB = at`(?<=${START}(?<verb>(?:(?:${ISSUES})|(?:${DECIDES})(?: [^ .;:"()]+){0,10}? tại)(?: ${ADVERB}){0,2} ))`;
+const HEADS = new RegExp(`${START}${anyOf([...ISSUER_HEADS, ...ORGANISATIONS])}${END}`, 'gu');
 const BACK = 160;
+/** How far from its verb a subject stands, at most; an organisation that no list knows stands next to it. */
+const FAR = 80;
+const NEAR = 16;
 /** Documents in the same list before this one: "ban hành Nghị quyết số 66-NQ/TW, Nghị quyết số 68-NQ/TW". */
-const LISTED = new RegExp(`${anyOf(Object.keys(TYPES))} (?:số:? )?\\d[^ ,;]{0,24}(?:, | và )$`, 'u');
+const LISTED = at`(?<=(?<listed>${TYPE} (?:số:? )?\d[^ ,;]{0,24}(?:, | và )))`;
 
 /** The issuer named before a document in the same sentence, as the subject of "ban hành". */
 export function issuerBefore(reading: Reading, from: number, index: number): string | null {
-  let start = Math.max(from, index - BACK);
-  const listed = LISTED.exec(reading.folded.slice(start, index));
-  if (listed && listed.index > 0) return issuerBefore(reading, from, start + listed.index);
+  const listed = matchAt(LISTED, reading.folded, index)?.groups?.['listed'];
+  if (listed && index - listed.length > from) return issuerBefore(reading, from, index - listed.length);
+  const verb = matchAt(VERB, reading.folded, index)?.groups?.['verb'];
+  return verb ? subjectBefore(reading, Math.max(from, index - BACK), index - verb.length) : null;
+}
+
+/** The issuer next to the verb that begins at `verb`: its subject. */
+function subjectBefore(reading: Reading, from: number, verb: number): string | null {
+  const window = reading.folded.slice(from, verb);
   let found: string | null = null;
-  // The issuer next to the verb is the subject: look for one inside what the first one left.
-  for (;;) {
-    const match = BEFORE.exec(reading.folded.slice(start, index));
-    if (!match) return found;
-    const at = start + match.index;
-    const issuer = issuerAt(reading, at);
-    found = issuer?.name ?? found;
-    start = issuer?.end ?? at + 1;
+  let past = 0;
+  for (const { index, 0: head } of window.matchAll(HEADS)) {
+    if (index < past) continue;
+    const issuer = issuerAt(reading, from + index);
+    if (!issuer || issuer.end > verb) continue;
+    past = issuer.end - from;
+    const between = window.slice(past);
+    const listed = KNOWN.has(head) || head === 'chủ tịch';
+    if (between.length > (listed ? FAR : NEAR) || /[.;:"()]/.test(between)) continue;
+    // A deputy signs for the body.
+    found = window.slice(0, index).endsWith('phó ') ? issuer.name.replace(/^(?:Chủ tịch|Giám đốc) /u, '') : issuer.name;
   }
+  return found;
+}
+const KNOWN: ReadonlySet<string> = new Set(ISSUER_HEADS.map(fold));
+
+const COMPANY = /(?:Công ty|Tổng công ty|Tổng Công ty|Ngân hàng|Tập đoàn|Hợp tác xã|Quỹ)(?= )/gu;
+
+/** The organisation that the letters of a symbol stand for, as the article names it: "HKH" is "Hội Khuyến học tỉnh". */
+export function issuerByLetters(reading: Reading, letters: string, index: number): string | null {
+  const key = fold(letters).replace(/[.&]/g, '');
+  if (COMPANY_BODIES.has(key)) return lastNamed(reading, COMPANY, index);
+  return abbreviated(reading, letters) ?? spelledOut(reading, key);
 }
 
-const provinces = new WeakMap<Reading, string | null>();
-
-/** The province an article speaks of: the one it names most often, or null. */
-export function provinceOf(reading: Reading): string | null {
-  const known = provinces.get(reading);
-  if (known !== undefined) return known;
-  const name = mostNamed(reading);
-  provinces.set(reading, name);
-  return name;
+/** The last name before `index` that begins with one of these words, else the first after it. */
+function lastNamed(reading: Reading, heads: RegExp, index: number): string | null {
+  let found: string | null = null;
+  for (const match of reading.text.matchAll(heads)) {
+    if (found && match.index >= index) break;
+    found = issuerAt(reading, match.index)?.name ?? found;
+  }
+  return found;
 }
 
-function mostNamed(reading: Reading): string | null {
-  const [best] = tally(Array.from(reading.folded.matchAll(PROVINCE_NAMED), (match) => match.groups?.['name'] ?? ''));
-  return best ? (NAMES.get(best[0]) ?? null) : mostNamedAlone(reading);
+/** "BHXH" as printed before a name: "BHXH Việt Nam". */
+function abbreviated(reading: Reading, letters: string): string | null {
+  for (let at = reading.text.indexOf(`${letters} `); at >= 0; at = reading.text.indexOf(`${letters} `, at + 1)) {
+    const issuer = /[\p{L}/-]/u.test(reading.text[at - 1] ?? '') ? null : issuerAt(reading, at);
+    if (issuer) return issuer.name;
+  }
+  return null;
 }
 
-/** As printed, so that "hòa bình" is no Hòa Bình. */
-const PROVINCE_ALONE = new RegExp(
-  `${START}(?:${PROVINCE_NAMES.map((name) => name.replace(/[-–]/g, '.')).join('|')})${END}`,
-  'gu',
-);
+const ANY_HEAD = new RegExp(`(?:${[...ORGANISATIONS, 'Sở', 'Bộ'].join('|')})(?= )`, 'gu');
 
-/** The province named most often without a head ("Đắk Lắk ghi nhận …"), twice at least. */
-function mostNamedAlone(reading: Reading): string | null {
-  const [best] = tally(Array.from(reading.text.matchAll(PROVINCE_ALONE), ([name]) => name));
-  return best && best[1] >= 2 ? best[0] : null;
+/** The name whose words begin with these letters. */
+function spelledOut(reading: Reading, key: string): string | null {
+  if (key.length < 3) return null;
+  for (const { index } of reading.text.matchAll(ANY_HEAD)) {
+    if (fold(reading.text[index] ?? '') !== key[0] || /\p{L}/u.test(reading.text[index - 1] ?? '')) continue;
+    const issuer = issuerAt(reading, index);
+    if (issuer && initials(issuer.name).startsWith(key)) return issuer.name;
+  }
+  return null;
 }
 
-const NAMES = new Map(PROVINCE_NAMES.map((name) => [fold(name), name]));
-const CITY: readonly string[] = CITIES;
-
-/** The committee of a level, where its name stands alone: "Huyện ủy" is the committee of a huyện. */
-const COMMITTEES: [RegExp, string][] = [
-  [/(?:^|\s)huyện ủy$/u, 'huyện'],
-  [/(?:^|\s)thành ủy$/u, 'thành phố'],
-  [/(?:^|\s)thị ủy$/u, 'thị xã'],
-  [/(?:^|\s)quận ủy$/u, 'quận'],
-];
-/** A head whose name is left out: at the end, or before the number of a congress. */
-const BARE_HEAD = /(?<=\s)(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)(?=$| (?:lần thứ|khóa) )/u;
-const BARE_PROVINCE = /(?<=\s)tỉnh(?=$| (?:lần thứ|khóa) )/u;
-
-/**
- * A name made full by what the article named before: "Tỉnh ủy" to "Tỉnh ủy Sơn La", "Đảng ủy xã" to "Đảng ủy xã Mường
- * La", "Đại hội Đảng bộ huyện lần thứ XXI" to "Đại hội Đảng bộ huyện Sơn Dương lần thứ XXI".
- * @param index where the document is named
- */
-export function fullName(name: string, reading: Reading, index: number): string {
-  const folded = fold(name);
-  if (/(?:^|\s)tỉnh ủy$/u.test(folded)) {
-    const known = provinceOf(reading);
-    if (!known) return name;
-    return CITY.includes(known) ? `${name.slice(0, -'Tỉnh ủy'.length)}Thành ủy ${known}` : `${name} ${known}`;
-  }
-  if (BARE_PROVINCE.test(folded)) {
-    const known = provinceOf(reading);
-    return known ? insert(name, BARE_PROVINCE.exec(folded), ` ${known}`) : name;
-  }
-  for (const [committee, head] of COMMITTEES) {
-    const place = committee.test(folded) ? placeMeant(reading, head, index) : null;
-    if (place) return `${name} ${place.slice(head.length + 1)}`;
-  }
-  if (folded === 'đảng ủy' || folded === 'ban thường vụ đảng ủy') {
-    const place = placeMeant(reading, 'xã', index);
-    return place ? `${name} ${place}` : name;
-  }
-  const bare = BARE_HEAD.exec(folded);
-  const place = bare && placeMeant(reading, bare[1] ?? '', index);
-  return place ? insert(name, bare, place.slice(place.indexOf(bare[1] ?? '') + (bare[1] ?? '').length)) : name;
-}
-
-/** Puts `words` after what was matched. */
-function insert(name: string, match: RegExpExecArray | null, words: string): string {
-  if (!match) return name;
-  const end = match.index + match[0].length;
-  return name.slice(0, end) + words + name.slice(end);
+/** "hkht" of "Hội Khuyến học tỉnh"; a word in capitals stands for itself, "và" for nothing. */
+function initials(name: string): string {
+  const words = name.split(/[ ,-]+/).filter((word) => word !== 'và');
+  return fold(words.map((word) => (word.length > 1 && word === word.toUpperCase() ? word : word.charAt(0))).join(''));
 }

@@ -1,6 +1,6 @@
 /** The number reader: every number of a text with its span and value; whether it counts anything is for the extractors. */
 import { readWords, SCALES, type WordNumber } from './number-words.ts';
-import { at, END, matchAt, START, WORD } from './pattern.ts';
+import { at, END, matchAt, WORD } from './pattern.ts';
 import type { Span } from './sentences.ts';
 
 export interface NumberSpan extends Span {
@@ -24,10 +24,10 @@ const PERCENT = at` ?(?<sign>[%‰])| phần trăm${END}`;
 // Between the ends of a range: "15-20", "15 - 20", "600 đến trên 1.000", "10% đến 15%".
 const TO = at` ?- ?(?=\d)| (?:đến|tới) (?:(?:trên|hơn|gần|dưới|khoảng) )?(?=\d)`;
 const DIGIT_AT = at`\d`;
-const WORD_START = new RegExp(
-  `${START}(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|(?<=(?:hơn|gần|cả) )chục)${END}`,
-  'gu',
-);
+// No look-behind in front: it would be tried at every letter.
+const NUMBER_WORD = new RegExp(`(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|chục)${END}`, 'g');
+/** "hơn chục hộ": ten, where nothing says how many tens. */
+const BEFORE_TEN = /(?:hơn|gần|cả) $/;
 const PLAIN = /^\d+$/;
 /** The first two letters of a scale word and the third, if it has one: looking them up saves most searches. */
 const SCALE_HEADS = new Set(Object.keys(SCALES).map((word) => word.slice(0, 3)));
@@ -166,17 +166,25 @@ function withHalf(folded: string, read: WordNumber | null): WordNumber | null {
   return { ...read, end: read.end + ' rưỡi'.length, value: read.value + read.scale / 2 };
 }
 
+function readWord(folded: string, word: string, index: number): { end: number; value: number } | null {
+  if (word === 'chục') {
+    return BEFORE_TEN.test(folded.slice(Math.max(0, index - 4), index)) ? { end: index + 4, value: 10 } : null;
+  }
+  if (word !== 'nửa') return withHalf(folded, readWords(folded, index));
+  const half = scaled(folded, 0.5, index + 3);
+  return half.scale > 1 ? half : null;
+}
+
 function wordNumbers(folded: string): NumberSpan[] {
   const found: NumberSpan[] = [];
-  WORD_START.lastIndex = 0;
-  for (let hit = WORD_START.exec(folded); hit; hit = WORD_START.exec(folded)) {
-    const ten = hit[0] === 'chục' ? { end: hit.index + hit[0].length, value: 10 } : null;
-    const half = hit[0] === 'nửa' ? scaled(folded, 0.5, hit.index + 3) : null;
-    const read = ten ?? (half ? (half.scale > 1 ? half : null) : withHalf(folded, readWords(folded, hit.index)));
+  NUMBER_WORD.lastIndex = 0;
+  for (let hit = NUMBER_WORD.exec(folded); hit; hit = NUMBER_WORD.exec(folded)) {
+    if (LETTER.test(folded[hit.index - 1] ?? ' ')) continue;
+    const read = readWord(folded, hit[0], hit.index);
     if (!read) continue;
     const share = percentAt(folded, read.end);
     found.push({ start: hit.index, end: read.end, value: read.value, form: 'words', ...share });
-    WORD_START.lastIndex = share?.end ?? read.end;
+    NUMBER_WORD.lastIndex = share?.end ?? read.end;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
 import { fold } from './fold.ts';
+import { END, START } from './pattern.ts';
 import { countUpTo, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { tally } from './tally.ts';
@@ -28,7 +29,7 @@ const HEADS = '[Tt]ỉnh|TỈNH|[Hh]uyện|HUYỆN|[Tt]hị xã|[Qq]uận|[Tt]h�
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*";
 /** A head and the capitals after it, at most five; "Phường 3" and "Phường An Khánh 2" too. */
 const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(${HEADS}) ((?:${WORD}(?:[ -]${WORD}){0,4}(?: \\d{1,2}(?![\\d.,/%]))?)|\\d{1,2}(?![\\d.,/%]))(?![\\p{L}\\p{M}\\p{N}])`,
+  `${START}(${HEADS}) ((?:${WORD}(?:[ -]${WORD}){0,4}(?: \\d{1,2}(?![\\d.,/%]))?)|\\d{1,2}(?![\\d.,/%]))${END}`,
   'gu',
 );
 /** Words in capitals that follow a head and are no name: "xã Đảng bộ …" does not occur, "huyện ủy" and titles do. */
