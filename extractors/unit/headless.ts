@@ -15,7 +15,6 @@ const PROVINCE_HEAD: PlaceHead = { type: 'place', head: 'tỉnh', level: 'provin
 const CITY_HEAD: PlaceHead = { type: 'place', head: 'thành phố', level: 'province' };
 
 const DISTRICTS_ENDED = '2025-07-01';
-const DISTRICT_NAMES = districts.map((district) => district.proper);
 const DISTRICT_BY_NAME = grouped(districts, (district) => fold(district.proper));
 
 /** The units named without their head; `places` are those that the text names with it. */
@@ -26,7 +25,7 @@ export function headlessUnits(found: Found, places: readonly Place[], published:
   );
   const ending = new Map(found.units.map((unit) => [unit.next, unit]));
   const today = published !== null && published >= DISTRICTS_ENDED;
-  return headless(found, today ? [] : DISTRICT_NAMES).flatMap((one) => {
+  return headless(found, !today).flatMap((one) => {
     const head =
       headOf(one, byProper.get(fold(one.name)) ?? []) ??
       (isParent(found, one, ending.get(one.from)) ? districtHead(one) : null);

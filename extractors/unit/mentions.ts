@@ -1,5 +1,4 @@
 /** Every place of a text where a unit is named or pointed to, with its full name where the text gives it. */
-import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { headlessUnits } from './headless.ts';
@@ -87,7 +86,7 @@ function draftOf(
 }
 
 function headWords({ head, own, inner, borrowed }: Parsed): string {
-  const first = fold(head.head);
+  const first = head.type === 'org' ? head.folded : head.head;
   return own || !inner || borrowed ? first : `${first} ${headWords(inner)}`;
 }
 

@@ -1,5 +1,6 @@
 /** The words units are named by: heads with their kind, and the words that go on with a name or end it. */
 import type { UNIT_KINDS } from '../../src/model/fact.ts';
+import { fold } from '../../src/text/fold.ts';
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -36,10 +37,14 @@ export type Grammar =
 export interface OrgHead {
   type: 'org';
   head: string;
+  /** The same, folded. */
+  folded: string;
   kind: UnitKind;
   grammar: Grammar;
   /** Level of the place whose name follows at once, or is left out: "Huyện ủy Mường La". */
   level?: Level;
+  /** The head of that place: "huyện". */
+  of?: string;
   /** Common words but for their capital: "Sở", "Ban", "Hội". */
   capital?: boolean;
 }
@@ -65,7 +70,9 @@ const numbered = (...words: string[]): [string, Head][] =>
 
 /** Each word a head; `short=full` writes an abbreviation out, for telling units apart only. */
 const org = (kind: UnitKind, grammar: Grammar, words: string, more: Partial<OrgHead> = {}): [string, Head][] =>
-  words.split(/, |\n\s*/u).map((word) => [word, { type: 'org', head: word, kind, grammar, ...more }]);
+  words
+    .split(/, |\n\s*/u)
+    .map((word) => [word, { type: 'org', head: word, folded: fold(word), kind, grammar, ...more }]);
 
 const none = (words: string): [string, Head][] => words.split(', ').map((word) => [word, { type: 'none' }]);
 
@@ -107,8 +114,11 @@ export const HEADS: readonly [string, Head][] = [
     'of',
     'Đảng bộ, Đảng ủy, Ban Chấp hành, BCH, Ban Thường vụ, BTV, Đảng đoàn, Ban cán sự đảng',
   ),
-  ...org('party_committee', 'of', 'Tỉnh ủy', { level: 'province' }),
-  ...org('party_committee', 'of', 'Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Thị xã ủy', { level: 'district' }),
+  ...org('party_committee', 'of', 'Tỉnh ủy', { level: 'province', of: 'tỉnh' }),
+  ...org('party_committee', 'of', 'Thành ủy', { level: 'district', of: 'thành phố' }),
+  ...org('party_committee', 'of', 'Huyện ủy', { level: 'district', of: 'huyện' }),
+  ...org('party_committee', 'of', 'Quận ủy', { level: 'district', of: 'quận' }),
+  ...org('party_committee', 'of', 'Thị ủy, Thị xã ủy', { level: 'district', of: 'thị xã' }),
   ...org('party_cell', 'of', 'Chi bộ, Chi ủy'),
   ...org(
     'party_committee',
@@ -179,16 +189,20 @@ export const HEADS: readonly [string, Head][] = [
       Liên đoàn Lao động, LĐLĐ, Công đoàn, Hội Chữ thập đỏ, Hội Người cao tuổi, Hội NCT, Hội Khuyến học, Hội Cựu giáo chức, Hội Nhà báo, Hội Luật gia, Hội Làm vườn, Hội Đông y, Hội Người mù, Hội Văn học nghệ thuật, Hội Văn học - Nghệ thuật, Hội Cựu thanh niên xung phong, Hội Cựu TNXP, Hội Bảo trợ người khuyết tật và trẻ mồ côi, Hội Nạn nhân chất độc da cam, Hội Nạn nhân chất độc da cam/dioxin, Hội Liên hiệp Thanh niên, Hội LHTN, Hội Sinh viên, Hội Doanh nhân trẻ, Liên minh Hợp tác xã, Liên minh HTX, Liên hiệp các Hội Khoa học và Kỹ thuật, Liên hiệp các tổ chức hữu nghị, Hiệp hội Doanh nghiệp, Hội đồng Đội
       Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi đoàn, Chi hội Người cao tuổi, Ban công tác Mặt trận, Ban Công tác Mặt trận`,
   ),
-  ...org('mass_org', 'of', 'Tỉnh đoàn', { level: 'province' }),
-  ...org('mass_org', 'of', 'Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn', { level: 'district' }),
-  ...org('mass_org', 'of', 'Xã đoàn, Phường đoàn, Đoàn xã, Đoàn phường', { level: 'commune' }),
+  ...org('mass_org', 'of', 'Tỉnh đoàn', { level: 'province', of: 'tỉnh' }),
+  ...org('mass_org', 'of', 'Thành đoàn', { level: 'district', of: 'thành phố' }),
+  ...org('mass_org', 'of', 'Huyện đoàn', { level: 'district', of: 'huyện' }),
+  ...org('mass_org', 'of', 'Quận đoàn', { level: 'district', of: 'quận' }),
+  ...org('mass_org', 'of', 'Thị đoàn', { level: 'district', of: 'thị xã' }),
+  ...org('mass_org', 'of', 'Xã đoàn, Đoàn xã', { level: 'commune', of: 'xã' }),
+  ...org('mass_org', 'of', 'Phường đoàn, Đoàn phường', { level: 'commune', of: 'phường' }),
   ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ', { capital: true }),
 
   // Schools
   ...org(
     'school',
     'proper',
-    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH, THCS và THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
+    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH - THCS - THPT, Trường TH&THCS&THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
   ),
   ...org('school', 'proper', 'THPT, THCS, PTDTBT, PTDTNT, Học viện, Đại học, ĐH, Cao đẳng', { capital: true }),
   ...org(
