@@ -66,7 +66,7 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
   const when = whenOf(skeleton, place, telling);
   return to.map((unit): Event => {
     const fields: Fields<'event'> = {
-      event: rule.event,
+      event: rule.ofOne && from.length === 1 ? rule.ofOne : rule.event,
       subject: nameOf(unit, context.reading),
       from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
       ...when,

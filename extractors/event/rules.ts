@@ -10,6 +10,8 @@ import type { Rule } from '../rule.ts';
  */
 export interface SkeletonRule extends Rule {
   event: FactOf<'event'>['event'];
+  /** What it is when there is one source alone: a town formed of a district is no merger. */
+  ofOne?: FactOf<'event'>['event'];
   pattern: RegExp;
   both?: boolean;
   /** `to` and `from` are units of one sort: a commune comes from communes, an office from offices. */
@@ -28,10 +30,11 @@ const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng
 const MERGE = `(?:sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
+const FORMED = `${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?`;
 const BASIS = `(?:trên cơ sở|sau khi|sau|từ việc|nhờ|do|bằng việc|bằng cách|qua việc|từ)`;
 /** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
 const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
-const BECOMES = `(?:thành|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
 
 /** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
 export const ARRANGED: Rule = { name: 'arranged', confidence: 0.97 };
@@ -47,13 +50,23 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${FORMED}${WHEN} ${BASIS} ${MERGE}${OF} (?<from>U)`,
+  },
+  // Xã Chiềng Mai hình thành từ 5 xã Chiềng Ban, Chiềng Kheo, Chiềng Dong, Chiềng Ve và Chiềng Mai
+  {
+    name: 'formed-from',
+    confidence: 0.92,
+    event: 'merged',
+    ofOne: 'established',
+    alike: true,
+    pattern: skeleton`(?<to>[UB])${FORMED}${WHEN} ${BASIS}${OF} (?<from>U)`,
   },
   // thành lập Sở Nông nghiệp và Môi trường trên cơ sở hợp nhất Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên
   {
     name: 'forming-by-merging-named-units',
     confidence: 0.95,
     event: 'merged',
+    ofOne: 'established',
     alike: true,
     pattern: skeleton`(?:thành lập|hình thành)(?: mới)? (?<to>U)${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
   },
@@ -62,7 +75,6 @@ export const rules: readonly SkeletonRule[] = [
     name: 'merged-from',
     confidence: 0.95,
     event: 'merged',
-    alike: true,
     pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
   },
   // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
@@ -135,7 +147,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba)?(?: ${SORT}){0,2}(?: mới)?(?: là)?:? (?<to>U)`,
+    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
   },
   // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
   {
@@ -172,6 +184,13 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.88,
     event: 'transferred',
     pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng|chuyển(?= (?:về|sang) trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+  },
+  // Tách xóm Bắc Vãng của xã Côn Lôn để sáp nhập vào xã Trùng Khánh; nhập xã Đồng Nai vào huyện Đạ Huoai
+  {
+    name: 'moved-into',
+    confidence: 0.85,
+    event: 'transferred',
+    pattern: skeleton`(?:tách|chia tách|điều chỉnh|sáp nhập|nhập)(?: nguyên trạng| toàn bộ)? (?<to>U)(?: (?:của|từ|khỏi|ra khỏi|thuộc) (?<from>U))?(?:,? (?:để )?(?:sáp nhập|nhập))?${WHEN} (?:vào|về) U`,
   },
   // tiếp nhận Chi bộ Trường THPT Mai Sơn từ Đảng bộ huyện Mai Sơn
   {

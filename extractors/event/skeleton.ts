@@ -39,7 +39,7 @@ const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
 const isFull = (unit: UnitMention, text: string): boolean =>
   unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
 
-const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll} ,]{0,60}? ?của )`;
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của )`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
   `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
