@@ -315,6 +315,16 @@ export const examples = [
     'Thị xã Quảng Yên được thành lập từ huyện Yên Hưng.',
     'Chính phủ ban hành nghị quyết thành lập thị xã Quảng Yên trên cơ sở toàn bộ diện tích, dân số của huyện Yên Hưng.',
   ),
+  reads(
+    'Xã Trung Hà sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8.',
+    merged('thôn 2', ['thôn 2', 'thôn 3']),
+    merged('thôn 8', ['thôn 9', 'thôn 10']),
+  ),
+  ...means(
+    merged('thôn Bản Mún', ['thôn Bản Mún 1', 'thôn Bản Mún 2']),
+    'Xã sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 thành thôn Bản Mún.',
+    'Xã tổ chức lễ công bố sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 trên địa bàn thành thôn Bản Mún.',
+  ),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),
@@ -416,6 +426,12 @@ export const examples = [
     renamed('huyện Trà Lĩnh', ['huyện Trấn Biên'], '1958'),
     'Năm 1958, huyện Trấn Biên đổi tên thành huyện Trà Lĩnh.',
     'Huyện Trấn Biên được đổi tên thành huyện Trà Lĩnh năm 1958.',
+  ),
+  reads(
+    'Xã Nguyệt Đức đổi tên thôn Lồ thành thôn Phố Lồ; thôn Cả thành thôn Đinh Xá 2; thôn Đình thành thôn Đinh Xá 3.',
+    renamed('thôn Phố Lồ', ['thôn Lồ']),
+    renamed('thôn Đinh Xá 2', ['thôn Cả']),
+    renamed('thôn Đinh Xá 3', ['thôn Đình']),
   ),
   // Ended
   ...means(

@@ -14,6 +14,8 @@ export interface SkeletonRule extends Rule {
   ofOne?: FactOf<'event'>['event'];
   pattern: RegExp;
   both?: boolean;
+  /** What the sentence must have said before, where the verb is left out. */
+  after?: RegExp;
   /** `to` and `from` are units of one sort: a commune comes from communes, an office from offices. */
   alike?: boolean;
 }
@@ -26,8 +28,8 @@ const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp =>
 
 const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|thực chất)){0,3},?`;
 /** When, and by which document, between a verb and what follows it. */
-const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]){0,4},?`;
-const MERGE = `(?:sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
+const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
+const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
 const FORMED = `${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?`;
@@ -170,6 +172,24 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.93,
     event: 'renamed',
     pattern: skeleton`(?:đổi tên${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:đổi tên|đổi|mang tên mới|lấy tên mới|nâng cấp|nâng lên))${WHEN} (?:thành|là|lên)(?: ${SORT} mới là)? (?<to>U)`,
+  },
+  // sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8
+  {
+    name: 'merged-likewise',
+    confidence: 0.88,
+    event: 'merged',
+    alike: true,
+    after: /nhập|hợp nhất/u,
+    pattern: skeleton`(?<from>U) với (?<more>U) (?:thành|lấy tên là) (?<to>U)`,
+  },
+  // đổi tên thôn 4 thành thôn 3; thôn 5 thành thôn 4
+  {
+    name: 'renamed-likewise',
+    confidence: 0.85,
+    event: 'renamed',
+    alike: true,
+    after: /đổi tên[^.]*;[^;]*$/u,
+    pattern: skeleton`(?<from>U) thành (?<to>U)`,
   },
   // Công ty TNHH MTV Cà phê Khe Sanh được đổi tên từ Nông trường Cà phê Khe Sanh
   {
