@@ -67,7 +67,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
 /** The name that a run of capitals is, from its first word or, where that opens a sentence, from its second. */
 function nameAt(words: Words, i: number, run: number, trees: readonly Phrases<string>[]): Headless | null {
   const { tokens } = words;
-  const from = run - i > 1 && isOpener(words, i, run) ? i + 1 : i;
+  const from = run - i > 1 && isOpener(words, i, run, [PROVINCES, ...trees]) ? i + 1 : i;
   const whole = (tree: Phrases<string>): { value: string; next: number } | null => {
     const found = longest(tree, tokens, from);
     return found && found.next >= run ? found : null;
@@ -86,12 +86,10 @@ function nameAt(words: Words, i: number, run: number, trees: readonly Phrases<st
 const OPENING = /[\n.!?…:“"»•-]/u;
 
 /** Whether a capital is no part of the name after it: "Tại Sơn La", "Người Sơn La"; but "Nguyễn Hà Giang". */
-function isOpener({ tokens, text }: Words, i: number, run: number): boolean {
+function isOpener({ tokens, text }: Words, i: number, run: number, trees: readonly Phrases<string>[]): boolean {
   const first = tokens[i];
   if (!first || OPENERS.has(first.folded)) return true;
-  return (
-    OPENING.test(first.gap) &&
-    familyName(text, tokens.slice(i, run)) === null &&
-    longest(PROVINCES, tokens, i + 1)?.next === run
-  );
+  if (!OPENING.test(first.gap) || familyName(text, tokens.slice(i, run)) !== null) return false;
+  const isWhole = (from: number): boolean => trees.some((tree) => longest(tree, tokens, from)?.next === run);
+  return !isWhole(i) && isWhole(i + 1);
 }

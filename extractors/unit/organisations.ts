@@ -83,12 +83,22 @@ export class Organisations {
   /** "Đảng ủy", "chi bộ" alone: the last one named in full; a Đảng ủy else by the Đảng bộ, and the other way round. */
   #last({ from }: Parsed, { head }: OrgHead, start: number): Named {
     const same = lastBefore(this.#parties.get(head) ?? [], start);
+    const village = head === 'Chi bộ' ? this.#villageBeside(start) : null;
+    // "Đến bản Hua Lạnh, ông Giàng A Lâu, Bí thư Chi bộ": of the bản named last in the sentence.
+    if (village && village.start > (same?.start ?? -1) && this.#found.words.tokens[from]?.capital)
+      return { name: `${head} ${village.name}`, place: village };
     if (same) return { name: same.name, place: same.place };
     const other = head === 'Đảng ủy' ? 'Đảng bộ' : head === 'Đảng bộ' ? 'Đảng ủy' : null;
     if (!other || !this.#found.words.tokens[from]?.capital) return UNKNOWN;
     const place = lastBefore(this.#parties.get(other) ?? [], start)?.place;
     const meant = place && (this.#meant.isTopic(place) || this.#inParagraph(place.start, start));
     return place && meant ? { name: `${head} ${place.name}`, place } : UNKNOWN;
+  }
+
+  #villageBeside(start: number): Place | null {
+    const sentence = spanAt(this.#reading.sentences, start);
+    const village = this.#meant.lastOf('village', start);
+    return village && sentence && village.start >= sentence.start ? village : null;
   }
 
   #inParagraph(from: number, to: number): boolean {

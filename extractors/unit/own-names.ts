@@ -161,7 +161,9 @@ function withoutPerson(words: Words, from: number, to: number, grammar: Grammar)
   while (run > from && tokens[run - 1]?.capital && (run === to || joined(tokens[run]))) run--;
   if (to - run < 2) return to;
   const person = personIn(words, run, to);
-  if (person < to || grammar === 'proper') return person;
+  // Schools bear the names of persons: "Trường THCS Hoàng Văn Thọ".
+  if (grammar === 'proper') return person === from ? to : person;
+  if (person < to) return person;
   const name = tokens.slice(run, to);
   const whole = text.slice(name[0]?.start, name.at(-1)?.end);
   // "Bí thư Chi bộ Đinh Hlep"

@@ -31,7 +31,9 @@ export function isNamed({ head, own, inner }: Parsed): boolean {
   return inner !== null && (isNamed(inner) || own !== null);
 }
 
-const ABBREVIATED = new Set(['tp', 'tx', 'tdp']);
+const ABBREVIATED = new Set(['tp', 'tx', 'tdp', 'tt', 'h', 'q', 'p', 'kp']);
+/** Abbreviations that stand for other words too: only with a dot, and no space, before the name. */
+const DOTTED = new Set(['tt', 'h', 'q', 'p', 'kp']);
 
 /** The unit whose head begins at token `i`, named or bare; null when there is none. */
 export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
@@ -41,7 +43,9 @@ export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
   const first = words.tokens[i];
   if (!first) return null;
   if (head.type === 'place') {
-    if (ABBREVIATED.has(first.folded) && !first.upper && !first.capital) return null;
+    if (ABBREVIATED.has(first.folded) && !first.capital) return null;
+    // "Nguyễn V.P.Bình" has initials.
+    if (DOTTED.has(first.folded) && (words.tokens[next]?.gap !== '.' || first.gap === '.')) return null;
     return head.small && first.capital ? null : placeAt(words, i, next, head);
   }
   if (head.capital && !first.capital) return null;

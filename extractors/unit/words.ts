@@ -85,6 +85,10 @@ export const HEADS: readonly [string, Head][] = [
     name,
     { type: 'place', head: 'thành phố', level: 'province', proper: 'Hồ Chí Minh' },
   ]),
+  // Southern papers: "TT.Phước Hải", "P.Bến Nghé"
+  ...place('district', 'h=huyện', 'q=quận'),
+  ...place('commune', 'tt=thị trấn', 'p=phường'),
+  ...place('village', 'kp=khu phố'),
   ...place('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
   ...place(
     'village',
@@ -165,7 +169,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'of',
-    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án',
+    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án, Chi nhánh Văn phòng Đăng ký đất đai',
   ),
   ...org('agency', 'of', 'Công an, Thanh tra, Thuế', { capital: true }),
   ...org(
@@ -196,7 +200,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org('mass_org', 'of', 'Thị đoàn', { level: 'district', of: 'thị xã' }),
   ...org('mass_org', 'of', 'Xã đoàn, Đoàn xã', { level: 'commune', of: 'xã' }),
   ...org('mass_org', 'of', 'Phường đoàn, Đoàn phường', { level: 'commune', of: 'phường' }),
-  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ', { capital: true }),
+  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ, Nghiệp đoàn', { capital: true }),
 
   // Schools
   ...org(
@@ -223,12 +227,12 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'military',
     'of',
-    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Ban Chỉ huy Phòng thủ khu vực, Bộ Tư lệnh',
+    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Bộ Tư lệnh',
   ),
   ...org(
     'military',
     'formation',
-    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
+    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an, Ban Chỉ huy Phòng thủ khu vực',
   ),
   ...org('agency', 'formation', 'Thuế cơ sở'),
 
@@ -258,7 +262,7 @@ export const ROLES: readonly string[] =
 
 /** Small words that end the name of an organisation: they are no second syllable of a compound. Folded. */
 export const ENDERS: ReadonlySet<string> = new Set(
-  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như bằng qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn thường hiện vừa mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề chỉ tập tăng hướng kiểm phân ban hành lần khóa nhiệm năm tháng ngày các những một mỗi nhiều hơn gần hai ba bốn hàng toàn đồng ông bà anh chị em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp ra làm dự nêu biết'.split(
+  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn thường hiện vừa mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề chỉ tập tăng hướng kiểm phân ban hành lần khóa nhiệm năm tháng ngày các những một mỗi nhiều hơn gần hai ba bốn hàng toàn đồng ông bà anh chị em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp ra làm dự nêu biết'.split(
     ' ',
   ),
 );
