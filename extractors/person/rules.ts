@@ -107,11 +107,15 @@ export const rules: NameRule[] = [
     confidence: 0.8,
     accepts: (view, { from, to }) =>
       shapeOf(view, from, to) === 'full' &&
-      standsAlone(view, from) &&
+      (standsAlone(view, from) || (isTelling(view, from) && !namedAfter(view, from))) &&
       !(gapBefore(view, to) === ' ' && view.tokens[to]?.digit) &&
       standsForNoUnit(view, from, to),
   },
 ];
+
+/** "nữ sinh khuyết tật Nguyễn Thị Hoa": Văn and Thị make it a person, whatever small word stands before. */
+const isTelling = (view: View, i: number): boolean =>
+  /^(?:văn|thị)$/u.test(view.tokens[i + 1]?.folded ?? '') && gapBefore(view, i) === ' ' && !view.tokens[i - 1]?.capital;
 
 /** "đường Phan Đình Phùng", "giải Nguyễn Văn A". */
 function namedAfter(view: View, i: number): boolean {

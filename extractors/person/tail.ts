@@ -22,6 +22,9 @@ const births = tree(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh']);
 const peoples = tree(['dân tộc', 'người dân tộc', 'đồng bào dân tộc']);
 const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ']);
 
+/** What may stand before "là": "hiện là Phó Chủ tịch". */
+const NOW: ReadonlySet<string> = new Set(['hiện', 'nay', 'từng', 'đang', 'đã', 'vốn', 'nguyên', 'cũng', 'vừa']);
+
 /** What may part a name from what is told of it. */
 const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);
 
@@ -74,9 +77,10 @@ function roleByVerb(view: View, n: number): Role | null {
   if (gapBefore(view, n) !== ' ') return null;
   // "Lò Văn Hặc Giám đốc HTX": the comma was forgotten.
   if (tokens[n]?.capital && beginsRole(view, n)) return roleAt(view, n);
-  if (tokens[n]?.folded === 'là' || tokens[n]?.folded === 'làm')
-    return beginsRole(view, n + 1) ? roleAt(view, n + 1, Infinity, true) : null;
-  for (let i = n; i < n + 12 && gapBefore(view, i) === ' '; i++) {
+  const verb = NOW.has(tokens[n]?.folded ?? '') ? n + 1 : n;
+  if (tokens[verb]?.folded === 'là' || tokens[verb]?.folded === 'làm')
+    return beginsRole(view, verb + 1) ? roleAt(view, verb + 1, Infinity, true) : null;
+  for (let i = n; i < n + 12 && (i === n || gapBefore(view, i) === ' ' || gapBefore(view, i) === ', '); i++) {
     const office = longest(offices, tokens, i);
     if (office && beginsRole(view, office.next)) return roleAt(view, office.next);
   }
