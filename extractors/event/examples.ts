@@ -565,6 +565,15 @@ export const examples = [
     'Công an xã Sơn Kim 1 tiếp nhận thêm nhiệm vụ quản lý giao thông.',
     'Từ năm 2019, HTX chuyển sang sản xuất hữu cơ.',
   ),
+  ...nothing(
+    'Liên minh HTX tỉnh đã giải thể 12 HTX ngừng hoạt động.',
+    'Huyện ủy Nho Quan giải thể các chi bộ không đủ điều kiện.',
+    'Sắp tới sẽ sáp nhập HTX Đa Quyn vào HTX Tà Năng nếu thành viên đồng ý.',
+    'Công ty TNHH Sữa Đơn Dương chuyển giao kỹ thuật cho HTX Tu Tra.',
+    'Điểm trường Kẹp B thuộc Trường Tiểu học Minh Sơn có 2 lớp.',
+    'Theo lộ trình, từ 1/7 tới, huyện Bắc Mê kết thúc hoạt động.',
+    'Dự kiến năm 2019, huyện tiếp tục sáp nhập Trường Tiểu học Tân Thịnh với Trường THCS Tân Thịnh.',
+  ),
   // Nothing: remembered
   ...nothing(
     'Hướng tới kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (3/2/1930 - 3/2/2026).',

@@ -231,7 +231,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'dissolved',
     confidence: 0.9,
     event: 'dissolved',
-    pattern: skeleton`(?<to>U)${AUX}(?: được| bị)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động)`,
+    pattern: skeleton`(?<to>U)${AUX}(?: (?:được|bị) giải thể|(?: được)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động)(?=[,.;:)]|$| (?:từ|vào|theo|và|để|do|sau|kể|trước|khi|D|trên)))`,
   },
   // Xã Bắc Yên được thành lập sau hợp nhất từ 4 đơn vị hành chính thuộc cấp huyện cũ
   {
