@@ -3,7 +3,7 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { headEnd, nameEnd, runsOn } from './phrases.ts';
-import { rules, type Candidate, type Named } from './rules.ts';
+import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
 import { tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
 import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
@@ -11,7 +11,8 @@ import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
 const REVERED = /^(?:hồ chí minh|nguyễn ái quốc|nguyễn tất thành)$/u;
 /** Hồ Chí Minh is a person where "Chủ tịch" stands before; else a city, a road, a way of thinking. */
 const isRevered = (view: View, from: number, to: number): boolean =>
-  REVERED.test(foldedWords(view, from, to)) && foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch';
+  REVERED.test(foldedWords(view, from, to)) &&
+  (foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch' || namedAfter(view, from - 2));
 
 const CREDIT = /(?:ảnh|bài|tin|clip|video|nguồn|thực hiện|ghi chép|đồ họa|biên soạn|tác giả bài viết|kịch bản)$/u;
 

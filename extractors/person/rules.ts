@@ -118,7 +118,7 @@ const isTelling = (view: View, i: number): boolean =>
   /^(?:văn|thị)$/u.test(view.tokens[i + 1]?.folded ?? '') && gapBefore(view, i) === ' ' && !view.tokens[i - 1]?.capital;
 
 /** "đường Phan Đình Phùng", "giải Nguyễn Văn A". */
-function namedAfter(view: View, i: number): boolean {
+export function namedAfter(view: View, i: number): boolean {
   for (let k = 1; k <= 3 && i - k >= 0; k++) {
     if (gapBefore(view, i - k + 1) !== ' ') return false;
     if (NAMED_AFTER.has(foldedWords(view, i - k, i))) return true;
