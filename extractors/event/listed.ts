@@ -31,15 +31,13 @@ const SEPARATOR = at`, và |[,;]? và |, |; ?`;
 /** Names that begin like one and are none: what stands after a head's last name in a sentence. */
 const NO_NAME = at`(?:đảng (?:bộ|ủy)|chi (?:bộ|hội|đoàn)|ban (?:chấp|thường|chỉ|tổ|dân|tuyên)|bí thư|chủ tịch|phó (?:bí|chủ)|hội (?:nông|cựu|liên|đồng)|ủy ban|ubnd|hđnd|đồng chí)${END}`;
 
-/** The head in small letters with the name that follows it, "TP." written out. */
-export function headed(head: string, proper: string): string {
-  return `${head.startsWith('tp') ? 'thành phố' : head} ${proper}`;
-}
+/** A head in small letters, "TP." written out. */
+const whole = (head: string): string => (head.toLowerCase().startsWith('tp') ? 'thành phố' : head.toLowerCase());
 
 /** The unit in a bracket's words, or null for others ("cũ", "mới"). */
 function withinOf(words: string): string | null {
   const head = WITHIN.exec(words)?.[1];
-  return head ? headed(head.toLowerCase(), words.slice(head.length + 1)) : null;
+  return head ? `${whole(head)} ${words.slice(head.length + 1)}` : null;
 }
 
 /** One unit at `index`, under its own head or under `shared`; null when there is none. */
@@ -56,7 +54,7 @@ export function listedUnitAt(text: string, folded: string, index: number, shared
   const end = from + name[0].length;
   const bracket = matchAt(BRACKET, text, end);
   const proper = name[0].replace(/ ?– ?/gu, ' - ');
-  return { start, end, head: headed(head, '').trim(), proper, within: bracket ? withinOf(bracket[1] ?? '') : null };
+  return { start, end, head: whole(head), proper, within: bracket ? withinOf(bracket[1] ?? '') : null };
 }
 
 /** Where the brackets after a unit end. */
