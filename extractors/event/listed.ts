@@ -16,7 +16,7 @@ const HEAD_WORDS =
   'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|đặc khu|thị trấn|phường|xã|thôn|bản|tiểu khu|tổ dân phố|ấp|buôn|làng|xóm|khu phố|khối phố|khóm|khối';
 /** One head, or one told twice by mistake ("xã xã"). */
 const HEAD = at`(${HEAD_WORDS}) (?:\1 )?`;
-const VILLAGE_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})/uy;
+const HEAD_IN_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối|Phường) (?=\p{Lu})/uy;
 const PLURAL = at`(?:của )?(?:các|những|hai|ba|bốn|năm|\d{1,2}) (?=(?:${HEAD_WORDS})${END})`;
 const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]{0,14}(?![\\p{L}\\p{M}])";
 /** Capitals joined by spaces or hyphens, a number or Roman numeral behind; in old names a state farm's head. */
@@ -43,8 +43,8 @@ function withinOf(words: string): string | null {
 /** One unit at `index`, under its own head or under `shared`; null when there is none. */
 export function listedUnitAt(text: string, folded: string, index: number, shared: string | null): ListedUnit | null {
   const plural = matchAt(PLURAL, folded, index)?.[0].length ?? 0;
-  // "các xã Nậm Chảy, Bản Lầu": a village's head in capitals is the beginning of a commune's name.
-  const own = shared && matchAt(VILLAGE_NAME, text, index) ? null : matchAt(HEAD, folded, index + plural);
+  // "các xã Nậm Chảy, Bản Lầu", "các phường Phú Hội, Phường Đúc": a head in capitals can be the beginning of a name.
+  const own = shared && matchAt(HEAD_IN_NAME, text, index) ? null : matchAt(HEAD, folded, index + plural);
   const head = own?.[1] ?? shared;
   const start = index + plural;
   const from = start + (own?.[0].length ?? 0);
