@@ -5,7 +5,7 @@ import { isCountedNoun } from '../count/rules.ts';
 import { fieldAt, headAt, isRole, joined, nameOf, personIn, SPACE, type Words } from './heads.ts';
 import { isNumberOfName, MEASURE } from './place-names.ts';
 import type { Token } from './tokens.ts';
-import { ENDERS, TRADE, VERBS, type Grammar, type Head } from './words.ts';
+import { ENDERS, FUNCTION_WORDS, TRADE, VERBS, type Grammar, type Head } from './words.ts';
 
 /** The token after the field of work that begins with a capital at `i`; null when none does. */
 export function fieldEnd(words: Words, i: number): number | null {
@@ -71,7 +71,9 @@ function goesByNumber(words: Words, from: number, at: number, grammar: Grammar):
   const number = words.tokens[at]?.folded ?? '';
   if (isMeasured(words, at)) return false;
   if (grammar === 'field') return at > from && /^\d{2,3}$/u.test(number);
-  return grammar !== 'of' && /^\d{1,4}\p{L}?$/u.test(number);
+  // "Chi bộ Phân xưởng Khai thác 5"
+  if (grammar === 'of') return at > from && /^\d{1,2}$/u.test(number);
+  return /^\d{1,4}\p{L}?$/u.test(number);
 }
 
 /** Whether the words hold a capital that is a name's own: neither the form of a company nor a field of work. */
@@ -141,7 +143,9 @@ function afterCapital(words: Words, from: number, at: number, grammar: Grammar):
   const before = tokens[at - 1];
   if (grammar === 'formation' || tokens[at]?.upper || !next || !joined(next) || next.capital || next.digit)
     return at + 1;
-  if (ENDERS.has(next.folded) || headAt(words, at + 1)) return at + 1;
+  // A company is hardly called by one syllable: "Công ty Kho vận Đá Bạc".
+  const enders = grammar === 'proper' && at === from ? FUNCTION_WORDS : ENDERS;
+  if (enders.has(next.folded) || headAt(words, at + 1)) return at + 1;
   // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
   return at > from && before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
 }

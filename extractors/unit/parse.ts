@@ -48,7 +48,9 @@ export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
     if (DOTTED.has(first.folded) && (words.tokens[next]?.gap !== '.' || first.gap === '.')) return null;
     return head.small && first.capital ? null : placeAt(words, i, next, head);
   }
-  if (head.capital && !first.capital) return null;
+  // "Trưởng phòng Nội vụ": small after a role, and named.
+  if (head.capital && !first.capital && !(words.tokens[i - 1]?.folded === 'trưởng' && words.tokens[next]?.capital))
+    return null;
   return orgAt(words, i, next, head, depth);
 }
 
@@ -113,7 +115,8 @@ function ownEnd(words: Words, next: number, head: OrgHead): number {
     const place = placeNameEnd(words, next, '', head.level);
     if (place > next) return place;
   }
-  const end = ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
+  const numbered = head.head === 'Ban Chỉ đạo' || (head.head === 'Chi bộ' && words.tokens[next - 2]?.capital === true);
+  const end = ownNameEnd(words, next, head.grammar, numbered);
   // "Chi bộ Hạt Kiểm lâm", "Chi bộ Công an": of a body without a name.
   const body = end === next && head.kind === 'party_cell' ? headAt(words, next) : null;
   const first = words.tokens[next];

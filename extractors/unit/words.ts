@@ -237,7 +237,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org('agency', 'formation', 'Thuế cơ sở'),
 
   ...none(
-    'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
+    'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban chuyên án, ban vận động, ban phụ huynh, ban đại diện, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
   ),
 ];
 
@@ -260,12 +260,20 @@ export const ROLES: readonly string[] =
     ', ',
   );
 
-/** Small words that end the name of an organisation: they are no second syllable of a compound. Folded. */
-export const ENDERS: ReadonlySet<string> = new Set(
-  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn thường hiện vừa mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề chỉ tập tăng hướng kiểm phân ban hành lần khóa nhiệm năm tháng ngày các những một mỗi nhiều hơn gần hai ba bốn hàng toàn đồng ông bà anh chị em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp ra làm dự nêu biết'.split(
+/** Small words that no name goes on with. Folded. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn hiện vừa các những một mỗi nhiều hơn gần hai ba bốn toàn đồng ông bà anh chị năm tháng ngày lần khóa nhiệm'.split(
     ' ',
   ),
 );
+
+/** Small words with which a verb begins after the name of an organisation: they are no second syllable of it. Folded. */
+export const ENDERS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...'thường mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề tập tăng hướng kiểm phân ban hành hàng em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp dự nêu biết'.split(
+    ' ',
+  ),
+]);
 
 /** Small words inside names of companies and cooperatives, by syllable. Folded. */
 export const TRADE: ReadonlySet<string> = new Set(
