@@ -16,7 +16,7 @@ const HEAD_WORDS =
   'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|đặc khu|thị trấn|phường|xã|thôn|bản|tiểu khu|tổ dân phố|ấp|buôn|làng|xóm|khu phố|khối phố|khóm|khối';
 /** One head, or one told twice by mistake ("xã xã"). */
 const HEAD = at`(${HEAD_WORDS}) (?:\1 )?`;
-const HEAD_IN_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối|Phường) (?=\p{Lu})/uy;
+const HEAD_IN_NAME = /(?:(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})|Phường (?=\p{Lu}\p{Ll}))/uy;
 const PLURAL = at`(?:của )?(?:các|những|hai|ba|bốn|năm|\d{1,2}) (?=(?:${HEAD_WORDS})${END})`;
 const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]{0,14}(?![\\p{L}\\p{M}])";
 /** Capitals joined by spaces or hyphens, a number or Roman numeral behind; in old names a state farm's head. */

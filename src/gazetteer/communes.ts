@@ -1290,8 +1290,8 @@ export const COMMUNES = `
 13 phường Trung Nhứt < phường Thạnh Hòa, Trung Nhứt; xã Trung An
 14 phường Thuận Hưng < phường Trung Kiên, Thuận Hưng; ~phường Thốt Nốt
 15 phường Thốt Nốt < phường Thuận An (quận Thốt Nốt), Thới Thuận; ~phường Thốt Nốt
-16 phường Vị Thanh < phường I, Phường III, Phường VII
-17 phường Vị Tân < phường IV, Phường V; xã Vị Tân
+16 phường Vị Thanh < phường I, III, VII
+17 phường Vị Tân < phường IV, V; xã Vị Tân
 18 phường Long Bình < phường Bình Thạnh, Vĩnh Tường; xã Long Bình (thị xã Long Mỹ)
 19 phường Long Mỹ < phường Thuận An (thị xã Long Mỹ); xã Long Trị, Long Trị A
 20 phường Long Phú 1 < phường Trà Lồng; xã Tân Phú, Long Phú (thị xã Long Mỹ)
@@ -2668,7 +2668,7 @@ export const COMMUNES = `
 84 phường Long An < phường 1 (thành phố Tân An), 3 (thành phố Tân An), 4, 5, 6; xã Hướng Thọ Phú; ~xã Bình Thạnh (huyện Thủ Thừa)
 85 phường Tân An < phường 7; xã Bình Tâm, Nhơn Thạnh Trung, An Vĩnh Ngãi
 86 phường Khánh Hậu < phường Tân Khánh, Khánh Hậu; xã Lợi Bình Nhơn
-87 phường Tân Ninh < phường 1 (thành phố Tây Ninh), 2 (thành phố Tây Ninh), 3 (thành phố Tây Ninh), Phường IV, Hiệp Ninh; ~xã Thái Bình
+87 phường Tân Ninh < phường 1 (thành phố Tây Ninh), 2 (thành phố Tây Ninh), 3 (thành phố Tây Ninh), IV, Hiệp Ninh; ~xã Thái Bình
 88 phường Bình Minh < phường Ninh Sơn; xã Tân Bình (thành phố Tây Ninh), Bình Minh, Thạnh Tân; ~xã Suối Đá, Phan
 89 phường Ninh Thạnh < phường Ninh Thạnh; xã Bàu Năng; ~xã Chà Là
 90 phường Long Hoa < phường Long Thành Bắc, Long Hoa; xã Trường Hòa, Trường Tây, Trường Đông

@@ -85,6 +85,7 @@ describe('a clause', () => {
   it.each([
     ['xã Nậm Chày và các xã Bản Lầu, Làng Giàng', ['xã Nậm Chày', 'xã Bản Lầu', 'xã Làng Giàng']],
     ['các phường Phú Hội, Phường Đúc và Vĩnh Ninh', ['phường Phú Hội', 'phường Phường Đúc', 'phường Vĩnh Ninh']],
+    ['Phường I, Phường III và Phường VII', ['phường I', 'phường III', 'phường VII']],
     ['phường Phường 4 (Quận 8), Rạch Ông', ['phường 4 (quận 8)', 'phường Rạch Ông']],
     ["xã Ea H'Leo và xã N' Thôn Hạ", ["xã Ea H'Leo", "xã N' Thôn Hạ"]],
     ['thị trấn Nông trường Liên Sơn và xã Sơn A', ['thị trấn Nông trường Liên Sơn', 'xã Sơn A']],
