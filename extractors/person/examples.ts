@@ -660,4 +660,14 @@ export const examples: Example<'person'>[] = [
     'Nghị lực của nữ sinh khuyết tật Nguyễn Thị Hoa lay động nhiều người.',
     'một shipper trẻ Nguyễn Thị Hoa',
   ),
+
+  // A list with words in brackets between
+  reads(
+    "3 HCV do công của Điểu Thị Xia (1.500 m nữ), H'Linh (nhảy xa) và Lê Ngọc Phúc (chạy 400 m rào nam).",
+    { name: 'Điểu Thị Xia' },
+    { name: "H'Linh" },
+    { name: 'Lê Ngọc Phúc' },
+  ),
+  // The reporter's name at the end
+  ...nothing('Bản làng đổi mới từng ngày.\n\nNguyễn Thị Hạnh', 'Mùa xuân đã về.\n\nLò Văn Thái\n\n'),
 ];

@@ -4,7 +4,7 @@ import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { headEnd, nameEnd, runsOn } from './phrases.ts';
 import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
-import { tailOf } from './tail.ts';
+import { pastBrackets, tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
 import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
 
@@ -52,14 +52,16 @@ function isUnit(view: View, from: number, next: number, lead: Lead): boolean {
   return unit.start < start || shape !== 'full';
 }
 
-const BETWEEN = new Set([', ', ' ', '; ', ' , ']);
+const BETWEEN = new Set([', ', ' ', '; ', ' , ', ') ', '), ']);
 /** Whether only a comma or "và" stands between two names of a list. */
 function follows(view: View, last: Named | null, i: number): boolean {
   if (!last) return false;
-  const and = i === last.next + 1 && /^(?:và|cùng|với)$/u.test(view.tokens[last.next]?.folded ?? '');
-  if (and) return BETWEEN.has(gapBefore(view, last.next)) && gapBefore(view, i) === ' ';
-  const gap = gapBefore(view, i);
-  return i === last.next && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
+  // "Điểu Thị Xia (1.500 m nữ), H'Linh"
+  const after = pastBrackets(view, last.next) ?? last.next;
+  const and = i === after + 1 && /^(?:và|cùng|với)$/u.test(view.tokens[after]?.folded ?? '');
+  const gap = gapBefore(view, and ? after : i);
+  if (and) return BETWEEN.has(gap) && gapBefore(view, i) === ' ';
+  return i === after && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
 }
 
 /** "Giải thưởng mang tên bà Nguyễn Thị Định": what bears a person's name. */

@@ -61,12 +61,12 @@ const livesNext = (view: View, i: number): boolean =>
   PLACES.has(placeAt(view, i)?.kind ?? 'other');
 
 /** "(bìa phải)", "(thứ hai, từ trái sang)": the word after the brackets, which say nothing of the person; or null. */
-function pastBrackets(view: View, i: number): number | null {
+export function pastBrackets(view: View, i: number): number | null {
   if (gapBefore(view, i) !== ' (') return null;
   for (let next = i + 1; next < i + 8; next++) {
     const gap = gapBefore(view, next);
     if (gap.startsWith(')')) return next;
-    if (gap !== ' ' && gap !== ', ') return null;
+    if (gap !== ' ' && gap !== ', ' && gap !== '.' && gap !== '/') return null;
   }
   return null;
 }
