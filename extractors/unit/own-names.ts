@@ -56,10 +56,10 @@ function step(words: Words, from: number, at: number, grammar: Grammar, named: b
   const head = headAt(words, at);
   if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next, grammar)) return at;
   if (token.digit) return goesByNumber(words, from, at, grammar) ? at + 1 : at;
+  if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
   if (token.capital) return afterCapital(words, from, at, grammar);
   if (token.folded === 'và') return named ? afterAnd(words, at) : at;
-  if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
-  if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
+  if (token.folded === 'số' && (grammar === 'proper' || grammar === 'field') && tokens[at + 1]?.digit) return at + 2;
   return smallWord(words, from, at, grammar, field ?? at);
 }
 

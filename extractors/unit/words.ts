@@ -169,19 +169,21 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'of',
-    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án, Chi nhánh Văn phòng Đăng ký đất đai',
+    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Kiểm toán Nhà nước, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, Ban Kinh tế - Ngân sách, Ban Kinh tế - Xã hội, Ban Pháp chế, Chi nhánh Văn phòng Đăng ký đất đai',
   ),
-  ...org('agency', 'of', 'Công an, Thanh tra, Thuế', { capital: true }),
+  ...org('agency', 'of', 'Công an, Thanh tra, Thuế, Thư viện, Bảo tàng', { capital: true }),
+  ...(['Báo và phát thanh, truyền hình', 'Báo và Đài Phát thanh, Truyền hình'] as const).map((head): [string, Head] => [
+    head,
+    { type: 'org', head, folded: fold(head), kind: 'agency', grammar: 'of' },
+  ]),
+  ...org('agency', 'whole', 'Thông tấn xã Việt Nam'),
+  ...org('agency', 'field', 'Bộ, Sở, Ban, Phòng, Cục, Vụ, Viện, Quỹ, Trạm, Đài, Báo, Tạp chí, Ủy ban, Hội đồng', {
+    capital: true,
+  }),
   ...org(
     'agency',
     'field',
-    'Bộ, Sở, Ban, Phòng, Cục, Vụ, Viện, Quỹ, Trạm, Đài, Báo, Tạp chí, Ủy ban, Hội đồng, Thư viện, Bảo tàng',
-    { capital: true },
-  ),
-  ...org(
-    'agency',
-    'field',
-    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Đoàn đại biểu Quốc hội, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
+    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
   ),
 
   // Mass organisations
@@ -235,6 +237,8 @@ export const HEADS: readonly [string, Head][] = [
     'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an, Ban Chỉ huy Phòng thủ khu vực',
   ),
   ...org('agency', 'formation', 'Thuế cơ sở'),
+  ...org('military', 'formation', 'Vùng Cảnh sát biển'),
+  ...org('military', 'whole', 'Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh BĐBP'),
 
   ...none(
     'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban chuyên án, ban vận động, ban phụ huynh, ban đại diện, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
