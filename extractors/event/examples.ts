@@ -325,6 +325,20 @@ export const examples = [
     'Xã sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 thành thôn Bản Mún.',
     'Xã tổ chức lễ công bố sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 trên địa bàn thành thôn Bản Mún.',
   ),
+  ...means(
+    merged('thành phố Cần Thơ', ['thành phố Cần Thơ', 'tỉnh Sóc Trăng', 'tỉnh Hậu Giang'], null, '202/2025/QH15'),
+    'Theo Nghị quyết số 202/2025/QH15 của Quốc hội, TP Cần Thơ mới được thành lập trên cơ sở sáp nhập thành phố Cần Thơ, tỉnh Sóc Trăng và tỉnh Hậu Giang.',
+    'Nghị quyết số 202/2025/QH15 của Quốc hội hợp nhất thành phố Cần Thơ, tỉnh Sóc Trăng và tỉnh Hậu Giang thành thành phố Cần Thơ.',
+  ),
+  ...means(
+    merged('phường Tân An', ['phường Tân An', 'phường Tân Lợi', 'xã Cư Êbur', 'xã Ea Tu']),
+    'Phường Tân An được thành lập trên cơ sở sáp nhập các phường Tân An, Tân Lợi và xã Cư Êbur, xã Ea Tu của TP. Buôn Ma Thuột cũ.',
+    'Phường Tân An hợp nhất từ các phường Tân An, Tân Lợi, xã Cư Êbur và xã Ea Tu.',
+  ),
+  reads('Theo quyết định của Tỉnh ủy Điện Biên, xã Na Son được thành lập sau hợp nhất.', {
+    event: 'merged',
+    subject: 'xã Na Son',
+  }),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),

@@ -77,7 +77,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'merged-from',
     confidence: 0.95,
     event: 'merged',
-    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} (?:được ${MERGE}|sáp nhập|hợp nhất)${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
   },
   // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
   {
