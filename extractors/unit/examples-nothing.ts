@@ -132,6 +132,7 @@ export const nothings: Example<'unit'>[] = nothing(
   'P.Giám đốc Nguyễn V.P.Bình',
   'chị P. và anh H. kể',
   'TT Truyền thông',
+  'Ảnh: H.Y.T.',
   // Numbers that name nothing
   'xã 5 năm liền dẫn đầu',
   'thôn 2 hộ nghèo',

@@ -721,5 +721,10 @@ export const examples: Example<'unit'>[] = [
     'Trường Tiểu học Hoàng Văn Thọ',
     'phụ huynh Trường Tiểu học Hoàng Văn Thọ',
   ),
+  ...means({ name: 'Huyện ủy Trạm Tấu', kind: 'party_committee' }, 'Huyện ủy Trạm Tấu', 'Huyện ủy Trạm Tấu tổng kết'),
+  ...means({ name: 'HTX Điều hữu cơ True Coop', kind: 'cooperative' }, 'HTX Điều hữu cơ True Coop'),
+  ...means({ name: 'Ban Quản lý Khu Công nghệ cao', kind: 'agency' }, 'Ban Quản lý Khu Công nghệ cao'),
+  ...means({ name: 'Thông tấn xã Việt Nam', kind: 'agency' }, 'Thông tấn xã Việt Nam'),
+  ...means({ name: 'Phòng Nội vụ', kind: 'agency' }, 'Trưởng phòng Nội vụ trả lời', 'Phòng Nội vụ trả lời'),
   ...nothings,
 ];

@@ -109,7 +109,13 @@ function smallWord(words: Words, from: number, at: number, grammar: Grammar, fie
       (!tokens[at - 1]?.capital && !VERBS.has(nameOf(words, at, at + 2)) && !VERBS.has(nameOf(words, at, field)));
     return goesOn ? field : at;
   }
-  if (grammar !== 'proper' || isComplete(words, from, at)) return at;
+  if (grammar !== 'proper') return at;
+  if (isComplete(words, from, at)) {
+    // "HTX Điều hữu cơ": of one capital, with a word of quality behind.
+    const goesOn =
+      tokens[at - 1]?.capital && (at - 2 < from || !tokens[at - 2]?.capital) && !VERBS.has(nameOf(words, at, at + 2));
+    return goesOn ? field : at;
+  }
   if (field > at) return field;
   if (TRADE.has(token.folded)) return at + 1;
   for (let i = at; i < at + AHEAD; i++) {
@@ -145,7 +151,7 @@ function afterCapital(words: Words, from: number, at: number, grammar: Grammar):
     return at + 1;
   // A company is hardly called by one syllable: "Công ty Kho vận Đá Bạc".
   const enders = grammar === 'proper' && at === from ? FUNCTION_WORDS : ENDERS;
-  if (enders.has(next.folded) || headAt(words, at + 1)) return at + 1;
+  if (enders.has(next.folded) || headAt(words, at + 1) || fieldAt(words, at + 1) !== null) return at + 1;
   // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
   return at > from && before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
 }
