@@ -119,7 +119,8 @@ function readName(view: View, i: number, next: number, last: Named | null): Name
 export function namedPersons(view: View): Named[] {
   const found: Named[] = [];
   for (let i = 0; i < view.tokens.length;) {
-    if (!view.tokens[i]?.capital) {
+    // The C of "Đ/C" is no word of a name.
+    if (!view.tokens[i]?.capital || gapBefore(view, i) === '/') {
       i++;
       continue;
     }

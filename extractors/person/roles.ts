@@ -35,16 +35,24 @@ function joint(view: View, at: number): { next: number; printed: string } | null
 export function roleAt(view: View, i: number, stop = Infinity, free = false): Role | null {
   const first = readSegment(view, i, stop, free);
   if (!first || isAnothers(view, first.at, stop)) return null;
-  const role: Role = { first: i, next: first.at, role: first.text, unit: first.unit };
+  const role: Role = { first: i, next: pastTerm(view, first.at), role: first.text, unit: first.unit };
   for (let join = joint(view, role.next); join; join = joint(view, role.next)) {
     const more =
       join.next < stop && continues(view, i, join.next, stop) ? readSegment(view, join.next, stop, free) : null;
     if (!more || isAnothers(view, more.at, stop)) break;
     role.role += join.printed + more.text;
-    role.next = more.at;
+    role.next = pastTerm(view, more.at);
     role.unit = more.unit ?? role.unit;
   }
   return role;
+}
+
+/** Past "khóa XV", "nhiệm kỳ 2020-2025". */
+function pastTerm(view: View, at: number): number {
+  if (gapBefore(view, at) !== ' ') return at;
+  if (view.tokens[at]?.folded === 'khóa') return at + 2;
+  if (foldedWords(view, at, at + 2) !== 'nhiệm kỳ') return at;
+  return view.tokens[at + 3]?.digit && /^ ?[-–] ?$/u.test(gapBefore(view, at + 3)) ? at + 4 : at + 2;
 }
 
 /** "…, Bí thư Tỉnh ủy, lãnh đạo các sở", "…, cán bộ, công chức xã dự": others than the one who holds the office before. */

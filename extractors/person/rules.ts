@@ -84,7 +84,7 @@ export const rules: NameRule[] = [
       lead.role !== null &&
       canBeName(view, from, to) &&
       (shapeOf(view, from, to) !== 'none' || isForeign(printed(view, from, to).split(' '))) &&
-      !(isHonoured(view, from, to) && namedAfter(view, from)),
+      !(isHonoured(view, from, to) && (namedAfter(view, from) || namedAfter(view, lead.first))),
   },
   // "Trần Quốc Cường, Ủy viên Trung ương Đảng", "Siu Đoan (SN 2003)"
   {

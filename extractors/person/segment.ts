@@ -136,7 +136,7 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
     if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
     else if (token.digit && token.end - token.start <= 4) segment.at++;
     else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
-    else if (token.folded === 'của' && view.units.has(view.tokens[at + 1]?.start ?? -1)) segment.at++;
+    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) segment.at++;
     else if (left > 0 && (gap === ' ' || gap === '/') && !longest(verbs, view.tokens, at)) {
       segment.at++;
       left--;
@@ -159,6 +159,10 @@ function isDone(view: View, at: number, next: number): boolean {
   if (view.tokens[at]?.capital || !DOINGS.has(foldedWords(view, at, next))) return false;
   return !BEFORE_DOINGS.has(view.tokens[at - 1]?.folded ?? '');
 }
+
+/** Whether "của" is followed by a body: "Ủy ban Pháp luật của Quốc hội". */
+const ownerFollows = (view: View, i: number, stop: number): boolean =>
+  view.units.has(view.tokens[i]?.start ?? -1) || (i < stop && stop < Infinity && (view.tokens[i]?.capital ?? false));
 
 /** Whether "và" is followed by more of the body, and not by another role. */
 function joins(view: View, i: number, stop: number): boolean {

@@ -26,7 +26,24 @@ const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị',
 const NOW: ReadonlySet<string> = new Set(['hiện', 'nay', 'từng', 'đang', 'đã', 'vốn', 'nguyên', 'cũng', 'vừa']);
 
 /** What may part a name from what is told of it. */
-const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);
+const PARTS = new Set([
+  ', ',
+  ' (',
+  '-',
+  '–',
+  ' - ',
+  ' – ',
+  ' — ',
+  ',',
+  ' -',
+  '- ',
+  '), ',
+  ') - ',
+  ') ',
+  ') – ',
+  ': ',
+  ' , ',
+]);
 
 /** "62 tuổi", "lớp 4B", "SN 1990", "sinh ngày 2/9/1985", "dân tộc Mông": the word after it, or null. */
 function bornAt(view: View, i: number): number | null {
