@@ -293,11 +293,52 @@ export const examples = [
     'Theo Nghị quyết số 1681/NQ-UBTVQH15 ngày 16/6/2025, xã Mường La được thành lập trên cơ sở sáp nhập 3 đơn vị: thị trấn Ít Ong, xã Nặm Păm và xã Pi Toong.',
   ),
   ...means(
+    merged('xã Xuân Lập', ['xã Thọ Thắng']),
+    'Nhập toàn bộ 2,90km2 diện tích tự nhiên, 1.751 người của xã Thọ Thắng vào xã Xuân Lập thành xã Xuân Lập.',
+    'Nghị quyết của Ủy ban Thường vụ Quốc hội sáp nhập xã Thọ Thắng vào xã Xuân Lập.',
+    'Huyện công bố nghị quyết về việc sáp nhập xã Thọ Thắng vào xã Xuân Lập với tên gọi là xã Xuân Lập.',
+  ),
+  ...means(
+    merged('thị trấn Thạch Giám', ['xã Thạch Giám', 'thị trấn Hòa Bình']),
+    'UBND huyện công bố việc sáp nhập xã Thạch Giám với thị trấn Hòa Bình, với tên gọi mới là thị trấn Thạch Giám.',
+    'Xã Thạch Giám và thị trấn Hòa Bình sáp nhập với tên gọi mới là thị trấn Thạch Giám.',
+  ),
+  ...means(
     merged('thôn Tân Lập', ['thôn Tân Lập', 'thôn Lũng Búng']),
     'HĐND xã thông qua nghị quyết sáp nhập thôn Tân Lập và thôn Lũng Búng; thống nhất đặt tên thôn mới là thôn Tân Lập.',
     'Sáp nhập thôn Tân Lập với thôn Lũng Búng và đặt tên là thôn Tân Lập.',
     'Thôn Tân Lập và thôn Lũng Búng sáp nhập, đặt tên thôn mới là thôn Tân Lập.',
   ),
+  ...means(
+    { event: 'established', subject: 'thị xã Quảng Yên', from: ['huyện Yên Hưng'] },
+    'Thị xã Quảng Yên được thành lập trên cơ sở toàn bộ 31.420,20 ha diện tích tự nhiên và 139.596 nhân khẩu của huyện Yên Hưng cũ.',
+    'Thị xã Quảng Yên được thành lập từ huyện Yên Hưng.',
+    'Chính phủ ban hành nghị quyết thành lập thị xã Quảng Yên trên cơ sở toàn bộ diện tích, dân số của huyện Yên Hưng.',
+  ),
+  reads(
+    'Xã Trung Hà sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8.',
+    merged('thôn 2', ['thôn 2', 'thôn 3']),
+    merged('thôn 8', ['thôn 9', 'thôn 10']),
+  ),
+  ...means(
+    merged('thôn Bản Mún', ['thôn Bản Mún 1', 'thôn Bản Mún 2']),
+    'Xã sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 thành thôn Bản Mún.',
+    'Xã tổ chức lễ công bố sáp nhập, đổi tên thôn Bản Mún 1 và thôn Bản Mún 2 trên địa bàn thành thôn Bản Mún.',
+  ),
+  ...means(
+    merged('thành phố Cần Thơ', ['thành phố Cần Thơ', 'tỉnh Sóc Trăng', 'tỉnh Hậu Giang'], null, '202/2025/QH15'),
+    'Theo Nghị quyết số 202/2025/QH15 của Quốc hội, TP Cần Thơ mới được thành lập trên cơ sở sáp nhập thành phố Cần Thơ, tỉnh Sóc Trăng và tỉnh Hậu Giang.',
+    'Nghị quyết số 202/2025/QH15 của Quốc hội hợp nhất thành phố Cần Thơ, tỉnh Sóc Trăng và tỉnh Hậu Giang thành thành phố Cần Thơ.',
+  ),
+  ...means(
+    merged('phường Tân An', ['phường Tân An', 'phường Tân Lợi', 'xã Cư Êbur', 'xã Ea Tu']),
+    'Phường Tân An được thành lập trên cơ sở sáp nhập các phường Tân An, Tân Lợi và xã Cư Êbur, xã Ea Tu của TP. Buôn Ma Thuột cũ.',
+    'Phường Tân An hợp nhất từ các phường Tân An, Tân Lợi, xã Cư Êbur và xã Ea Tu.',
+  ),
+  reads('Theo quyết định của Tỉnh ủy Điện Biên, xã Na Son được thành lập sau hợp nhất.', {
+    event: 'merged',
+    subject: 'xã Na Son',
+  }),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),
@@ -353,6 +394,16 @@ export const examples = [
     "Huyện Ia H'Drai được thành lập tháng 3/2015 trên cơ sở chia tách huyện Sa Thầy.",
     "Huyện Ia H'Drai, tỉnh Kon Tum ra đời tháng 3/2015 từ việc chia tách huyện Sa Thầy.",
   ),
+  reads(
+    'Năm 1981, chia xã Thạnh An thành hai xã lấy tên là xã Thạnh An và xã Thạnh Thắng.',
+    split('xã Thạnh An', ['xã Thạnh An'], '1981'),
+    split('xã Thạnh Thắng', ['xã Thạnh An'], '1981'),
+  ),
+  reads(
+    'Năm 1999, chia xã Đức Xuân thành hai xã Xuân Tân và Xuân Tiến.',
+    split('xã Xuân Tân', ['xã Đức Xuân'], '1999'),
+    split('xã Xuân Tiến', ['xã Đức Xuân'], '1999'),
+  ),
   // Renamed
   ...means(
     renamed('ấp Long Trị', ['ấp Cồn Cũ'], '1994'),
@@ -384,6 +435,17 @@ export const examples = [
     renamed('thị xã Mộc Châu', ['huyện Mộc Châu'], '2025'),
     'Năm 2025, huyện Mộc Châu được nâng cấp thành thị xã Mộc Châu.',
     'Năm 2025, huyện Mộc Châu được nâng cấp lên thị xã Mộc Châu.',
+  ),
+  ...means(
+    renamed('huyện Trà Lĩnh', ['huyện Trấn Biên'], '1958'),
+    'Năm 1958, huyện Trấn Biên đổi tên thành huyện Trà Lĩnh.',
+    'Huyện Trấn Biên được đổi tên thành huyện Trà Lĩnh năm 1958.',
+  ),
+  reads(
+    'Xã Nguyệt Đức đổi tên thôn Lồ thành thôn Phố Lồ; thôn Cả thành thôn Đinh Xá 2; thôn Đình thành thôn Đinh Xá 3.',
+    renamed('thôn Phố Lồ', ['thôn Lồ']),
+    renamed('thôn Đinh Xá 2', ['thôn Cả']),
+    renamed('thôn Đinh Xá 3', ['thôn Đình']),
   ),
   // Ended
   ...means(
@@ -419,6 +481,13 @@ export const examples = [
     transferred('Đồn Biên phòng Hương Quang', '2025-07-01'),
     'Đồn Biên phòng Hương Quang chuyển về trực thuộc Bộ CHQS tỉnh Hà Tĩnh từ ngày 1/7/2025.',
     'Từ ngày 1/7/2025, Đồn Biên phòng Hương Quang được chuyển về trực thuộc Bộ CHQS tỉnh Hà Tĩnh.',
+  ),
+  ...means(
+    transferred('xóm Bắc Vãng'),
+    'Tách xóm Bắc Vãng của xã Côn Lôn để sáp nhập vào xã Trùng Khánh.',
+    'Tách xóm Bắc Vãng khỏi xã Côn Lôn, nhập vào xã Trùng Khánh.',
+    'Nhập xóm Bắc Vãng của xã Côn Lôn vào xã Trùng Khánh.',
+    'Sáp nhập xóm Bắc Vãng về xã Trùng Khánh.',
   ),
   ...means(
     transferred('xã Long Đức', '1996'),
@@ -509,6 +578,15 @@ export const examples = [
     'Các chi bộ thôn sau sáp nhập đều kiện toàn xong cấp ủy.',
     'Công an xã Sơn Kim 1 tiếp nhận thêm nhiệm vụ quản lý giao thông.',
     'Từ năm 2019, HTX chuyển sang sản xuất hữu cơ.',
+  ),
+  ...nothing(
+    'Liên minh HTX tỉnh đã giải thể 12 HTX ngừng hoạt động.',
+    'Huyện ủy Nho Quan giải thể các chi bộ không đủ điều kiện.',
+    'Sắp tới sẽ sáp nhập HTX Đa Quyn vào HTX Tà Năng nếu thành viên đồng ý.',
+    'Công ty TNHH Sữa Đơn Dương chuyển giao kỹ thuật cho HTX Tu Tra.',
+    'Điểm trường Kẹp B thuộc Trường Tiểu học Minh Sơn có 2 lớp.',
+    'Theo lộ trình, từ 1/7 tới, huyện Bắc Mê kết thúc hoạt động.',
+    'Dự kiến năm 2019, huyện tiếp tục sáp nhập Trường Tiểu học Tân Thịnh với Trường THCS Tân Thịnh.',
   ),
   // Nothing: remembered
   ...nothing(

@@ -16,7 +16,7 @@ const HEAD_WORDS =
   'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|đặc khu|thị trấn|phường|xã|thôn|bản|tiểu khu|tổ dân phố|ấp|buôn|làng|xóm|khu phố|khối phố|khóm|khối';
 /** One head, or one told twice by mistake ("xã xã"). */
 const HEAD = at`(${HEAD_WORDS}) (?:\1 )?`;
-const VILLAGE_NAME = /(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})/uy;
+const HEAD_IN_NAME = /(?:(?:Bản|Làng|Buôn|Ấp|Xóm|Thôn|Khối) (?=\p{Lu})|Phường (?=\p{Lu}\p{Ll}))/uy;
 const PLURAL = at`(?:của )?(?:các|những|hai|ba|bốn|năm|\d{1,2}) (?=(?:${HEAD_WORDS})${END})`;
 const LETTERS = "\\p{Lu}[\\p{L}\\p{M}'’]{0,14}(?![\\p{L}\\p{M}])";
 /** Capitals joined by spaces or hyphens, a number or Roman numeral behind; in old names a state farm's head. */
@@ -31,22 +31,20 @@ const SEPARATOR = at`, và |[,;]? và |, |; ?`;
 /** Names that begin like one and are none: what stands after a head's last name in a sentence. */
 const NO_NAME = at`(?:đảng (?:bộ|ủy)|chi (?:bộ|hội|đoàn)|ban (?:chấp|thường|chỉ|tổ|dân|tuyên)|bí thư|chủ tịch|phó (?:bí|chủ)|hội (?:nông|cựu|liên|đồng)|ủy ban|ubnd|hđnd|đồng chí)${END}`;
 
-/** The head in small letters with the name that follows it, "TP." written out. */
-export function headed(head: string, proper: string): string {
-  return `${head.startsWith('tp') ? 'thành phố' : head} ${proper}`;
-}
+/** A head in small letters, "TP." written out. */
+const whole = (head: string): string => (head.toLowerCase().startsWith('tp') ? 'thành phố' : head.toLowerCase());
 
 /** The unit in a bracket's words, or null for others ("cũ", "mới"). */
 function withinOf(words: string): string | null {
   const head = WITHIN.exec(words)?.[1];
-  return head ? headed(head.toLowerCase(), words.slice(head.length + 1)) : null;
+  return head ? `${whole(head)} ${words.slice(head.length + 1)}` : null;
 }
 
 /** One unit at `index`, under its own head or under `shared`; null when there is none. */
 export function listedUnitAt(text: string, folded: string, index: number, shared: string | null): ListedUnit | null {
   const plural = matchAt(PLURAL, folded, index)?.[0].length ?? 0;
-  // "các xã Nậm Chảy, Bản Lầu": a village's head in capitals is the beginning of a commune's name.
-  const own = shared && matchAt(VILLAGE_NAME, text, index) ? null : matchAt(HEAD, folded, index + plural);
+  // "các xã Nậm Chảy, Bản Lầu", "các phường Phú Hội, Phường Đúc": a head in capitals can be the beginning of a name.
+  const own = shared && matchAt(HEAD_IN_NAME, text, index) ? null : matchAt(HEAD, folded, index + plural);
   const head = own?.[1] ?? shared;
   const start = index + plural;
   const from = start + (own?.[0].length ?? 0);
@@ -56,7 +54,7 @@ export function listedUnitAt(text: string, folded: string, index: number, shared
   const end = from + name[0].length;
   const bracket = matchAt(BRACKET, text, end);
   const proper = name[0].replace(/ ?– ?/gu, ' - ');
-  return { start, end, head: headed(head, '').trim(), proper, within: bracket ? withinOf(bracket[1] ?? '') : null };
+  return { start, end, head: whole(head), proper, within: bracket ? withinOf(bracket[1] ?? '') : null };
 }
 
 /** Where the brackets after a unit end. */

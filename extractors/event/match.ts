@@ -56,6 +56,12 @@ function resultsOf(rule: SkeletonRule, skeleton: Skeleton, match: RegExpExecArra
   return one ? named.slice(0, 1) : named;
 }
 
+/** What happened, by how many it happened to: two that get one name are merged. */
+function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
+  if (rule.event === 'renamed' && sources > 1) return 'merged';
+  return rule.ofOne && sources === 1 ? rule.ofOne : rule.event;
+}
+
 /** The events of one match: one for each unit that results. */
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
@@ -66,7 +72,7 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
   const when = whenOf(skeleton, place, telling);
   return to.map((unit): Event => {
     const fields: Fields<'event'> = {
-      event: rule.event,
+      event: kindOf(rule, from.length),
       subject: nameOf(unit, context.reading),
       from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
       ...when,
@@ -85,6 +91,7 @@ export function eventsIn(telling: Telling): Event[] {
     return [...words.matchAll(rule.pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (cover.overlaps(span) || isNoFact(words, span.start)) return [];
+      if (rule.after && !rule.after.test(words.slice(0, span.start))) return [];
       if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) return [];
       const events = eventsOf(rule, match, telling);
       if (events.length > 0) cover.add(span);

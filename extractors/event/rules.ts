@@ -10,8 +10,12 @@ import type { Rule } from '../rule.ts';
  */
 export interface SkeletonRule extends Rule {
   event: FactOf<'event'>['event'];
+  /** What it is when there is one source alone: a town formed of a district is no merger. */
+  ofOne?: FactOf<'event'>['event'];
   pattern: RegExp;
   both?: boolean;
+  /** What the sentence must have said before, where the verb is left out. */
+  after?: RegExp;
   /** `to` and `from` are units of one sort: a commune comes from communes, an office from offices. */
   alike?: boolean;
 }
@@ -24,14 +28,15 @@ const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp =>
 
 const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|thực chất)){0,3},?`;
 /** When, and by which document, between a verb and what follows it. */
-const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]){0,4},?`;
-const MERGE = `(?:sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
+const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
+const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|tổ chức lại)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
+const FORMED = `${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?`;
 const BASIS = `(?:trên cơ sở|sau khi|sau|từ việc|nhờ|do|bằng việc|bằng cách|qua việc|từ)`;
 /** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
 const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
-const BECOMES = `(?:thành|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
 
 /** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
 export const ARRANGED: Rule = { name: 'arranged', confidence: 0.97 };
@@ -47,13 +52,23 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động)(?: mới)?${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${FORMED}${WHEN} ${BASIS} ${MERGE}${OF} (?<from>U)`,
+  },
+  // Xã Chiềng Mai hình thành từ 5 xã Chiềng Ban, Chiềng Kheo, Chiềng Dong, Chiềng Ve và Chiềng Mai
+  {
+    name: 'formed-from',
+    confidence: 0.92,
+    event: 'merged',
+    ofOne: 'established',
+    alike: true,
+    pattern: skeleton`(?<to>[UB])${FORMED}${WHEN} ${BASIS}${OF} (?<from>U)`,
   },
   // thành lập Sở Nông nghiệp và Môi trường trên cơ sở hợp nhất Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên
   {
     name: 'forming-by-merging-named-units',
     confidence: 0.95,
     event: 'merged',
+    ofOne: 'established',
     alike: true,
     pattern: skeleton`(?:thành lập|hình thành)(?: mới)? (?<to>U)${WHEN} ${BASIS}(?: ${MERGE})?${OF} (?<from>U)`,
   },
@@ -62,8 +77,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'merged-from',
     confidence: 0.95,
     event: 'merged',
-    alike: true,
-    pattern: skeleton`(?<to>[UB])(?:${AUX} được ${MERGE}${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])(?:${AUX} (?:được ${MERGE}|sáp nhập|hợp nhất)${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
   },
   // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
   {
@@ -135,7 +149,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba)?(?: ${SORT}){0,2}(?: mới)?(?: là)?:? (?<to>U)`,
+    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
   },
   // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
   {
@@ -159,6 +173,24 @@ export const rules: readonly SkeletonRule[] = [
     event: 'renamed',
     pattern: skeleton`(?:đổi tên${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:đổi tên|đổi|mang tên mới|lấy tên mới|nâng cấp|nâng lên))${WHEN} (?:thành|là|lên)(?: ${SORT} mới là)? (?<to>U)`,
   },
+  // sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8
+  {
+    name: 'merged-likewise',
+    confidence: 0.88,
+    event: 'merged',
+    alike: true,
+    after: /nhập|hợp nhất/u,
+    pattern: skeleton`(?<from>U) với (?<more>U) (?:thành|lấy tên là) (?<to>U)`,
+  },
+  // đổi tên thôn 4 thành thôn 3; thôn 5 thành thôn 4
+  {
+    name: 'renamed-likewise',
+    confidence: 0.85,
+    event: 'renamed',
+    alike: true,
+    after: /đổi tên[^.]*;[^;]*$/u,
+    pattern: skeleton`(?<from>U) thành (?<to>U)`,
+  },
   // Công ty TNHH MTV Cà phê Khe Sanh được đổi tên từ Nông trường Cà phê Khe Sanh
   {
     name: 'renamed-from',
@@ -172,6 +204,13 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.88,
     event: 'transferred',
     pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng|chuyển(?= (?:về|sang) trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} (?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+  },
+  // Tách xóm Bắc Vãng của xã Côn Lôn để sáp nhập vào xã Trùng Khánh; nhập xã Đồng Nai vào huyện Đạ Huoai
+  {
+    name: 'moved-into',
+    confidence: 0.85,
+    event: 'transferred',
+    pattern: skeleton`(?:tách|chia tách|điều chỉnh|sáp nhập|nhập)(?: nguyên trạng| toàn bộ)? (?<to>U)(?: (?:của|từ|khỏi|ra khỏi|thuộc) (?<from>U))?(?:,? (?:để )?(?:sáp nhập|nhập))?${WHEN} (?:vào|về) U`,
   },
   // tiếp nhận Chi bộ Trường THPT Mai Sơn từ Đảng bộ huyện Mai Sơn
   {
@@ -192,7 +231,7 @@ export const rules: readonly SkeletonRule[] = [
     name: 'dissolved',
     confidence: 0.9,
     event: 'dissolved',
-    pattern: skeleton`(?<to>U)${AUX}(?: được| bị)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động)`,
+    pattern: skeleton`(?<to>U)${AUX}(?: (?:được|bị) giải thể|(?: được)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động)(?=[,.;:)]|$| (?:từ|vào|theo|và|để|do|sau|kể|trước|khi|D|trên)))`,
   },
   // Xã Bắc Yên được thành lập sau hợp nhất từ 4 đơn vị hành chính thuộc cấp huyện cũ
   {

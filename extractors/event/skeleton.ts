@@ -6,6 +6,7 @@
  * - `B` a unit pointed to ("xã", "chi bộ")
  * - `D` a date, `N` a numbered document
  */
+import { fold } from '../../src/text/fold.ts';
 import { countUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Mention } from '../rule.ts';
@@ -39,7 +40,7 @@ const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
 const isFull = (unit: UnitMention, text: string): boolean =>
   unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
 
-const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll} ,]{0,60}? ?của )`;
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của )`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
   `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
@@ -56,8 +57,21 @@ function gapBetween(words: string): string {
   return words.replace(LEADING, '');
 }
 
-/** Whether `next` is what `last` lies in: "xã Bắc Yên, tỉnh Sơn La". */
-const liesIn = (last: UnitMention, next: UnitMention): boolean => level(next) > level(last) && level(next) > 0;
+/** How high the place stands that a body is of, by the words of its head and name; above all, those of the centre. */
+const OF_PLACES: readonly [RegExp, number][] = [
+  [/^(?:quốc hội|chính phủ|thủ tướng|bộ |ủy ban thường vụ|ban bí thư|bộ chính trị)|trung ương/u, LEVELS.length],
+  [/tỉnh|thành ủy|thành phố/u, 3],
+  [/huyện|quận|thị/u, 2],
+  [/(?<!hợp tác )xã|phường/u, 1],
+];
+
+function reach(unit: UnitMention): number {
+  if (level(unit) >= 0) return level(unit);
+  return OF_PLACES.find(([words]) => words.test(fold(unit.name ?? unit.head)))?.[1] ?? -1;
+}
+
+/** Whether `next` is what `last` lies in: "xã Bắc Yên, tỉnh Sơn La"; a Tỉnh ủy lies in no commune. */
+const liesIn = (last: UnitMention, next: UnitMention): boolean => level(next) > reach(last) && level(next) > 0;
 
 const firstWord = ({ head }: UnitMention): string => head.split(' ', 1)[0] ?? '';
 
@@ -73,8 +87,11 @@ function alike(last: UnitMention, next: UnitMention, gap: string): boolean {
 /** Printed with its own head, which a later member of a list is not. */
 const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.proper?.length ?? 0);
 
+/** "Sau khi sáp nhập các ": what follows is no part of the sentence's subject. */
+const LEAD = /sau (?:khi )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)[^.;]{0,25}$/u;
+
 /** Takes a following item into the one before it, when it goes on with its list or names its parent. */
-function takenIn(before: Item, next: Item, gap: string): boolean {
+function takenIn(before: Item, next: Item, gap: string, opensLead: boolean): boolean {
   const last = before.units.at(-1);
   const [unit] = next.units;
   if (!last || !unit || before.letter !== 'U') return false;
@@ -83,9 +100,9 @@ function takenIn(before: Item, next: Item, gap: string): boolean {
     return true;
   }
   if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit, gap)) return false;
-  // "các xã Tân Hương và Tân Lập, xã Tân Lập": after its "và" a list goes on only under the same head.
+  // "sau khi sáp nhập các xã Tân Hương và Tân Lập, xã Tân Lập có …": what comes after the "và" is the subject.
   if (before.closed && headed(unit)) return false;
-  before.closed = gap.includes('và');
+  before.closed = gap.includes('và') && opensLead;
   before.units.push(...next.units);
   before.end = next.end;
   return true;
@@ -106,7 +123,8 @@ function grouped(reading: Reading, items: readonly Item[]): Item[] {
     const before = groups.at(-1);
     if (before && item.start < before.end) continue;
     const gap = before ? reading.folded.slice(before.end, item.start) : '';
-    if (!(before && takenIn(before, item, gap))) groups.push({ ...item, units: [...item.units] });
+    const lead = before !== undefined && LEAD.test(reading.folded.slice(Math.max(0, before.start - 40), before.start));
+    if (!(before && takenIn(before, item, gap, lead))) groups.push({ ...item, units: [...item.units] });
     const last = groups.at(-1);
     if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
   }

@@ -355,6 +355,9 @@ export const examples: Example<'person'>[] = [
     'Tư tưởng Hồ Chí Minh soi đường.',
     'được tặng Huân chương Hồ Chí Minh',
     'Bác Hồ kính yêu',
+    'dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh',
+    'Lăng Chủ tịch Hồ Chí Minh',
+    'tượng đài Chủ tịch Hồ Chí Minh',
     'Mỗi tuần một câu chuyện về Bác Hồ',
     'Trường Chính trị Hồ Chí Minh',
   ),
@@ -631,4 +634,40 @@ export const examples: Example<'person'>[] = [
     'hãng Toyota, Honda và Samsung Electronics',
     'giống lúa Japonica, cam Vinh, bưởi Diễn',
   ),
+
+  // A role ends before what is done, and before others
+  ...means(
+    { name: 'Lê Văn An', role: 'Bí thư Huyện ủy', unit: 'Huyện ủy Mai Sơn' },
+    'Đồng chí Lê Văn An, Bí thư Huyện ủy Mai Sơn kiểm tra tiến độ thi công.',
+    'Đồng chí Lê Văn An, Bí thư Huyện ủy Mai Sơn, lãnh đạo các phòng dự buổi lễ.',
+    'Đồng chí Lê Văn An, Bí thư Huyện ủy Mai Sơn tổ chức gặp mặt báo chí.',
+    'Đồng chí Lê Văn An, Bí thư Huyện ủy Mai Sơn, cán bộ, công chức các cơ quan tham gia trồng cây.',
+    'Ông Lê Văn An hiện là Bí thư Huyện ủy Mai Sơn.',
+    'Ông Lê Văn An từng giữ chức vụ Bí thư Huyện ủy Mai Sơn.',
+    'Chỉ định đồng chí Lê Văn An tham gia Ban Thường vụ và giữ chức Bí thư Huyện ủy Mai Sơn.',
+  ),
+  // Roles whose body no list has, before the name
+  ...means(
+    { name: 'Nguyễn Văn Lâm', role: 'Chủ nhiệm Câu lạc bộ hát then' },
+    'Theo Chủ nhiệm Câu lạc bộ hát then Nguyễn Văn Lâm, lớp học rất đông.',
+  ),
+  ...means(
+    { name: 'Nguyễn Văn Lâm', role: 'Phó Viện trưởng Viện Dân tộc học' },
+    'Phó Viện trưởng Viện Dân tộc học Nguyễn Văn Lâm trình bày tham luận.',
+  ),
+  ...means(
+    { name: 'Nguyễn Thị Hoa' },
+    'Nghị lực của nữ sinh khuyết tật Nguyễn Thị Hoa lay động nhiều người.',
+    'một shipper trẻ Nguyễn Thị Hoa',
+  ),
+
+  // A list with words in brackets between
+  reads(
+    "3 HCV do công của Điểu Thị Xia (1.500 m nữ), H'Linh (nhảy xa) và Lê Ngọc Phúc (chạy 400 m rào nam).",
+    { name: 'Điểu Thị Xia' },
+    { name: "H'Linh" },
+    { name: 'Lê Ngọc Phúc' },
+  ),
+  // The reporter's name at the end
+  ...nothing('Bản làng đổi mới từng ngày.\n\nNguyễn Thị Hạnh', 'Mùa xuân đã về.\n\nLò Văn Thái\n\n'),
 ];

@@ -3,15 +3,16 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { headEnd, nameEnd, runsOn } from './phrases.ts';
-import { rules, type Candidate, type Named } from './rules.ts';
-import { tailOf } from './tail.ts';
+import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
+import { pastBrackets, tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
 import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
 
 const REVERED = /^(?:hồ chí minh|nguyễn ái quốc|nguyễn tất thành)$/u;
 /** Hồ Chí Minh is a person where "Chủ tịch" stands before; else a city, a road, a way of thinking. */
 const isRevered = (view: View, from: number, to: number): boolean =>
-  REVERED.test(foldedWords(view, from, to)) && foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch';
+  REVERED.test(foldedWords(view, from, to)) &&
+  (foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch' || namedAfter(view, from - 2));
 
 const CREDIT = /(?:ảnh|bài|tin|clip|video|nguồn|thực hiện|ghi chép|đồ họa|biên soạn|tác giả bài viết|kịch bản)$/u;
 
@@ -51,14 +52,16 @@ function isUnit(view: View, from: number, next: number, lead: Lead): boolean {
   return unit.start < start || shape !== 'full';
 }
 
-const BETWEEN = new Set([', ', ' ', '; ', ' , ']);
+const BETWEEN = new Set([', ', ' ', '; ', ' , ', ') ', '), ']);
 /** Whether only a comma or "và" stands between two names of a list. */
 function follows(view: View, last: Named | null, i: number): boolean {
   if (!last) return false;
-  const and = i === last.next + 1 && /^(?:và|cùng|với)$/u.test(view.tokens[last.next]?.folded ?? '');
-  if (and) return BETWEEN.has(gapBefore(view, last.next)) && gapBefore(view, i) === ' ';
-  const gap = gapBefore(view, i);
-  return i === last.next && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
+  // "Điểu Thị Xia (1.500 m nữ), H'Linh"
+  const after = pastBrackets(view, last.next) ?? last.next;
+  const and = i === after + 1 && /^(?:và|cùng|với)$/u.test(view.tokens[after]?.folded ?? '');
+  const gap = gapBefore(view, and ? after : i);
+  if (and) return BETWEEN.has(gap) && gapBefore(view, i) === ' ';
+  return i === after && (gap === ', ' || gap === '; ' || gap === '), ' || gap === '); ');
 }
 
 /** "Giải thưởng mang tên bà Nguyễn Thị Định": what bears a person's name. */
@@ -116,7 +119,8 @@ function readName(view: View, i: number, next: number, last: Named | null): Name
 export function namedPersons(view: View): Named[] {
   const found: Named[] = [];
   for (let i = 0; i < view.tokens.length;) {
-    if (!view.tokens[i]?.capital) {
+    // The C of "Đ/C" is no word of a name.
+    if (!view.tokens[i]?.capital || gapBefore(view, i) === '/') {
       i++;
       continue;
     }

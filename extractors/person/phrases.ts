@@ -2,13 +2,14 @@
 import { FIELDS } from '../unit/fields.ts';
 import { longest, phrases } from '../unit/tokens.ts';
 import type { View } from './view.ts';
-import { BODY_WORDS, HEADS, OFFICES, PREFIXES, TITLES, VERBS } from './words.ts';
+import { BODY_WORDS, HEADS, NO_HEADS, OFFICES, PREFIXES, TITLES, VERBS } from './words.ts';
 
 /** A phrase tree of words that mean nothing more than that they are there. */
 export const tree = (set: Iterable<string>) => phrases([...set].map((phrase) => [phrase, true] as const));
 export const heads = tree([...HEADS, ...TITLES]);
 export const offices = tree(OFFICES);
 const prefixes = tree(PREFIXES);
+const noHeads = tree(NO_HEADS);
 export const bodies = tree([...BODY_WORDS, ...FIELDS]);
 export const verbs = tree(VERBS);
 
@@ -30,6 +31,7 @@ export function nameEnd(view: View, i: number, next: number): number {
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
 export function headAt(view: View, i: number): { from: number; next: number } | null {
+  if (longest(noHeads, view.tokens, i)) return null;
   let from = i;
   for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
     from = prefix.next;

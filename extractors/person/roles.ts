@@ -3,6 +3,7 @@ import { longest } from '../unit/tokens.ts';
 import { headAt, offices } from './phrases.ts';
 import { beginsPerson, readSegment } from './segment.ts';
 import { foldedWords, gapBefore, type View } from './view.ts';
+import { PERSONS } from './words.ts';
 
 export interface Role {
   /** The first word, and the word after the last. */
@@ -34,21 +35,38 @@ function joint(view: View, at: number): { next: number; printed: string } | null
 export function roleAt(view: View, i: number, stop = Infinity, free = false): Role | null {
   const first = readSegment(view, i, stop, free);
   if (!first || isAnothers(view, first.at, stop)) return null;
-  const role: Role = { first: i, next: first.at, role: first.text, unit: first.unit };
+  const role: Role = { first: i, next: pastTerm(view, first.at), role: first.text, unit: first.unit };
   for (let join = joint(view, role.next); join; join = joint(view, role.next)) {
-    const more = join.next < stop ? readSegment(view, join.next, stop, free) : null;
+    const more =
+      join.next < stop && continues(view, i, join.next, stop) ? readSegment(view, join.next, stop, free) : null;
     if (!more || isAnothers(view, more.at, stop)) break;
     role.role += join.printed + more.text;
-    role.next = more.at;
+    role.next = pastTerm(view, more.at);
     role.unit = more.unit ?? role.unit;
   }
   return role;
+}
+
+/** Past "khóa XV", "nhiệm kỳ 2020-2025". */
+function pastTerm(view: View, at: number): number {
+  if (gapBefore(view, at) !== ' ') return at;
+  if (view.tokens[at]?.folded === 'khóa') return at + 2;
+  if (foldedWords(view, at, at + 2) !== 'nhiệm kỳ') return at;
+  return view.tokens[at + 3]?.digit && /^ ?[-–] ?$/u.test(gapBefore(view, at + 3)) ? at + 4 : at + 2;
+}
+
+/** "…, Bí thư Tỉnh ủy, lãnh đạo các sở", "…, cán bộ, công chức xã dự": others than the one who holds the office before. */
+function continues(view: View, first: number, i: number, stop: number): boolean {
+  if (stop < Infinity || !longest(offices, view.tokens, headAt(view, first)?.from ?? first)) return true;
+  const head = headAt(view, i);
+  return head !== null && !OTHERS.has(foldedWords(view, head.from, head.next));
 }
 
 /** A role right before another name is that person's: "Tô Lâm, Chủ tịch nước| Lương Cường". */
 const isAnothers = (view: View, at: number, stop: number): boolean =>
   at < stop && gapBefore(view, at) === ' ' && (view.tokens[at]?.capital ?? false) && beginsPerson(view, at, stop, true);
 
+const OTHERS: ReadonlySet<string> = new Set([...PERSONS, 'đại diện', 'lãnh đạo']);
 const SPEAKERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo']);
 /** How far before a name its role may begin. */
 const FAR = 30;

@@ -52,6 +52,10 @@ const standsForNoUnit = (view: View, from: number, to: number) =>
 const tellsOf = (shape: Shape, { born }: Tail): boolean =>
   shape === 'full' || shape === 'plain' || shape === 'given first' || (born && shape === 'shared');
 
+/** After a person called so, any family name will do; else the name must be that of a person by itself. */
+const inList = (shape: Shape, { honorific }: Named): boolean =>
+  shape === 'full' || shape === 'given first' || (shape !== 'none' && honorific !== null);
+
 export const rules: NameRule[] = [
   // "ông Lò Văn Phong", "đồng chí Hầu A Lềnh", "anh Páo" where the whole name is told elsewhere
   {
@@ -80,7 +84,7 @@ export const rules: NameRule[] = [
       lead.role !== null &&
       canBeName(view, from, to) &&
       (shapeOf(view, from, to) !== 'none' || isForeign(printed(view, from, to).split(' '))) &&
-      !(isHonoured(view, from, to) && namedAfter(view, from)),
+      !(isHonoured(view, from, to) && (namedAfter(view, from) || namedAfter(view, lead.first))),
   },
   // "Trần Quốc Cường, Ủy viên Trung ương Đảng", "Siu Đoan (SN 2003)"
   {
@@ -97,9 +101,7 @@ export const rules: NameRule[] = [
     name: 'listed',
     confidence: 0.88,
     accepts: (view, { from, to, last }) =>
-      last !== null &&
-      (shapeOf(view, from, to) === 'full' || (shapeOf(view, from, to) !== 'none' && last.honorific !== null)) &&
-      standsForNoUnit(view, from, to),
+      last !== null && inList(shapeOf(view, from, to), last) && standsForNoUnit(view, from, to),
   },
   // "Sùng Mí Chở vừa tròn 24 tuổi"
   {
@@ -107,14 +109,23 @@ export const rules: NameRule[] = [
     confidence: 0.8,
     accepts: (view, { from, to }) =>
       shapeOf(view, from, to) === 'full' &&
-      standsAlone(view, from) &&
+      !isLine(view, from, to) &&
+      (standsAlone(view, from) || (isTelling(view, from) && !namedAfter(view, from))) &&
       !(gapBefore(view, to) === ' ' && view.tokens[to]?.digit) &&
       standsForNoUnit(view, from, to),
   },
 ];
 
+/** A name that is all of a line is the reporter's. */
+const isLine = (view: View, from: number, to: number): boolean =>
+  gapBefore(view, from).includes('\n') && gapBefore(view, to).includes('\n') && from > 0;
+
+/** "nữ sinh khuyết tật Nguyễn Thị Hoa": Văn and Thị make it a person, whatever small word stands before. */
+const isTelling = (view: View, i: number): boolean =>
+  /^(?:văn|thị)$/u.test(view.tokens[i + 1]?.folded ?? '') && gapBefore(view, i) === ' ' && !view.tokens[i - 1]?.capital;
+
 /** "đường Phan Đình Phùng", "giải Nguyễn Văn A". */
-function namedAfter(view: View, i: number): boolean {
+export function namedAfter(view: View, i: number): boolean {
   for (let k = 1; k <= 3 && i - k >= 0; k++) {
     if (gapBefore(view, i - k + 1) !== ' ') return false;
     if (NAMED_AFTER.has(foldedWords(view, i - k, i))) return true;

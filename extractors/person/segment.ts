@@ -16,7 +16,7 @@ import {
   tokenFrom,
   type View,
 } from './view.ts';
-import { FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from './words.ts';
+import { BEFORE_DOINGS, DOINGS, FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from './words.ts';
 
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
 const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
@@ -24,8 +24,8 @@ const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'c
 const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
 const MOST_FREE = 8;
-/** The same before a name: "cô giáo trẻ", "nghệ nhân đan lát". */
-const FEW_FREE = 2;
+/** The same before a name, after any head: "cô giáo trẻ", "nghệ nhân đan lát". */
+const FEW_FREE = 3;
 
 /** One role while it is read: where the reader stands, where its own words end, whose it is. */
 interface Segment {
@@ -47,7 +47,7 @@ function placeInside(view: View, unit: UnitMention): UnitMention | null {
 }
 
 /** Reads a unit that stands in a role; false when nothing of the role can follow it. */
-function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
+function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number): boolean {
   const from = tokenFrom(view.tokens, unit.start);
   segment.at = tokenFrom(view.tokens, unit.end);
   // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
@@ -67,11 +67,15 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention): boolean {
     const proper = unit.end - unit.proper.length;
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
   }
-  // "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam"
-  return (
-    unit.proper === null ||
-    (gapBefore(view, segment.at) === ' ' && view.units.has(view.tokens[segment.at]?.start ?? -1))
-  );
+  return unit.proper === null || stop < Infinity || goesOn(view, segment.at);
+}
+
+/** Whether more of the role follows a body's name: "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam", "|chi nhánh tỉnh". */
+function goesOn(view: View, at: number): boolean {
+  if (gapBefore(view, at) !== ' ') return false;
+  if (view.units.has(view.tokens[at]?.start ?? -1)) return true;
+  const body = longest(bodies, view.tokens, at);
+  return body !== null && !DOINGS.has(foldedWords(view, at, body.next)) && !longest(verbs, view.tokens, at);
 }
 
 /** The longest unit that begins at the word `i` and ends before `stop`; a body's name that runs on into a person's is cut there. */
@@ -83,7 +87,7 @@ function unitAt(view: View, i: number, stop: number): UnitMention | null {
   if (whole || !long || PLACES.has(long.kind) || i >= stop || placeInside(view, long)) return whole ?? null;
   const end = view.tokens[stop - 1]?.end ?? long.end;
   const name = view.text.slice(long.start, end);
-  return { ...long, end, proper: long.proper && name.slice(long.head.length + 1), name };
+  return { ...long, end, proper: (long.proper && name.slice(long.head.length + 1)) || null, name };
 }
 
 /** A unit that begins inside the head and goes on after it: "Trưởng |bản Cao Đa", "Trưởng |Công an xã". */
@@ -104,16 +108,17 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
     const { at } = segment;
     const gap = gapBefore(view, at);
     const token = view.tokens[at];
-    if (!token || (gap !== ' ' && gap !== ' - ' && gap !== ' – ' && gap !== '-')) return;
+    if (!token || (gap !== ' ' && gap !== ' - ' && gap !== ' – ' && gap !== '-' && gap !== '/')) return;
     if (gap !== ' ' && beginsRole(view, at)) return;
     const unit = unitAt(view, at, stop);
     // "cô giáo cắm bản": no unit is meant.
     const bareInFree = left < free && (unit ? unit.proper === null && PLACES.has(unit.kind) : false);
     if (unit && !bareInFree) {
-      if (!takeUnit(view, segment, unit)) return;
+      if (!takeUnit(view, segment, unit, stop)) return;
       continue;
     }
     const body = longest(bodies, view.tokens, at);
+    if (body && stop === Infinity && free === 0 && isDone(view, at, body.next)) return;
     if (body && body.next <= stop) {
       if (left === free && PLACE_HEADS.has(foldedWords(view, at, body.next))) {
         segment.cut ??= at;
@@ -131,7 +136,8 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
     if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
     else if (token.digit && token.end - token.start <= 4) segment.at++;
     else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
-    else if (left > 0 && gap === ' ' && !longest(verbs, view.tokens, at)) {
+    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) segment.at++;
+    else if (left > 0 && (gap === ' ' || gap === '/') && !longest(verbs, view.tokens, at)) {
       segment.at++;
       left--;
     } else return;
@@ -147,6 +153,16 @@ export function beginsPerson(view: View, i: number, stop = Infinity, afterHead =
   return canBeName(view, i, next) && (PERSON_SHAPES.has(shape) || (afterHead && shape === 'shared'));
 }
 const PERSON_SHAPES: ReadonlySet<string> = new Set(['full', 'plain']);
+
+/** Whether the words of a body, in small letters, say what is done instead. */
+function isDone(view: View, at: number, next: number): boolean {
+  if (view.tokens[at]?.capital || !DOINGS.has(foldedWords(view, at, next))) return false;
+  return !BEFORE_DOINGS.has(view.tokens[at - 1]?.folded ?? '');
+}
+
+/** Whether "của" is followed by a body: "Ủy ban Pháp luật của Quốc hội". */
+const ownerFollows = (view: View, i: number, stop: number): boolean =>
+  view.units.has(view.tokens[i]?.start ?? -1) || (i < stop && stop < Infinity && (view.tokens[i]?.capital ?? false));
 
 /** Whether "và" is followed by more of the body, and not by another role. */
 function joins(view: View, i: number, stop: number): boolean {
@@ -184,13 +200,14 @@ export function readSegment(
     ? null
     : unitFromHead(view, head.from, head.next, stop);
   if (inner) {
-    takeUnit(view, segment, inner);
+    takeUnit(view, segment, inner, stop);
     if (segment.cut !== null) segment.cut = Math.max(segment.cut, head.next);
     else readBody(view, segment, stop, 0);
   } else {
     const word = foldedWords(view, head.from, head.next);
     const free = FREE_HEADS.has(word) || TITLES.has(word);
-    readBody(view, segment, stop, free ? (mayBeFree ? MOST_FREE : FEW_FREE) : 0);
+    // Before a name the words of no list are few, and the name shows that they are the role's.
+    readBody(view, segment, stop, stop < Infinity ? FEW_FREE : free && mayBeFree ? MOST_FREE : 0);
   }
   if (segment.cut !== null) segment.at = pastParents(view, segment.at, stop);
   return { ...segment, text: printed(view, i, segment.cut ?? segment.at) };

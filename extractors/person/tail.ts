@@ -22,8 +22,28 @@ const births = tree(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh']);
 const peoples = tree(['dân tộc', 'người dân tộc', 'đồng bào dân tộc']);
 const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ']);
 
+/** What may stand before "là": "hiện là Phó Chủ tịch". */
+const NOW: ReadonlySet<string> = new Set(['hiện', 'nay', 'từng', 'đang', 'đã', 'vốn', 'nguyên', 'cũng', 'vừa']);
+
 /** What may part a name from what is told of it. */
-const PARTS = new Set([', ', ' (', ' - ', ' – ', ' — ', ',', ' -', '- ', '), ', ') - ', ') ', ') – ', ': ', ' , ']);
+const PARTS = new Set([
+  ', ',
+  ' (',
+  '-',
+  '–',
+  ' - ',
+  ' – ',
+  ' — ',
+  ',',
+  ' -',
+  '- ',
+  '), ',
+  ') - ',
+  ') ',
+  ') – ',
+  ': ',
+  ' , ',
+]);
 
 /** "62 tuổi", "lớp 4B", "SN 1990", "sinh ngày 2/9/1985", "dân tộc Mông": the word after it, or null. */
 function bornAt(view: View, i: number): number | null {
@@ -58,12 +78,12 @@ const livesNext = (view: View, i: number): boolean =>
   PLACES.has(placeAt(view, i)?.kind ?? 'other');
 
 /** "(bìa phải)", "(thứ hai, từ trái sang)": the word after the brackets, which say nothing of the person; or null. */
-function pastBrackets(view: View, i: number): number | null {
+export function pastBrackets(view: View, i: number): number | null {
   if (gapBefore(view, i) !== ' (') return null;
   for (let next = i + 1; next < i + 8; next++) {
     const gap = gapBefore(view, next);
     if (gap.startsWith(')')) return next;
-    if (gap !== ' ' && gap !== ', ') return null;
+    if (gap !== ' ' && gap !== ', ' && gap !== '.' && gap !== '/') return null;
   }
   return null;
 }
@@ -74,9 +94,10 @@ function roleByVerb(view: View, n: number): Role | null {
   if (gapBefore(view, n) !== ' ') return null;
   // "Lò Văn Hặc Giám đốc HTX": the comma was forgotten.
   if (tokens[n]?.capital && beginsRole(view, n)) return roleAt(view, n);
-  if (tokens[n]?.folded === 'là' || tokens[n]?.folded === 'làm')
-    return beginsRole(view, n + 1) ? roleAt(view, n + 1, Infinity, true) : null;
-  for (let i = n; i < n + 12 && gapBefore(view, i) === ' '; i++) {
+  const verb = NOW.has(tokens[n]?.folded ?? '') ? n + 1 : n;
+  if (tokens[verb]?.folded === 'là' || tokens[verb]?.folded === 'làm')
+    return beginsRole(view, verb + 1) ? roleAt(view, verb + 1, Infinity, true) : null;
+  for (let i = n; i < n + 12 && (i === n || gapBefore(view, i) === ' ' || gapBefore(view, i) === ', '); i++) {
     const office = longest(offices, tokens, i);
     if (office && beginsRole(view, office.next)) return roleAt(view, office.next);
   }

@@ -1,6 +1,9 @@
 /** Names of places that stand without their head: of provinces ("Sơn La, Điện Biên"), and of places the text names in full elsewhere. */
+import { districts } from '../../src/gazetteer/districts.ts';
 import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
+import { familyName } from '../../src/text/person-names.ts';
+import type { Words } from './heads.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
 
@@ -19,6 +22,7 @@ const OPENERS = new Set(
 /** Names of provinces that are commoner as something else without a head. */
 const NEVER_ALONE = new Set(['hồ chí minh']);
 
+const DISTRICTS = phrases(districts.map(({ proper }): [string, string] => [proper, proper]));
 const PROVINCES = phrases(PROVINCE_NAMES.map((name): [string, string] => [name, name]));
 
 const joined = (token: Token | undefined): boolean => /^ {1,2}$/u.test(token?.gap ?? '');
@@ -33,8 +37,9 @@ export interface Headless {
 }
 
 /** The names without a head between the units found, in order. */
-export function headless({ words, units, names }: Found, extra: Iterable<string>): Headless[] {
-  const own: Phrases<string> = phrases([...names.values(), ...extra].map((name): [string, string] => [name, name]));
+export function headless({ words, units, names }: Found, withDistricts: boolean): Headless[] {
+  const own: Phrases<string> = phrases([...names.values()].map((name): [string, string] => [name, name]));
+  const trees = withDistricts ? [own, DISTRICTS] : [own];
   const found: Headless[] = [];
   let unit = 0;
   for (let i = 0; i < words.tokens.length; i++) {
@@ -46,7 +51,7 @@ export function headless({ words, units, names }: Found, extra: Iterable<string>
     }
     if (!words.tokens[i]?.capital) continue;
     const run = runEnd(words.tokens, i);
-    const one = nameAt(words.tokens, i, run, own);
+    const one = nameAt(words, i, run, trees);
     if (one) found.push(one);
     i = run - 1;
   }
@@ -59,20 +64,32 @@ function runEnd(tokens: readonly Token[], i: number): number {
   return at;
 }
 
-function nameAt(tokens: readonly Token[], i: number, run: number, own: Phrases<string>): Headless | null {
-  const from = OPENERS.has(tokens[i]?.folded ?? '') && run - i > 1 ? i + 1 : i;
-  const province = longest(PROVINCES, tokens, from);
-  const best = province && province.next >= run ? province : longest(own, tokens, from);
-  if (!best || best.next < run) return null;
+/** The name that a run of capitals is, from its first word or, where that opens a sentence, from its second. */
+function nameAt(words: Words, i: number, run: number, trees: readonly Phrases<string>[]): Headless | null {
+  const { tokens } = words;
+  const from = run - i > 1 && isOpener(words, i, run, [PROVINCES, ...trees]) ? i + 1 : i;
+  const whole = (tree: Phrases<string>): { value: string; next: number } | null => {
+    const found = longest(tree, tokens, from);
+    return found && found.next >= run ? found : null;
+  };
+  const province = whole(PROVINCES);
+  const found = province ?? trees.map(whole).find((one) => one !== null);
+  if (!found) return null;
   const before = tokens[from - 1];
   if (before && joined(tokens[from]) && OTHER_THINGS.has(before.folded)) return null;
-  const isProvince = best === province;
-  if (isProvince && NEVER_ALONE.has(fold(best.value))) return null;
-  return {
-    from,
-    next: best.next,
-    name: best.value,
-    province: isProvince,
-    bracketed: tokens[from]?.gap.endsWith('(') === true,
-  };
+  if (province && NEVER_ALONE.has(fold(province.value))) return null;
+  const bracketed = tokens[from]?.gap.endsWith('(') === true;
+  return { from, next: found.next, name: found.value, province: province !== null, bracketed };
+}
+
+/** What opens a sentence: a line break, a mark, a quotation. */
+const OPENING = /[\n.!?…:“"»•-]/u;
+
+/** Whether a capital is no part of the name after it: "Tại Sơn La", "Người Sơn La"; but "Nguyễn Hà Giang". */
+function isOpener({ tokens, text }: Words, i: number, run: number, trees: readonly Phrases<string>[]): boolean {
+  const first = tokens[i];
+  if (!first || OPENERS.has(first.folded)) return true;
+  if (!OPENING.test(first.gap) || familyName(text, tokens.slice(i, run)) !== null) return false;
+  const isWhole = (from: number): boolean => trees.some((tree) => longest(tree, tokens, from)?.next === run);
+  return !isWhole(i) && isWhole(i + 1);
 }

@@ -129,6 +129,10 @@ export const nothings: Example<'unit'>[] = nothing(
   'Trưởng thôn Nguyễn Văn Bình',
   'Trưởng bản Giàng A Páo',
   'ông Y Thơm Niê, Trưởng buôn',
+  'P.Giám đốc Nguyễn V.P.Bình',
+  'chị P. và anh H. kể',
+  'TT Truyền thông',
+  'Ảnh: H.Y.T.',
   // Numbers that name nothing
   'xã 5 năm liền dẫn đầu',
   'thôn 2 hộ nghèo',

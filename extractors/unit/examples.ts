@@ -679,5 +679,52 @@ export const examples: Example<'unit'>[] = [
     { name: 'Công an tỉnh Sơn La' },
     { name: 'tỉnh Sơn La' },
   ),
+
+  // Abbreviated heads with a dot, as southern papers print them
+  ...means({ name: 'thị trấn Phước Hải', kind: 'commune' }, 'TT.Phước Hải', 'thị trấn Phước Hải'),
+  ...means({ name: 'phường Bến Nghé', kind: 'commune' }, 'P.Bến Nghé', 'ở P.Bến Nghé'),
+  ...means({ name: 'huyện Củ Chi', kind: 'district' }, 'H.Củ Chi'),
+  ...means({ name: 'quận 1', kind: 'district' }, 'Q.1'),
+  ...means({ name: 'thành phố Thủ Đức', kind: 'district' }, 'TP.Thủ Đức'),
+
+  // A name without a head in title or lead, where the text goes on with the bare head
+  readsOn(
+    '2024-05-01',
+    'Nậm Lạnh: Đảng viên đi trước\n\nĐảng bộ xã có 20 chi bộ. Người Nậm Lạnh cần cù.',
+    { name: 'xã Nậm Lạnh', quote: 'Nậm Lạnh', kind: 'commune', mentions: 3 },
+    { name: 'Đảng bộ xã Nậm Lạnh', quote: 'Đảng bộ xã' },
+  ),
+  readsOn(
+    '2019-03-02',
+    'Tủa Chùa mùa hoa ban\n\nHuyện ủy giao UBND huyện tổ chức lễ hội.',
+    { name: 'huyện Tủa Chùa', quote: 'Tủa Chùa' },
+    { name: 'Huyện ủy Tủa Chùa', quote: 'Huyện ủy' },
+    { name: 'UBND huyện Tủa Chùa', quote: 'UBND huyện' },
+  ),
+  // The province of the places named, where none is
+  readsOn(
+    '2025-11-05',
+    'Phường Nông Tiến sạch đẹp. UBND tỉnh tặng bằng khen.',
+    { name: 'phường Nông Tiến', province: 'tỉnh Tuyên Quang' },
+    { name: 'UBND tỉnh Tuyên Quang', quote: 'UBND tỉnh' },
+  ),
+  // The chi bộ of the village named last in the sentence
+  reads(
+    'Chi bộ bản Phổng vững mạnh. Đến bản Hua Lạnh, ông Giàng A Lâu, Bí thư Chi bộ kể.',
+    { name: 'Chi bộ bản Phổng' },
+    { name: 'bản Phổng' },
+    { name: 'bản Hua Lạnh' },
+    { name: 'Chi bộ bản Hua Lạnh', quote: 'Chi bộ' },
+  ),
+  ...means(
+    { name: 'Trường Tiểu học Hoàng Văn Thọ', kind: 'school' },
+    'Trường Tiểu học Hoàng Văn Thọ',
+    'phụ huynh Trường Tiểu học Hoàng Văn Thọ',
+  ),
+  ...means({ name: 'Huyện ủy Trạm Tấu', kind: 'party_committee' }, 'Huyện ủy Trạm Tấu', 'Huyện ủy Trạm Tấu tổng kết'),
+  ...means({ name: 'HTX Điều hữu cơ True Coop', kind: 'cooperative' }, 'HTX Điều hữu cơ True Coop'),
+  ...means({ name: 'Ban Quản lý Khu Công nghệ cao', kind: 'agency' }, 'Ban Quản lý Khu Công nghệ cao'),
+  ...means({ name: 'Thông tấn xã Việt Nam', kind: 'agency' }, 'Thông tấn xã Việt Nam'),
+  ...means({ name: 'Phòng Nội vụ', kind: 'agency' }, 'Trưởng phòng Nội vụ trả lời', 'Phòng Nội vụ trả lời'),
   ...nothings,
 ];

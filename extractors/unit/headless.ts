@@ -4,6 +4,7 @@ import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { grouped } from '../../src/text/tally.ts';
 import { headless, type Headless } from './bare.ts';
+import { impliedHeads } from './implied.ts';
 import type { Parsed } from './parse.ts';
 import type { Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
@@ -15,20 +16,26 @@ const PROVINCE_HEAD: PlaceHead = { type: 'place', head: 'tỉnh', level: 'provin
 const CITY_HEAD: PlaceHead = { type: 'place', head: 'thành phố', level: 'province' };
 
 const DISTRICTS_ENDED = '2025-07-01';
-const DISTRICT_NAMES = districts.map((district) => district.proper);
 const DISTRICT_BY_NAME = grouped(districts, (district) => fold(district.proper));
 
-/** The units named without their head; `places` are those that the text names with it. */
-export function headlessUnits(found: Found, places: readonly Place[], published: string | null): Parsed[] {
+/** The units named without their head; `places` are those that the text names with it; title and lead end at `opening`. */
+export function headlessUnits(
+  found: Found,
+  places: readonly Place[],
+  published: string | null,
+  opening: number,
+): Parsed[] {
+  const implied = impliedHeads(found, places, opening, published);
   const byProper = grouped(
     places.filter((place) => place.level !== 'village'),
     (place) => fold(place.proper),
   );
   const ending = new Map(found.units.map((unit) => [unit.next, unit]));
   const today = published !== null && published >= DISTRICTS_ENDED;
-  return headless(found, today ? [] : DISTRICT_NAMES).flatMap((one) => {
+  return headless(found, !today).flatMap((one) => {
     const head =
       headOf(one, byProper.get(fold(one.name)) ?? []) ??
+      implied.get(fold(one.name)) ??
       (isParent(found, one, ending.get(one.from)) ? districtHead(one) : null);
     return head ? [asUnit(one, head)] : [];
   });

@@ -23,7 +23,10 @@ export function membersAfter(words: Words, first: Parsed): Parsed[] {
   const { head } = first;
   if (head.type !== 'place' || !first.own) return [];
   if (isPlural(words, first.from)) return members(words, head, first.next);
-  return head.level === 'village' ? members(words, head, first.next).filter((one) => isVillage(words, one)) : [];
+  if (head.level !== 'village') return [];
+  const others = members(words, head, first.next);
+  const end = others.findIndex((one) => !isVillage(words, one));
+  return end < 0 ? others : others.slice(0, end);
 }
 
 /** Whether a name after "thôn Lăng Lương," is another village, rather than where that is, or a person. */

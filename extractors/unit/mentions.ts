@@ -1,5 +1,4 @@
 /** Every place of a text where a unit is named or pointed to, with its full name where the text gives it. */
-import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { headlessUnits } from './headless.ts';
@@ -7,6 +6,7 @@ import { Organisations } from './organisations.ts';
 import { setParents, type Draft } from './parents.ts';
 import type { Parsed } from './parse.ts';
 import { placeOf, placesOf, printed, properOf } from './places.ts';
+import { provinceOfPlaces } from './province.ts';
 import { Meant } from './resolve.ts';
 import { sharePlaces } from './shared.ts';
 import { walk, type Found } from './walk.ts';
@@ -43,11 +43,14 @@ export function unitMentions(reading: Reading): readonly UnitMention[] {
 function mentionsOf(reading: Reading): UnitMention[] {
   const found = walk(reading);
   const named = found.units.flatMap((unit) => placesOf(found, unit));
-  const units = [...found.units, ...headlessUnits(found, named, reading.published)].toSorted((a, b) => a.from - b.from);
+  const [title, opening] = [0, 1].map((i) => reading.paragraphs[i]?.end ?? 0);
+  const headless = headlessUnits(found, named, reading.published, opening || (title ?? 0));
+  const units = [...found.units, ...headless].toSorted((a, b) => a.from - b.from);
   sharePlaces(found.words, units);
   const places = units.flatMap((unit) => placesOf(found, unit)).toSorted((a, b) => a.start - b.start);
-  const opening = (paragraphs: number): string => reading.text.slice(0, reading.paragraphs[paragraphs - 1]?.end ?? 0);
-  const meant = new Meant(places, opening(1), opening(2));
+  const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), () =>
+    provinceOfPlaces(places, reading.published),
+  );
   const organisations = new Organisations(found, units, meant, reading);
   const drafts = units.flatMap((unit) => withInner(found, unit, meant, organisations));
   setParents(drafts, found.words, meant, reading.published);
@@ -87,7 +90,7 @@ function draftOf(
 }
 
 function headWords({ head, own, inner, borrowed }: Parsed): string {
-  const first = fold(head.head);
+  const first = head.type === 'org' ? head.folded : head.head;
   return own || !inner || borrowed ? first : `${first} ${headWords(inner)}`;
 }
 

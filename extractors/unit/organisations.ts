@@ -2,7 +2,7 @@
 import { fold, foldTones } from '../../src/text/fold.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import { isNamed, type Parsed } from './parse.ts';
-import { impliedHead, placeOf, printed, properOf } from './places.ts';
+import { placeOf, printed, properOf } from './places.ts';
 import { lastBefore, type Meant, type Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
 import type { OrgHead } from './words.ts';
@@ -44,13 +44,14 @@ export class Organisations {
 
   #name(unit: Parsed, head: OrgHead, innerName: string | null, start: number): Named {
     const { own, inner, topic } = unit;
-    const first = headPrinted(this.#found, unit);
+    const first = headPrinted(this.#found, unit, head);
     const ownWords = own && (head.level ? properOf(this.#found, own) : printed(this.#found, own));
     const words = ownWords === null ? first : `${first} ${ownWords}`;
     const tail = topic ? ` ${printed(this.#found, topic)}` : '';
     if (inner) return this.#ofInner(unit, inner, words, tail, innerName, start);
     if (own || head.grammar === 'whole') {
-      const known = head.grammar === 'of' && !head.level && this.#withHead.get(fold(`${head.head} ${ownWords ?? ''}`));
+      const known =
+        head.grammar === 'of' && !head.level && this.#withHead.get(`${head.folded} ${fold(ownWords ?? '')}`);
       return { name: known || foldTones(words + tail), place: placeOf(this.#found, unit) };
     }
     const place = this.#placeOfLevel(head, start);
@@ -73,7 +74,7 @@ export class Organisations {
   }
 
   #placeOfLevel(head: OrgHead, start: number): Place | null {
-    const implied = impliedHead(head);
+    const { of: implied } = head;
     const place = implied && this.#meant.by(implied, start);
     // "Thành ủy" is no committee of a huyện.
     return place && (place.head === implied || implied === 'tỉnh') ? place : null;
@@ -82,12 +83,22 @@ export class Organisations {
   /** "Đảng ủy", "chi bộ" alone: the last one named in full; a Đảng ủy else by the Đảng bộ, and the other way round. */
   #last({ from }: Parsed, { head }: OrgHead, start: number): Named {
     const same = lastBefore(this.#parties.get(head) ?? [], start);
+    const village = head === 'Chi bộ' ? this.#villageBeside(start) : null;
+    // "Đến bản Hua Lạnh, ông Giàng A Lâu, Bí thư Chi bộ": of the bản named last in the sentence.
+    if (village && village.start > (same?.start ?? -1) && this.#found.words.tokens[from]?.capital)
+      return { name: `${head} ${village.name}`, place: village };
     if (same) return { name: same.name, place: same.place };
     const other = head === 'Đảng ủy' ? 'Đảng bộ' : head === 'Đảng bộ' ? 'Đảng ủy' : null;
     if (!other || !this.#found.words.tokens[from]?.capital) return UNKNOWN;
     const place = lastBefore(this.#parties.get(other) ?? [], start)?.place;
     const meant = place && (this.#meant.isTopic(place) || this.#inParagraph(place.start, start));
     return place && meant ? { name: `${head} ${place.name}`, place } : UNKNOWN;
+  }
+
+  #villageBeside(start: number): Place | null {
+    const sentence = spanAt(this.#reading.sentences, start);
+    const village = this.#meant.lastOf('village', start);
+    return village && sentence && village.start >= sentence.start ? village : null;
   }
 
   #inParagraph(from: number, to: number): boolean {
@@ -103,9 +114,9 @@ function withoutHead(found: Found, { head, own, inner, borrowed }: Parsed): [str
 }
 
 /** The head as it is mostly written; as printed where that differs in more than its capitals. */
-function headPrinted(found: Found, { head, from, headEnd }: Parsed): string {
+function headPrinted(found: Found, { from, headEnd }: Parsed, { head, folded }: OrgHead): string {
+  const { tokens, folded: text } = found.words;
+  if (from === headEnd || text.slice(tokens[from]?.start, tokens[headEnd - 1]?.end) === folded) return head;
   const words = printed(found, { from, to: headEnd });
-  return from === headEnd || fold(words) === fold(head.head)
-    ? head.head
-    : words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,7 +5,7 @@ import { isCountedNoun } from '../count/rules.ts';
 import { fieldAt, headAt, isRole, joined, nameOf, personIn, SPACE, type Words } from './heads.ts';
 import { isNumberOfName, MEASURE } from './place-names.ts';
 import type { Token } from './tokens.ts';
-import { ENDERS, TRADE, VERBS, type Grammar, type Head } from './words.ts';
+import { ENDERS, FUNCTION_WORDS, TRADE, VERBS, type Grammar, type Head } from './words.ts';
 
 /** The token after the field of work that begins with a capital at `i`; null when none does. */
 export function fieldEnd(words: Words, i: number): number | null {
@@ -56,10 +56,10 @@ function step(words: Words, from: number, at: number, grammar: Grammar, named: b
   const head = headAt(words, at);
   if (head && head.value.type !== 'none' && startsUnit(words, head.value, at, head.next, grammar)) return at;
   if (token.digit) return goesByNumber(words, from, at, grammar) ? at + 1 : at;
+  if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
   if (token.capital) return afterCapital(words, from, at, grammar);
   if (token.folded === 'và') return named ? afterAnd(words, at) : at;
-  if (token.folded === 'số' && grammar === 'proper' && tokens[at + 1]?.digit) return at + 2;
-  if (token.folded === 'khu' && tokens[at + 1]?.folded === 'vực' && isZone(tokens[at + 2])) return at + 3;
+  if (token.folded === 'số' && (grammar === 'proper' || grammar === 'field') && tokens[at + 1]?.digit) return at + 2;
   return smallWord(words, from, at, grammar, field ?? at);
 }
 
@@ -71,7 +71,9 @@ function goesByNumber(words: Words, from: number, at: number, grammar: Grammar):
   const number = words.tokens[at]?.folded ?? '';
   if (isMeasured(words, at)) return false;
   if (grammar === 'field') return at > from && /^\d{2,3}$/u.test(number);
-  return grammar !== 'of' && /^\d{1,4}\p{L}?$/u.test(number);
+  // "Chi bộ Phân xưởng Khai thác 5"
+  if (grammar === 'of') return at > from && /^\d{1,2}$/u.test(number);
+  return /^\d{1,4}\p{L}?$/u.test(number);
 }
 
 /** Whether the words hold a capital that is a name's own: neither the form of a company nor a field of work. */
@@ -107,7 +109,13 @@ function smallWord(words: Words, from: number, at: number, grammar: Grammar, fie
       (!tokens[at - 1]?.capital && !VERBS.has(nameOf(words, at, at + 2)) && !VERBS.has(nameOf(words, at, field)));
     return goesOn ? field : at;
   }
-  if (grammar !== 'proper' || isComplete(words, from, at)) return at;
+  if (grammar !== 'proper') return at;
+  if (isComplete(words, from, at)) {
+    // "HTX Điều hữu cơ": of one capital, with a word of quality behind.
+    const goesOn =
+      tokens[at - 1]?.capital && (at - 2 < from || !tokens[at - 2]?.capital) && !VERBS.has(nameOf(words, at, at + 2));
+    return goesOn ? field : at;
+  }
   if (field > at) return field;
   if (TRADE.has(token.folded)) return at + 1;
   for (let i = at; i < at + AHEAD; i++) {
@@ -141,7 +149,9 @@ function afterCapital(words: Words, from: number, at: number, grammar: Grammar):
   const before = tokens[at - 1];
   if (grammar === 'formation' || tokens[at]?.upper || !next || !joined(next) || next.capital || next.digit)
     return at + 1;
-  if (ENDERS.has(next.folded) || headAt(words, at + 1)) return at + 1;
+  // A company is hardly called by one syllable: "Công ty Kho vận Đá Bạc".
+  const enders = grammar === 'proper' && at === from ? FUNCTION_WORDS : ENDERS;
+  if (enders.has(next.folded) || headAt(words, at + 1) || fieldAt(words, at + 1) !== null) return at + 1;
   // A name of several capitals is complete: "Sở Y tế Sơn La ghi nhận".
   return at > from && before?.capital && !before.upper && joined(tokens[at]) ? at + 1 : at + 2;
 }
@@ -161,7 +171,9 @@ function withoutPerson(words: Words, from: number, to: number, grammar: Grammar)
   while (run > from && tokens[run - 1]?.capital && (run === to || joined(tokens[run]))) run--;
   if (to - run < 2) return to;
   const person = personIn(words, run, to);
-  if (person < to || grammar === 'proper') return person;
+  // Schools bear the names of persons: "Trường THCS Hoàng Văn Thọ".
+  if (grammar === 'proper') return person === from ? to : person;
+  if (person < to) return person;
   const name = tokens.slice(run, to);
   const whole = text.slice(name[0]?.start, name.at(-1)?.end);
   // "Bí thư Chi bộ Đinh Hlep"

@@ -39,8 +39,12 @@ export function setParents(drafts: Draft[], words: Words, meant: Meant, publishe
       parents.get(draft.name ?? '') ?? (draft.place && byText(draft.place, draft.start, meant, published));
     if (draft.name && draft.parent && !parents.has(draft.name)) parents.set(draft.name, draft.parent);
   }
+  const provinces = new Map<string, string | null>();
   for (const draft of drafts) {
-    draft.province = provinceOf(draft, parents, meant, today ? published : null);
+    const key = `${draft.name}|${draft.parent}|${draft.place?.name}`;
+    const known = provinces.get(key);
+    draft.province = known === undefined ? provinceOf(draft, parents, meant, today ? published : null) : known;
+    provinces.set(key, draft.province);
     const isTop = draft.kind === 'district' || (today && draft.kind === 'commune');
     draft.parent ??= isPlace(draft) && isTop ? draft.province : ofOrganisation(draft, parents);
     if (draft.parent === draft.name) draft.parent = null;
@@ -82,11 +86,12 @@ function ofOrganisation({ unit, place, kind, province }: Draft, parents: Readonl
 function byText({ level, name }: Place, start: number, meant: Meant, published: string | null): string | null {
   if (level === 'village') return meant.ofLevel('commune', start)?.name ?? null;
   if (level !== 'commune') return null;
-  const districts = new Set(unitsNamed(name).flatMap((unit) => unit.district ?? []));
-  const old = published !== null && published < DISTRICTS_ENDED;
-  const named = published === null || old ? meant.ofLevel('district', start) : null;
-  if (named && (districts.size === 0 || districts.has(named.name))) return named.name;
-  return old && districts.size === 1 ? ([...districts][0] ?? null) : null;
+  if (published !== null && published >= DISTRICTS_ENDED) return null;
+  const named = meant.ofLevel('district', start)?.name ?? null;
+  const known = unitsNamed(name).map((unit) => unit.district);
+  // Where the gazetteer has the districts of all of that name, the text's is to be one of them.
+  if (known.length === 0 || known.includes(null) || known.includes(named)) return named;
+  return known.length === 1 ? (known[0] ?? null) : null;
 }
 
 const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;

@@ -31,7 +31,16 @@ export function isNamed({ head, own, inner }: Parsed): boolean {
   return inner !== null && (isNamed(inner) || own !== null);
 }
 
-const ABBREVIATED = new Set(['tp', 'tx', 'tdp']);
+const ABBREVIATED = new Set(['tp', 'tx', 'tdp', 'tt', 'h', 'q', 'p', 'kp']);
+/** Abbreviations that stand for other words too: only with a dot, and no space, before the name. */
+const DOTTED = new Set(['tt', 'h', 'q', 'p', 'kp']);
+
+/** "P.Bến Nghé", "Q.1"; no initials, as in "Nguyễn V.P.Bình" and "Ảnh: H.Y.T.". */
+function isDotted({ tokens }: Words, i: number, next: number): boolean {
+  const name = tokens[next];
+  if (name?.gap !== '.' || tokens[i]?.gap === '.') return false;
+  return name.digit || name.end - name.start > 1;
+}
 
 /** The unit whose head begins at token `i`, named or bare; null when there is none. */
 export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
@@ -41,10 +50,13 @@ export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
   const first = words.tokens[i];
   if (!first) return null;
   if (head.type === 'place') {
-    if (ABBREVIATED.has(first.folded) && !first.upper && !first.capital) return null;
+    if (ABBREVIATED.has(first.folded) && !first.capital) return null;
+    if (DOTTED.has(first.folded) && !isDotted(words, i, next)) return null;
     return head.small && first.capital ? null : placeAt(words, i, next, head);
   }
-  if (head.capital && !first.capital) return null;
+  // "Trưởng phòng Nội vụ": small after a role, and named.
+  if (head.capital && !first.capital && !(words.tokens[i - 1]?.folded === 'trưởng' && words.tokens[next]?.capital))
+    return null;
   return orgAt(words, i, next, head, depth);
 }
 
@@ -63,6 +75,15 @@ function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed
     return { head, from: i, headEnd: next, own: { from: first, to: end }, inner: null, next: end, rule: 'place' };
   if (short || head.numbered) return null;
   return { head, from: i, headEnd: next, own: null, inner: null, next, rule: 'bare' };
+}
+
+/** The token after a known place's name that begins like the head of something else: "Huyện ủy Trạm Tấu". */
+function knownPlaceEnd(words: Words, i: number): number {
+  const { tokens } = words;
+  if (!tokens[i]?.capital || tokens[i]?.gap !== ' ' || !headAt(words, i)) return i;
+  let end = i + 1;
+  while (end < i + 4 && tokens[end]?.capital && tokens[end]?.gap === ' ') end++;
+  return end - i > 1 && isPlace(words, i, end) ? end : i;
 }
 
 /** Kinds, and one head, that need no words of their own where a place follows: "Trường Chính trị tỉnh Lào Cai". */
@@ -85,6 +106,8 @@ function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: numb
     return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
   };
   if (head.grammar === 'whole') return made(null, null, next);
+  const place = head.grammar === 'of' ? knownPlaceEnd(words, next) : next;
+  if (place > next) return made({ from: next, to: place }, null, place);
   const direct = head.grammar === 'of' ? innerAt(words, next, depth) : null;
   if (direct) return made(null, direct, direct.next);
   const end = ownEnd(words, next, head);
@@ -109,7 +132,8 @@ function ownEnd(words: Words, next: number, head: OrgHead): number {
     const place = placeNameEnd(words, next, '', head.level);
     if (place > next) return place;
   }
-  const end = ownNameEnd(words, next, head.grammar, head.head === 'Ban Chỉ đạo');
+  const numbered = head.head === 'Ban Chỉ đạo' || (head.head === 'Chi bộ' && words.tokens[next - 2]?.capital === true);
+  const end = ownNameEnd(words, next, head.grammar, numbered);
   // "Chi bộ Hạt Kiểm lâm", "Chi bộ Công an": of a body without a name.
   const body = end === next && head.kind === 'party_cell' ? headAt(words, next) : null;
   const first = words.tokens[next];

@@ -6,24 +6,9 @@ import { isPlural } from './lists.ts';
 import type { Parsed } from './parse.ts';
 import type { Place } from './resolve.ts';
 import type { Found } from './walk.ts';
-import type { Level, OrgHead, PlaceHead } from './words.ts';
+import type { Level, PlaceHead } from './words.ts';
 
 const CITY: ReadonlySet<string> = new Set(CITIES);
-
-/** The head a committee of one level implies: "Huyện ủy" is that of a huyện. */
-const IMPLIED: [RegExp, string][] = [
-  [/^tỉnh/u, 'tỉnh'],
-  [/^thành/u, 'thành phố'],
-  [/^huyện/u, 'huyện'],
-  [/^quận/u, 'quận'],
-  [/^thị/u, 'thị xã'],
-  [/(?:^| )xã/u, 'xã'],
-  [/(?:^| )phường/u, 'phường'],
-];
-
-/** The head of the place that a body of one level is of: "huyện" of "Huyện ủy". */
-export const impliedHead = ({ head, level }: OrgHead): string | null =>
-  (level && IMPLIED.find(([pattern]) => pattern.test(fold(head)))?.[1]) ?? null;
 
 const KNOWN = new Map(
   [...PROVINCE_NAMES, ...districts.map((district) => district.proper)].map((name) => [fold(name), name]),
@@ -53,7 +38,7 @@ export function placeOf(found: Found, unit: Parsed): Place | null {
     const level = levelOf(head, proper);
     return { start, head: head.head, level, proper, name: `${head.head} ${proper}`, weak: isWeak(found, unit) };
   }
-  const implied = impliedHead(head);
+  const { of: implied } = head;
   if (!implied || !head.level) return null;
   const proper = properOf(found, own);
   const level = implied === 'thành phố' && CITY.has(proper) ? 'province' : head.level;

@@ -29,13 +29,17 @@ const CLEAR = 1.5;
 /** Answers what bare heads of one text point to. */
 export class Meant {
   readonly #places: readonly Place[];
+  readonly #fallback: () => string | null;
   readonly #title: string;
   readonly #opening: string;
   readonly #known = new Map<string, Among>();
   #province: { place: Place | null } | null = null;
+  #byPlaces: { place: Place | null } | null = null;
 
-  /** @param places in the text's order; @param title, @param opening the first paragraph, and the first two */
-  constructor(places: readonly Place[], title: string, opening: string) {
+  /** @param places in the text's order; @param title, @param opening the first paragraph, and the
+   * first two; @param fallback the province by the gazetteer, asked for when the text names none */
+  constructor(places: readonly Place[], title: string, opening: string, fallback: () => string | null) {
+    this.#fallback = fallback;
     this.#title = title;
     this.#places = places;
     this.#opening = opening;
@@ -47,7 +51,7 @@ export class Meant {
    * most often.
    */
   by(head: string, start: number): Place | null {
-    if (head === 'tỉnh') return this.province();
+    if (head === 'tỉnh') return this.province() ?? this.provinceByPlaces();
     const level = LEVEL_OF[head];
     const same = this.#among(head, (place) => place.head === head);
     // "xã" said of a phường is rare, so that the same head counts before the same level.
@@ -61,10 +65,21 @@ export class Meant {
     return meantAmong(among, start);
   }
 
+  /** The last place of a level named before `start`, whatever the article is about. */
+  lastOf(level: Level, start: number): Place | null {
+    return lastBefore(this.#among(level, (place) => place.level === level).strong, start);
+  }
+
   /** The province named most often, or null. */
   province(): Place | null {
     this.#province ??= { place: this.#mostNamed('province') };
     return this.#province.place;
+  }
+
+  /** The province that the text's places lie in. */
+  provinceByPlaces(): Place | null {
+    this.#byPlaces ??= { place: placeNamed(this.#fallback()) };
+    return this.#byPlaces.place;
   }
 
   #mostNamed(level: Level): Place | null {
@@ -98,6 +113,13 @@ export class Meant {
       ? place
       : null;
   }
+}
+
+/** A province by its full name as a place that the text does not print. */
+function placeNamed(name: string | null): Place | null {
+  if (name === null) return null;
+  const head = name.startsWith('tỉnh ') ? 'tỉnh' : 'thành phố';
+  return { start: 0, head, level: 'province', proper: name.slice(head.length + 1), name, weak: true };
 }
 
 const meantAmong = ({ places, strong, topic }: Among, start: number): Place | null =>

@@ -98,7 +98,7 @@ export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]
 }
 
 /** Gaps that do not part the words of a phrase: a space, and the dot or dash inside abbreviations and names. */
-const JOINED = new Set([' ', '. ', '.', ' - ', ' – ', '-', '–', ' & ', '&', '  ']);
+const JOINED = new Set([' ', '. ', '.', ' - ', ' – ', '-', '–', ' & ', '&', '/', '  ']);
 
 /** The longest phrase at token `i`: its value and the token after it; null when none begins here. */
 export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): { value: V; next: number } | null {

@@ -25,6 +25,7 @@ export function walk(reading: Reading): Found {
   const { units, headings } = plain(words, names);
   units.push(...headings.flatMap((i) => heading(words, i)));
   units.sort((a, b) => a.from - b.from);
+  mendVillages(words, units);
   return { words, units, names };
 }
 
@@ -60,6 +61,21 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
     i = taken.get(i) ?? (found?.value.type === 'none' ? found.next : i + 1);
   }
   return { units, headings };
+}
+
+/** "Làng Nủ" in a text that has "thôn Làng Nủ": that village without its head. Changes the list. */
+function mendVillages({ tokens, folded }: Words, units: Parsed[]): void {
+  const villages = new Map<string, Parsed['head']>();
+  for (const { head, own } of units.map(innermost)) {
+    if (head.type === 'place' && head.level === 'village' && own)
+      villages.set(folded.slice(tokens[own.from]?.start, tokens[own.to - 1]?.end), head);
+  }
+  for (const [i, unit] of units.entries()) {
+    const { from, next } = unit;
+    const head = villages.get(folded.slice(tokens[from]?.start, tokens[next - 1]?.end));
+    if (head && unit.head.type === 'place' && unit.own && tokens[from]?.capital)
+      units[i] = { ...unit, head, headEnd: from, own: { from, to: next }, rule: 'without-head' };
+  }
 }
 
 /** The other members of a list that a unit begins. */

@@ -1,5 +1,6 @@
 /** The words units are named by: heads with their kind, and the words that go on with a name or end it. */
 import type { UNIT_KINDS } from '../../src/model/fact.ts';
+import { fold } from '../../src/text/fold.ts';
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -36,10 +37,14 @@ export type Grammar =
 export interface OrgHead {
   type: 'org';
   head: string;
+  /** The same, folded. */
+  folded: string;
   kind: UnitKind;
   grammar: Grammar;
   /** Level of the place whose name follows at once, or is left out: "Huyện ủy Mường La". */
   level?: Level;
+  /** The head of that place: "huyện". */
+  of?: string;
   /** Common words but for their capital: "Sở", "Ban", "Hội". */
   capital?: boolean;
 }
@@ -65,7 +70,9 @@ const numbered = (...words: string[]): [string, Head][] =>
 
 /** Each word a head; `short=full` writes an abbreviation out, for telling units apart only. */
 const org = (kind: UnitKind, grammar: Grammar, words: string, more: Partial<OrgHead> = {}): [string, Head][] =>
-  words.split(/, |\n\s*/u).map((word) => [word, { type: 'org', head: word, kind, grammar, ...more }]);
+  words
+    .split(/, |\n\s*/u)
+    .map((word) => [word, { type: 'org', head: word, folded: fold(word), kind, grammar, ...more }]);
 
 const none = (words: string): [string, Head][] => words.split(', ').map((word) => [word, { type: 'none' }]);
 
@@ -78,6 +85,10 @@ export const HEADS: readonly [string, Head][] = [
     name,
     { type: 'place', head: 'thành phố', level: 'province', proper: 'Hồ Chí Minh' },
   ]),
+  // Southern papers: "TT.Phước Hải", "P.Bến Nghé"
+  ...place('district', 'h=huyện', 'q=quận'),
+  ...place('commune', 'tt=thị trấn', 'p=phường'),
+  ...place('village', 'kp=khu phố'),
   ...place('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
   ...place(
     'village',
@@ -107,8 +118,11 @@ export const HEADS: readonly [string, Head][] = [
     'of',
     'Đảng bộ, Đảng ủy, Ban Chấp hành, BCH, Ban Thường vụ, BTV, Đảng đoàn, Ban cán sự đảng',
   ),
-  ...org('party_committee', 'of', 'Tỉnh ủy', { level: 'province' }),
-  ...org('party_committee', 'of', 'Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Thị xã ủy', { level: 'district' }),
+  ...org('party_committee', 'of', 'Tỉnh ủy', { level: 'province', of: 'tỉnh' }),
+  ...org('party_committee', 'of', 'Thành ủy', { level: 'district', of: 'thành phố' }),
+  ...org('party_committee', 'of', 'Huyện ủy', { level: 'district', of: 'huyện' }),
+  ...org('party_committee', 'of', 'Quận ủy', { level: 'district', of: 'quận' }),
+  ...org('party_committee', 'of', 'Thị ủy, Thị xã ủy', { level: 'district', of: 'thị xã' }),
   ...org('party_cell', 'of', 'Chi bộ, Chi ủy'),
   ...org(
     'party_committee',
@@ -155,19 +169,21 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'of',
-    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Ban Quản lý dự án',
+    'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Kiểm toán Nhà nước, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, Ban Kinh tế - Ngân sách, Ban Kinh tế - Xã hội, Ban Pháp chế, Chi nhánh Văn phòng Đăng ký đất đai',
   ),
-  ...org('agency', 'of', 'Công an, Thanh tra, Thuế', { capital: true }),
+  ...org('agency', 'of', 'Công an, Thanh tra, Thuế, Thư viện, Bảo tàng', { capital: true }),
+  ...(['Báo và phát thanh, truyền hình', 'Báo và Đài Phát thanh, Truyền hình'] as const).map((head): [string, Head] => [
+    head,
+    { type: 'org', head, folded: fold(head), kind: 'agency', grammar: 'of' },
+  ]),
+  ...org('agency', 'whole', 'Thông tấn xã Việt Nam'),
+  ...org('agency', 'field', 'Bộ, Sở, Ban, Phòng, Cục, Vụ, Viện, Quỹ, Trạm, Đài, Báo, Tạp chí, Ủy ban, Hội đồng', {
+    capital: true,
+  }),
   ...org(
     'agency',
     'field',
-    'Bộ, Sở, Ban, Phòng, Cục, Vụ, Viện, Quỹ, Trạm, Đài, Báo, Tạp chí, Ủy ban, Hội đồng, Thư viện, Bảo tàng',
-    { capital: true },
-  ),
-  ...org(
-    'agency',
-    'field',
-    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Đoàn đại biểu Quốc hội, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
+    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
   ),
 
   // Mass organisations
@@ -179,16 +195,20 @@ export const HEADS: readonly [string, Head][] = [
       Liên đoàn Lao động, LĐLĐ, Công đoàn, Hội Chữ thập đỏ, Hội Người cao tuổi, Hội NCT, Hội Khuyến học, Hội Cựu giáo chức, Hội Nhà báo, Hội Luật gia, Hội Làm vườn, Hội Đông y, Hội Người mù, Hội Văn học nghệ thuật, Hội Văn học - Nghệ thuật, Hội Cựu thanh niên xung phong, Hội Cựu TNXP, Hội Bảo trợ người khuyết tật và trẻ mồ côi, Hội Nạn nhân chất độc da cam, Hội Nạn nhân chất độc da cam/dioxin, Hội Liên hiệp Thanh niên, Hội LHTN, Hội Sinh viên, Hội Doanh nhân trẻ, Liên minh Hợp tác xã, Liên minh HTX, Liên hiệp các Hội Khoa học và Kỹ thuật, Liên hiệp các tổ chức hữu nghị, Hiệp hội Doanh nghiệp, Hội đồng Đội
       Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi đoàn, Chi hội Người cao tuổi, Ban công tác Mặt trận, Ban Công tác Mặt trận`,
   ),
-  ...org('mass_org', 'of', 'Tỉnh đoàn', { level: 'province' }),
-  ...org('mass_org', 'of', 'Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn', { level: 'district' }),
-  ...org('mass_org', 'of', 'Xã đoàn, Phường đoàn, Đoàn xã, Đoàn phường', { level: 'commune' }),
-  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ', { capital: true }),
+  ...org('mass_org', 'of', 'Tỉnh đoàn', { level: 'province', of: 'tỉnh' }),
+  ...org('mass_org', 'of', 'Thành đoàn', { level: 'district', of: 'thành phố' }),
+  ...org('mass_org', 'of', 'Huyện đoàn', { level: 'district', of: 'huyện' }),
+  ...org('mass_org', 'of', 'Quận đoàn', { level: 'district', of: 'quận' }),
+  ...org('mass_org', 'of', 'Thị đoàn', { level: 'district', of: 'thị xã' }),
+  ...org('mass_org', 'of', 'Xã đoàn, Đoàn xã', { level: 'commune', of: 'xã' }),
+  ...org('mass_org', 'of', 'Phường đoàn, Đoàn phường', { level: 'commune', of: 'phường' }),
+  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ, Nghiệp đoàn', { capital: true }),
 
   // Schools
   ...org(
     'school',
     'proper',
-    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH, THCS và THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
+    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH - THCS - THPT, Trường TH&THCS&THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
   ),
   ...org('school', 'proper', 'THPT, THCS, PTDTBT, PTDTNT, Học viện, Đại học, ĐH, Cao đẳng', { capital: true }),
   ...org(
@@ -209,17 +229,19 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'military',
     'of',
-    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Ban Chỉ huy Phòng thủ khu vực, Bộ Tư lệnh',
+    'Bộ Chỉ huy Quân sự, Bộ CHQS, Ban Chỉ huy Quân sự, Ban CHQS, Bộ Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy BĐBP, Bộ đội Biên phòng, BĐBP, Ban Chỉ huy Bộ đội Biên phòng, Bộ Tư lệnh',
   ),
   ...org(
     'military',
     'formation',
-    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an',
+    'Quân khu, Quân đoàn, Quân chủng, Binh chủng, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn KT-QP, Đoàn Kinh tế Quốc phòng, Đồn Biên phòng, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng cửa khẩu cảng, Đồn BP, Đồn BPCK, Đồn BPCKQT, Trạm Kiểm soát Biên phòng, Bệnh viện Quân y, Học viện Quân sự, Đồn Công an, Ban Chỉ huy Phòng thủ khu vực',
   ),
   ...org('agency', 'formation', 'Thuế cơ sở'),
+  ...org('military', 'formation', 'Vùng Cảnh sát biển'),
+  ...org('military', 'whole', 'Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh BĐBP'),
 
   ...none(
-    'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
+    'già làng, xã hội, xã hội hóa, xã viên, xã luận, xã giao, xã tắc, xã hội chủ nghĩa, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, chi ủy viên, quận ủy viên, tỉnh lộ, tỉnh lỵ, tỉnh giấc, tỉnh táo, huyện lỵ, hương lộ, bản thân, bản đồ, bản sắc, bản lĩnh, bản tin, bản án, bản quyền, bản chất, bản địa, bản vị, văn bản, cơ bản, kịch bản, phiên bản, ấn bản, tài bản, xuất bản, căn bản, bài bản, biên bản, dị bản, nguyên bản, thôn bản, buôn bán, buôn lậu, buôn làng, làng nghề, làng xã, làng bản, thôn xóm, xóm giềng, làng xóm, khối đảng, khối chính quyền, khối mặt trận, khối đoàn thể, khối doanh nghiệp, khối cơ quan, khối các cơ quan, khối nội chính, khối dân vận, khối thi đua, khối lượng, khối đại đoàn kết, khối tài sản, khối óc, ấp ủ, trấn áp, công an nhân dân, thuế suất, thuế quan, bộ phận, bộ đội, bộ máy, bộ trưởng, bộ luật, bộ tiêu chí, bộ thủ tục, bộ môn, bộ quần áo, ban ngành, ban đầu, ban hành, ban giám hiệu, ban giám đốc, ban giám khảo, ban ngày, ban lãnh đạo, ban chuyên án, ban vận động, ban phụ huynh, ban đại diện, ban liên lạc, ban nhân dân, ban soạn thảo, ban biên tập, ban thư ký, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng trọ, phòng khám, phòng dịch, phòng thủ, hội viên, hội nghị, hội thảo, hội thi, hội đồng thi, hội đồng nghĩa vụ quân sự, hội họp, hội quán, hội chợ, hội xuân, hội trường, hội nhập, hội đàm, hội thao, hội diễn, hội thánh, viện trợ, viện phí, quỹ đất, trạm bơm, trạm biến áp, báo cáo, báo chí, báo động, báo công, đoàn viên, đoàn thể, đoàn kết, đoàn công tác, công an viên, doanh nghiệp nhà nước, doanh nghiệp nhỏ và vừa, vụ đông, vụ xuân, vụ mùa, vụ án, đài tưởng niệm, tổ chức, tổ trưởng, tổ công tác, khu công nghiệp, khu vực, khu di tích, khu du lịch, đội ngũ, đội bóng, câu lạc bộ bóng đá, thường trực ban bí thư, sở hữu, sở thích, phòng vệ, phòng bệnh, cục bộ, cục diện',
   ),
 ];
 
@@ -242,12 +264,20 @@ export const ROLES: readonly string[] =
     ', ',
   );
 
-/** Small words that end the name of an organisation: they are no second syllable of a compound. Folded. */
-export const ENDERS: ReadonlySet<string> = new Set(
-  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như bằng qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn thường hiện vừa mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề chỉ tập tăng hướng kiểm phân ban hành lần khóa nhiệm năm tháng ngày các những một mỗi nhiều hơn gần hai ba bốn hàng toàn đồng ông bà anh chị em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp ra làm dự nêu biết'.split(
+/** Small words that no name goes on with. Folded. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'và với cùng cho của là đã đang sẽ có được bị do tại ở trong trên dưới từ đến về vào ra lên xuống khi nếu nhưng mà thì để nhằm theo như qua sau trước này đó kia ấy nay cũng đều vẫn còn không chưa chỉ rất lại luôn hiện vừa các những một mỗi nhiều hơn gần hai ba bốn toàn đồng ông bà anh chị năm tháng ngày lần khóa nhiệm'.split(
     ' ',
   ),
 );
+
+/** Small words with which a verb begins after the name of an organisation: they are no second syllable of it. Folded. */
+export const ENDERS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...'thường mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề tập tăng hướng kiểm phân ban hành hàng em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp dự nêu biết'.split(
+    ' ',
+  ),
+]);
 
 /** Small words inside names of companies and cooperatives, by syllable. Folded. */
 export const TRADE: ReadonlySet<string> = new Set(

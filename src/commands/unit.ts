@@ -26,7 +26,9 @@ const share = (step: Step): string => `${step.whole ? '' : 'part of '}${label(st
 function lines(unit: Unit): string[] {
   const { province, from, until, sources, became } = unit;
   const where = [label(unit), province].filter((part) => part !== null).join(', ');
-  const when = from ? `since ${from}` : until ? `until ${until}` : 'stands, unchanged on 2025-07-01';
+  // Some districts had become towns or been merged before.
+  const latest = became.length === 0 ? ' at the latest' : '';
+  const when = from ? `since ${from}` : until ? `until ${until}${latest}` : 'stands, unchanged on 2025-07-01';
   const [first] = sources;
   return [
     where,

@@ -1968,7 +1968,7 @@ export const COMMUNES = `
 12 phường Hóa Châu < phường Hương Phong, Hương Vinh; xã Quảng Thành
 13 phường Mỹ Thượng < phường Phú Thượng; xã Phú An, Phú Mỹ
 14 phường Vỹ Dạ < phường Thủy Vân, Xuân Phú, Vỹ Dạ
-15 phường Thuận Hóa < phường Phú Hội, Phú Nhuận, Đúc, Vĩnh Ninh, Phước Vĩnh, Trường An
+15 phường Thuận Hóa < phường Phú Hội, Phú Nhuận, Phường Đúc, Vĩnh Ninh, Phước Vĩnh, Trường An
 16 phường An Cựu < phường An Đông, An Tây, An Cựu
 17 phường Thủy Xuân < phường Thủy Biều, Thủy Bằng, Thủy Xuân
 18 phường Thanh Thủy < phường Thủy Dương, Thủy Phương; xã Thủy Thanh

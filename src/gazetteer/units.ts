@@ -24,7 +24,7 @@ export interface Unit {
   district: string | null;
   /** With its head; of a commune that ended, the province it went to. Null for a province. */
   province: string | null;
-  /** First and last day, ISO; null when not known, or when it still stands. */
+  /** First and last day, ISO; null when not known, or when it still stands. Of a district the last day at the latest. */
   from: string | null;
   until: string | null;
   sources: Step[];

@@ -1,0 +1,27 @@
+/** The province that the places of a text lie in, where the text itself names none. */
+import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { tally } from '../../src/text/tally.ts';
+import type { Place } from './resolve.ts';
+
+const DISTRICTS_ENDED = '2025-07-01';
+
+/**
+ * The province of most of the places that the gazetteer knows in one province alone, by its full name; null when there
+ * is none, or hardly more than another. Of communes that ended it knows today's province only: they count since then.
+ */
+export function provinceOfPlaces(places: readonly Place[], published: string | null): string | null {
+  const today = published !== null && published >= DISTRICTS_ENDED;
+  const names = new Set(
+    places.filter(({ level }) => level === 'district' || (today && level === 'commune')).map(({ name }) => name),
+  );
+  const sure = [...names].flatMap((name) => {
+    const provinces = new Set(
+      unitsNamed(name, today && !DISTRICT.test(name) ? published : null).map((unit) => unit.province),
+    );
+    return provinces.size === 1 ? [...provinces].filter((province) => province !== null) : [];
+  });
+  const [most, next] = tally(sure);
+  return most && (!next || next[1] * 2 <= most[1]) ? most[0] : null;
+}
+
+const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
