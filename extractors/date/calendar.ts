@@ -51,6 +51,8 @@ export const looksBack = (sentence: string): boolean => LOOKS_BACK.test(sentence
 const YEAR_AFTER =
   /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:đầu |giữa |cuối )?(?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
 
+/** Days ahead of the publication that even a sentence of the past may mean. */
+const SOON = 10;
 const COMING = /^[^,.;:]{0,24}\d (?:sắp )?tới(?: đây)?(?=$|[ ,.;:)])(?! (?:ngày|tháng|năm|\d))/u;
 
 /** The year that the sentence stated before `index`, else that of publication; with null for `index` the latter. */
@@ -133,10 +135,12 @@ export function yearOf(context: Context, index: number, month: number, day: numb
   const now = Number(published.slice(0, 4));
   const ahead = LOOKS_AHEAD.test(sentence);
   // A day printed in full long ago says nothing of the day that comes round again.
-  if (same && (same === now + 1 || (same === now - 1 && !ahead))) return { year: same, from: 'text' };
+  const back = LOOKS_BACK.test(sentence);
+  if (same && ((same === now + 1 && !back) || (same === now - 1 && !ahead))) return { year: same, from: 'text' };
   const gap = daysBetween(published, isoDay(now, month, Math.min(day ?? 1, 28)) ?? published);
   if (gap > 0) {
-    const past = ahead ? gap > 330 : gap > 200 || LOOKS_BACK.test(sentence);
+    // "Ban tổ chức đã …; lễ bắt đầu ngày 6/4": what is a few days off is rather to come.
+    const past = ahead ? gap > 330 : gap > 200 || (back && gap > SOON);
     return { year: past ? now - 1 : now, from: 'published' };
   }
   const next = ahead ? nextYearIn(sentence, at, now) : null;
