@@ -1011,6 +1011,12 @@ export const examples: Example<'date'>[] = [
   ),
   ...meansOn('2017-04-01', { value: '2017-04-05', calendar: 'lunar' }, 'Kiệu đã về đền để kịp ngày 9/3 âm lịch.'),
   readsOn('2025-06-01', 'Cuộc thi đã diễn ra ngày 20/9.', { value: '2024-09-20' }),
+  readsOn(
+    '2017-04-01',
+    'Theo Kế hoạch ngày 5 tháng 12 năm 2016 của tỉnh, lễ rước đã định vào ngày 6/4.',
+    { value: '2016-12-05' },
+    { value: '2017-04-06', inferred_from: 'published' },
+  ),
   ...meansOn(
     '2024-08-20',
     { value: '2024-08-26', kind: 'relative' },

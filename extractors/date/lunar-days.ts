@@ -3,7 +3,7 @@ import { lunarDay, lunarMonthEnd, namedYear } from '../../src/text/lunar.ts';
 import { anyOf, END, rx, START } from '../../src/text/pattern.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
-import { daysBetween, looksBack, shiftDay, statedYear } from './calendar.ts';
+import { daysBetween, looksBack, shiftDay, SOON, statedYear } from './calendar.ts';
 import { eachOf, group, MONTH_NAME, monthNumber } from './parts.ts';
 import { BRANCH, STEM, TO, YEAR } from './words.ts';
 
@@ -29,9 +29,6 @@ const MARK = '(?<mark>,? \\(?(?:âm lịch|âl|âm(?=$|[.,;)]))\\)?)';
 const OF = `(?:,? \\(?(?:năm )?(?:(?<stem>${STEM}) (?<branch>${BRANCH})|(?<y>${YEAR}))(?![/-]?\\d))?`;
 const NEW_DAY = '(?:ngày |mùng |mồng |ngày mùng |ngày mồng )';
 const PART = '(?:rạng sáng |sáng |trưa |chiều |tối |đêm )';
-
-/** Days ahead of the publication that even a sentence of the past may mean. */
-const SOON = 31;
 
 /** A day that comes back each year: "hằng năm, mùng 8 tháng Giêng". */
 const YEARLY = new RegExp(`${START}(?:(?:hằng|hàng|mỗi) năm|thường niên|lệ cũ|tục lệ|xưa kia)${END}`, 'u');
