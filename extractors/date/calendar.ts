@@ -35,7 +35,9 @@ export function monday(iso: string, weeks: number): string {
 
 /** A year of comparison is not the sentence's own: "bằng cả năm 2021", "so với năm 2019". */
 const COMPARED = '(?<!(?:bằng|so với|của|hơn|như|vượt)(?: cả| cùng kỳ| kết quả)? )';
-const STATED_YEAR = new RegExp(`${START}${COMPARED}năm ((?:1[89]|20)\\d{2})${END}`, 'gu');
+/** "ngày 5 tháng 12 năm 2016" is that day's year alone. */
+const OF_A_DAY = '(?<!\\d tháng \\d{1,2},? )';
+const STATED_YEAR = new RegExp(`${START}${COMPARED}${OF_A_DAY}năm ((?:1[89]|20)\\d{2})${END}`, 'gu');
 /** "Quý I/2023 chững lại, sang quý III …": a month or quarter goes by the one before it, too. */
 const STATED_MONTH = new RegExp(
   `${START}(?:${COMPARED}năm |tháng \\d{1,2}[/-]|qu[ýí] (?:i{1,3}|iv|[1-4])[/-])((?:1[89]|20)\\d{2})${END}`,
@@ -51,6 +53,8 @@ export const looksBack = (sentence: string): boolean => LOOKS_BACK.test(sentence
 const YEAR_AFTER =
   /^(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,22}?(?:,|và|hoặc|&|-) (?:đầu |giữa |cuối )?(?:ngày |tháng |qu[ýí] )?(?:\d{1,2}[/.-])?(?:\d{1,2}|i{1,3}|iv)(?:[/.-]|,? năm )((?:19|20)\d{2})(?!\d)/u;
 
+/** Days ahead of the publication that even a sentence of the past may mean. */
+export const SOON = 60;
 const COMING = /^[^,.;:]{0,24}\d (?:sắp )?tới(?: đây)?(?=$|[ ,.;:)])(?! (?:ngày|tháng|năm|\d))/u;
 
 /** The year that the sentence stated before `index`, else that of publication; with null for `index` the latter. */
@@ -133,10 +137,13 @@ export function yearOf(context: Context, index: number, month: number, day: numb
   const now = Number(published.slice(0, 4));
   const ahead = LOOKS_AHEAD.test(sentence);
   // A day printed in full long ago says nothing of the day that comes round again.
-  if (same && (same === now + 1 || (same === now - 1 && !ahead))) return { year: same, from: 'text' };
+  const back = LOOKS_BACK.test(sentence);
+  if (same && ((same === now + 1 && !back) || (same === now - 1 && !ahead))) return { year: same, from: 'text' };
   const gap = daysBetween(published, isoDay(now, month, Math.min(day ?? 1, 28)) ?? published);
   if (gap > 0) {
-    const past = ahead ? gap > 330 : gap > 200 || LOOKS_BACK.test(sentence);
+    // "Ngày 25/6, huyện đã tổ chức …" is past; "Kiệu đã về đền, lễ bắt đầu ngày 6/4" is soon.
+    const told = LOOKS_BACK.test(sentence.slice(at).split(';', 1)[0] ?? '');
+    const past = ahead ? gap > 330 : gap > 200 || told || (back && gap > SOON);
     return { year: past ? now - 1 : now, from: 'published' };
   }
   const next = ahead ? nextYearIn(sentence, at, now) : null;

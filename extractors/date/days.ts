@@ -72,12 +72,12 @@ export const days: PatternRule<'date'>[] = [
       return eachOf(match, [group(match, 'first') ?? '', group(match, 'last') ?? ''], 'day', inMonth, last.from);
     },
   },
-  // "ngày 28 và 29/5/2025", "các ngày 10, 11 và 12/6"
+  // "ngày 28 và 29/5/2025", "các ngày 10, 11 và 12/6", "hai đêm 9, 11/3"
   {
     name: 'days-of-one-month',
-    needs: ['ngày'],
+    needs: ['ngày', 'đêm', 'sáng', 'chiều', 'tối'],
     confidence: 0.95,
-    pattern: rx`(?<days>${DAY}${after(DAY)`(?:ngày |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
+    pattern: rx`(?<days>${DAY}${after(DAY)`(?:ngày |(?:các|hai|ba|những) (?:đêm|sáng|chiều|tối|buổi sáng|buổi chiều) |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
       const last = day(match, context);
       if (!last) return null;

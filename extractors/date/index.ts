@@ -4,7 +4,7 @@ import { rules } from './rules.ts';
 
 export const date: Extractor<'date'> = {
   name: 'date',
-  version: 3,
+  version: 4,
   rules,
   find: (context) => runPatterns('date', rules, context),
 };

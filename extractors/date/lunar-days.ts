@@ -3,8 +3,8 @@ import { lunarDay, lunarMonthEnd, namedYear } from '../../src/text/lunar.ts';
 import { anyOf, END, rx, START } from '../../src/text/pattern.ts';
 import { spanAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
-import { daysBetween, looksBack, statedYear } from './calendar.ts';
-import { group, MONTH_NAME, monthNumber } from './parts.ts';
+import { daysBetween, looksBack, shiftDay, SOON, statedYear } from './calendar.ts';
+import { eachOf, group, MONTH_NAME, monthNumber } from './parts.ts';
 import { BRANCH, STEM, TO, YEAR } from './words.ts';
 
 const DAY_WORDS: Record<string, number> = {
@@ -60,7 +60,7 @@ function yearMeant(match: RegExpExecArray, context: Context, value: (year: numbe
   const gaps = [now - 1, now, now + 1].flatMap((year) => {
     const day = value(year);
     const gap = day ? daysBetween(published, day) : Infinity;
-    return gap > 0 && back ? [] : [{ year, gap: Math.abs(gap) }];
+    return gap > SOON && back ? [] : [{ year, gap: Math.abs(gap) }];
   });
   const [nearest] = gaps.sort((a, b) => a.gap - b.gap);
   return (nearest && { year: nearest.year, from: 'published' }) || null;
@@ -120,6 +120,31 @@ export const lunarDays: PatternRule<'date'>[] = [
         const to = lunarDay(year, m2, dayNumber(group(match, 'd2') ?? '15'));
         return from && to && from < to ? `${from}/${to}` : null;
       });
+    },
+  },
+  // "các ngày mùng 9, mùng 10 và 11 tháng Giêng", "14 và 15 tháng Mười năm Quý Mão"
+  {
+    name: 'list-of-lunar-days',
+    needs: ['giêng', 'chạp', ' âm', ' âl', '(âm', '(âl', 'năm'],
+    confidence: 0.88,
+    pattern: rx`${NEW_DAY}?(?<days>${DAY}(?:, ?${NEW_DAY}?${DAY}){0,4}) ?(?:,|và|&) ?${NEW_DAY}?(?<d>${DAY}) tháng (?<m>${MONTH})${MARK}?${OF}`,
+    read(match, context) {
+      const month = group(match, 'm') ?? '';
+      if (!isLunar(match, month)) return null;
+      const printed = [...(group(match, 'days') ?? '').split(/, ?/), group(match, 'd') ?? ''];
+      const number = (part: string): number => dayNumber(part.replace(/^.* /u, ''));
+      const whole = lunarFact(match, context, 'day', (year) =>
+        lunarDay(year, lunarMonth(month), number(printed[0] ?? '')),
+      );
+      if (!whole) return null;
+      const { value } = whole.fields;
+      return eachOf(match, printed, 'day', (part) => shiftDay(value, number(part) - number(printed[0] ?? ''))).map(
+        ({ start, end, fields: { value: day } }) => ({
+          start,
+          end,
+          fields: { ...whole.fields, value: day, stated: whole.fields.stated && day },
+        }),
+      );
     },
   },
   // "mùng 8 tháng Giêng", "ngày 25 tháng Chạp năm Giáp Thìn", "ngày 10/3 âm lịch", "23 tháng Chạp"

@@ -67,7 +67,7 @@ export function inYear(found: Year | null, value: (year: number) => string | nul
 
 /** The year of a day, month or quarter printed without one: told by "năm ngoái" after it, or found from the context. */
 export function yearMeant(match: RegExpExecArray, context: Context, month: number, day: number | null): Year | null {
-  const shift = YEAR_SHIFTS[group(match, 'of') ?? ''];
+  const shift = group(match, 'nay') ? 0 : YEAR_SHIFTS[group(match, 'of') ?? ''];
   if (shift === undefined) return yearOf(context, match.index, month, day);
   const { published } = context.reading;
   return published ? { year: Number(published.slice(0, 4)) + shift, from: 'published' } : null;
@@ -112,8 +112,8 @@ export const QUARTER = anyOf(Object.keys(QUARTERS));
 export const COUNTED_MONTHS = `(?<n>0?[2-9]|1[01]|${MONTH_NAME})`;
 /** No lunar day, which is no day of our calendar, and none that comes back each year. */
 export const SOLAR = `(?!(?:,? (?:và|hoặc) (?:ngày )?\\d{1,2}[/-]\\d{1,2})? \\(?(?:tết|âm lịch|âm|âl|giêng|chạp|hằng năm|hàng năm|mỗi năm)${END})`;
-/** The year of a day, month or quarter by that of publication: "tháng 5 năm ngoái". */
-export const OF_YEAR = `(?: (?:của )?năm (?<of>${anyOf(Object.keys(YEAR_SHIFTS))})${END})?`;
+/** The year of a day, month or quarter by that of publication: "tháng 5 năm ngoái", "tháng 5 này". */
+export const OF_YEAR = `(?: (?:(?:của )?năm (?<of>${anyOf(Object.keys(YEAR_SHIFTS))})|(?<nay>này))${END})?`;
 export const JOINED = '(?:(?:[,;] ?| và | hoặc | hay |, và )(?:năm )?)';
 
 /** Months of a half, or the first or last n of a year: `2025-01/2025-06`. */

@@ -84,6 +84,21 @@ export const relatives: PatternRule<'date'>[] = [
       });
     },
   },
+  // "thứ Hai tới", "thứ Bảy vừa qua": the next and the last one
+  {
+    name: 'day-of-a-week-by-itself',
+    needs: ['thứ ', 'chủ nhật'],
+    confidence: 0.85,
+    pattern: rx`(?<day>${anyOf(Object.keys(WEEKDAYS))}) (?:(?<next>tới|sắp tới)|vừa (?:qua|rồi))(?! \d)`,
+    read(match, { reading: { published } }) {
+      if (!published) return null;
+      const inWeek = shiftDay(monday(published, 0), WEEKDAYS[group(match, 'day') ?? ''] ?? 0);
+      const next = group(match, 'next') !== undefined;
+      const passed = next ? inWeek <= published : inWeek >= published;
+      const value = passed ? shiftDay(inWeek, next ? 7 : -7) : inWeek;
+      return fact(match, 'relative', { value, from: 'published' });
+    },
+  },
   // "tuần qua", "trong tuần trước": Monday to Sunday; "hai tuần qua" and "mỗi tuần tới" are none
   {
     name: 'week',

@@ -21,7 +21,7 @@ export const shortDays: PatternRule<'date'>[] = [
     name: 'bare-day',
     needs: ['0/0'],
     confidence: 0.85,
-    pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2} )và |(?<=\())`}(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${OF_YEAR}${SOLAR}`,
+    pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2}|ngày (?:\d{1,2}, ?){0,4}\d{1,2} tháng \d{1,2}) )và |tức |(?<=\())`}(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${OF_YEAR}${SOLAR}`,
     read(match, context) {
       const printed = /\d.*$/u.exec(match[0])?.[0];
       if (
@@ -39,7 +39,15 @@ export const shortDays: PatternRule<'date'>[] = [
     name: 'dashed-day',
     needs: ['0-0', '0.0'],
     confidence: 0.85,
-    pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |^(?:[*•+-] )?từ )`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
+    pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |tức |(?:kia|mai|qua|nay|tới|này|trước|sau)(?:, | \()|^(?:[*•+-] )?từ |từ (?=\d{1,2}[.-]\d{1,2}(?:[.;)]|$)))`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
+    read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
+  },
+  // "• 28.4: công bố danh sách", "- 15/3: bầu cử": an entry of a calendar
+  {
+    name: 'calendar-entry',
+    needs: ['0/0', '0-0', '0.0'],
+    confidence: 0.88,
+    pattern: rx`(?<d>${DAY})[./-](?<m>${MONTH})${after(`${DAY}[./-]${MONTH}`)`^(?:[*•+-] ?)?`}(?=: )`,
     read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
   },
   // "đợt 7/11 cho 46 đảng viên", "dịp 2/9 năm nay": a day by the word before, whatever follows

@@ -125,6 +125,7 @@ export const RELATIVES: Record<string, Relative> = {
   'trưa qua': { unit: 'day', shift: -1 },
   'hôm kia': { unit: 'day', shift: -2 },
   'ngày mai': { unit: 'day', shift: 1 },
+  'ngày kia': { unit: 'day', shift: 2 },
   'sáng mai': { unit: 'day', shift: 1 },
   'chiều mai': { unit: 'day', shift: 1 },
   'tối mai': { unit: 'day', shift: 1 },
