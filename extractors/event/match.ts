@@ -65,7 +65,7 @@ function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
 /** The events of one match: one for each unit that results. */
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
-  const from = unitsIn(skeleton, match, 'from', 'from2', 'more');
+  const from = unitsIn(skeleton, match, 'from', 'from2', 'more2', 'more');
   const to = resultsOf(rule, skeleton, match, from);
   if (rule.alike && !areAlike(to, from)) return [];
   const place = { start: match.index, end: match.index + match[0].length };
