@@ -20,6 +20,9 @@ import { BEFORE_DOINGS, DOINGS, FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from 
 
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
 const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
+/** Those whose name may end with a place's and is theirs all the same: "Trường Tiểu học số 2 thị trấn Tân Uyên". */
+const OWN: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative']);
+const CENTRAL = /^(?:(?:Ban Chấp hành|BCH) Trung ương|Trung ương|Bộ Chính trị|Ban Bí thư)/u;
 /** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
 const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
@@ -52,12 +55,14 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
   segment.at = tokenFrom(view.tokens, unit.end);
   // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
   if (unit.head === 'đội') return true;
-  const place = PLACES.has(unit.kind) ? unit : placeInside(view, unit);
+  const place = PLACES.has(unit.kind) ? unit : OWN.has(unit.kind) ? null : placeInside(view, unit);
   if (place) {
     segment.cut ??= tokenFrom(view.tokens, place.start);
     segment.unit = placeOf(place.name) ?? articlePlace(view, place.head) ?? segment.unit;
     return false;
   }
+  // "Ủy viên Ban Chấp hành Trung ương Đảng" says nothing of where one works.
+  if (CENTRAL.test(unit.name ?? '')) return true;
   // A bare "chi bộ" is that of the village last named, which is told below.
   if (unit.head === 'chi bộ' && unit.proper === null) return true;
   segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;

@@ -104,7 +104,7 @@ export const VERBS = phrases(
 
 /** What stands between a name and the place its bearer lives or works in. */
 export const LIVES = phrases(
-  'ở|tại|trú tại|trú ở|ngụ tại|ngụ|trú|thường trú tại|cư trú tại|tạm trú tại|hộ khẩu thường trú tại|người|người dân|thuộc|quê|quê ở|sống tại|sống ở|nhà ở|ở tại|đến từ|dân|công tác tại|làm việc tại|cư dân|cùng trú tại|đều trú tại|đều ở|cùng ở',
+  'ở|tại|sinh hoạt tại|sinh hoạt ở|đang sinh hoạt tại|trú tại|trú ở|ngụ tại|ngụ|trú|thường trú tại|cư trú tại|tạm trú tại|hộ khẩu thường trú tại|người|người dân|thuộc|quê|quê ở|sống tại|sống ở|nhà ở|ở tại|đến từ|dân|công tác tại|làm việc tại|cư dân|cùng trú tại|đều trú tại|đều ở|cùng ở',
 );
 
 /** Countries that stand between an office and its bearer's name: "Tổng thống Nga Vladimir Putin". */
