@@ -610,6 +610,12 @@ export const examples = [
     'Chặng đường 65 năm thành lập và phát triển, Đảng bộ Khối đã luôn nỗ lực.',
     'Việc hợp nhất HĐND các xã được thực hiện đúng luật.',
   ),
+  ...nothing(
+    'Từ đầu năm đến nay, Đảng bộ thành phố đã thành lập được 2 chi bộ Đảng ngoài khu vực Nhà nước.',
+    'Hai năm qua, Đảng ủy khối thành lập 7 tổ chức cơ sở đảng trong các doanh nghiệp ngoài Nhà nước.',
+    'Sự thành lập của 3 chi bộ đánh dấu bước phát triển mới.',
+    'Theo phương án, xã Minh Cầm và xã Lương Mông sẽ sáp nhập thành đơn vị hành chính mới có tên là Lương Minh.',
+  ),
   // Nothing: remembered
   ...nothing(
     'Hướng tới kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (3/2/1930 - 3/2/2026).',
