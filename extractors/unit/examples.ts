@@ -737,5 +737,11 @@ export const examples: Example<'unit'>[] = [
     { name: 'xã Trà Tập', parent: 'huyện Nam Trà My' },
     { name: 'huyện Nam Trà My' },
   ),
+  ...means({ name: 'Nhà hát Dân ca Quan họ Bắc Ninh', kind: 'agency' }, 'Nhà hát Dân ca Quan họ Bắc Ninh'),
+  reads(
+    'Huyện Ba Tơ vào mùa. Phó Bí thư Thường trực Huyện ủy Phạm Giang Nam cho biết.',
+    { name: 'huyện Ba Tơ' },
+    { name: 'Huyện ủy Ba Tơ', quote: 'Huyện ủy' },
+  ),
   ...nothings,
 ];
