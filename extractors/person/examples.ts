@@ -710,4 +710,21 @@ export const examples: Example<'person'>[] = [
     'phẩm chất người lính Cụ Hồ',
     'Tuyến đường được mở rộng. Ảnh: Quang Cường - TTXVN',
   ),
+
+  // Whose a bare office is
+  ...means(
+    { name: 'Hồ Thị Kim Cúc', role: 'Phó Bí thư Đảng ủy', unit: 'xã Tà Rụt' },
+    'Đảng ủy Quân khu 4 kiểm tra. Ở xã Tà Rụt, Phó Bí thư Đảng ủy Hồ Thị Kim Cúc chia sẻ:',
+    'Xã Tà Rụt có 12 chi bộ. Bà Hồ Thị Kim Cúc, Phó Bí thư Đảng ủy, cho biết:',
+  ),
+  ...means(
+    { name: 'Hồ Văn Đươi', role: 'Bí thư', unit: 'thôn A Đăng' },
+    'Chi bộ thôn A Đăng do ông Hồ Văn Đươi làm Bí thư có 23 đảng viên.',
+  ),
+  ...means(
+    { name: 'Lường Văn Chỉnh', role: 'Chủ tịch UBND', unit: 'xã Côn Minh' },
+    'Ông Lường Văn Chỉnh - khi đó là Chủ tịch UBND xã Côn Minh - động viên.',
+    'Ông Lường Văn Chỉnh, nay là Chủ tịch UBND xã Côn Minh',
+  ),
+  ...nothing('đại diện siêu thị Big C hứa bao tiêu 50 tấn', 'giám đốc Vincom Plaza khai trương'),
 ];

@@ -65,7 +65,9 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
   if (CENTRAL.test(unit.name ?? '')) return true;
   // A bare "chi bộ" is that of the village last named, which is told below.
   if (unit.head === 'chi bộ' && unit.proper === null) return true;
-  segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
+  const committee = unit.head === 'đảng ủy' && unit.proper === null ? communeBefore(view, from) : null;
+  if (committee) segment.unit = committee;
+  else segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
   if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
   else if (unit.proper !== null && COMMITTEE.test(unit.head)) {
     // "Bí thư Huyện ủy| Mường La"
@@ -73,6 +75,15 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
   }
   return unit.proper === null || stop < Infinity || goesOn(view, segment.at);
+}
+
+/** How far back the commune is looked for whose committee a bare "Đảng ủy" is: "Ở xã Tà Rụt, Phó Bí thư Đảng ủy …". */
+const NEAR = 200;
+
+function communeBefore(view: View, i: number): string | null {
+  const commune = nearest(view, i, ({ kind }) => kind === 'commune');
+  const at = view.tokens[i]?.start ?? 0;
+  return commune && commune.start < at && at - commune.end < NEAR ? commune.name : null;
 }
 
 /** Whether more of the role follows a body's name: "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam", "|chi nhánh tỉnh". */
