@@ -4,6 +4,7 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import type { UnitMention } from './mentions.ts';
 import type { Words } from './heads.ts';
 import type { Parsed } from './parse.ts';
+import { DISTRICT, isSinceDistricts } from './places.ts';
 import type { Meant, Place } from './resolve.ts';
 import type { Level } from './words.ts';
 
@@ -22,12 +23,9 @@ const RANK: Record<Level, number> = { village: 0, commune: 1, district: 2, provi
 const BESIDE = /^(?:, | \(| - | – |,| )$/u;
 const OF = new Set(['thuộc', 'của']);
 
-/** The day on which districts ended. */
-const DISTRICTS_ENDED = '2025-07-01';
-
 /** Fills in `parent` and `province` of all mentions. */
 export function setParents(drafts: Draft[], words: Words, meant: Meant, published: string | null): void {
-  const today = published !== null && published >= DISTRICTS_ENDED;
+  const today = isSinceDistricts(published);
   const beside = besides(drafts, words);
   for (const [i, draft] of drafts.entries()) draft.parent = beside[i]?.name ?? null;
   const parents = new Map<string, string>();
@@ -90,7 +88,7 @@ function ofOrganisation({ unit, place, kind, province }: Draft, parents: Readonl
 function byText({ level, name }: Place, start: number, meant: Meant, published: string | null): string | null {
   if (level === 'village') return meant.ofLevel('commune', start)?.name ?? null;
   if (level !== 'commune') return null;
-  if (published !== null && published >= DISTRICTS_ENDED) return null;
+  if (isSinceDistricts(published)) return null;
   const named = meant.ofLevel('district', start)?.name ?? null;
   const known = unitsNamed(name).map((unit) => unit.district);
   // Where the gazetteer has the districts of all of that name, the text's is to be one of them.
@@ -98,7 +96,6 @@ function byText({ level, name }: Place, start: number, meant: Meant, published: 
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
-const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
 const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map((city) => `thành phố ${city}`));
 const isProvince = (name: string): boolean => name.startsWith('tỉnh ') || CITY_NAMES.has(name);
 
