@@ -7,11 +7,4 @@ import { person } from './person/index.ts';
 import type { Extractor } from './rule.ts';
 import { unit } from './unit/index.ts';
 
-export const extractors: readonly Extractor[] = [
-  date,
-  document,
-  unit,
-  person,
-  count,
-  event,
-] as readonly Extractor[];
+export const extractors: readonly Extractor[] = [date, document, unit, person, count, event] as readonly Extractor[];

@@ -53,5 +53,6 @@ describe.skipIf(names.length === 0)('seeds', () => {
     expect(found('document')).toBeGreaterThanOrEqual(0.97);
     expect(found('date')).toBeGreaterThanOrEqual(0.97);
     expect(found('count')).toBeGreaterThanOrEqual(0.96);
+    expect(found('person')).toBeGreaterThanOrEqual(0.97);
   });
 });

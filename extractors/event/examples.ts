@@ -339,6 +339,21 @@ export const examples = [
     event: 'merged',
     subject: 'xã Na Son',
   }),
+  ...means(
+    merged('xóm 3', ['xóm 7', 'xóm 6']),
+    'Theo đó, xóm 7 với xóm 6 được sáp nhập thành xóm 3 mới.',
+    'Xóm 7 cùng xóm 6 sáp nhập thành xóm 3.',
+    'Xóm 7 và xóm 6 của xã Trung Sơn được sáp nhập thành xóm 3.',
+  ),
+  reads(
+    'Trong đó, thành lập huyện Long Đất trên cơ sở nhập toàn bộ diện tích của huyện Long Điền và huyện Đất Đỏ; các xã Tam Phước, An Nhứt và An Ngãi của huyện Long Điền sáp nhập thành xã Tam An, huyện Long Đất.',
+    merged('huyện Long Đất', ['huyện Long Điền', 'huyện Đất Đỏ']),
+    merged('xã Tam An', ['xã Tam Phước', 'xã An Nhứt', 'xã An Ngãi']),
+  ),
+  reads(
+    'Xã Quế Mỹ được thành lập theo Nghị quyết số 863 ngày 10.1.2020 của Ủy ban Thường vụ Quốc hội, trên cơ sở nhập toàn bộ diện tích tự nhiên, 3.947 người của xã Quế Cường và toàn bộ diện tích tự nhiên và 5.483 người của xã Phú Thọ.',
+    merged('xã Quế Mỹ', ['xã Quế Cường', 'xã Phú Thọ'], '2020-01-10', '863'),
+  ),
   // Split
   ...means(
     split('xã Ia Hrung', ['xã Ia Dêr'], '1996'),
@@ -587,6 +602,19 @@ export const examples = [
     'Điểm trường Kẹp B thuộc Trường Tiểu học Minh Sơn có 2 lớp.',
     'Theo lộ trình, từ 1/7 tới, huyện Bắc Mê kết thúc hoạt động.',
     'Dự kiến năm 2019, huyện tiếp tục sáp nhập Trường Tiểu học Tân Thịnh với Trường THCS Tân Thịnh.',
+  ),
+  ...nothing(
+    'Đảng ủy xã Trung Sơn công bố các quyết định giải thể chi bộ cũ và sáp nhập chi bộ mới.',
+    'Huyện ủy Quế Sơn quyết định chuyển giao tổ chức đảng và đảng viên về Đảng bộ xã Quế Mỹ.',
+    'Sau khi sắp xếp, huyện Quỳnh Phụ có 35 đơn vị hành chính cấp xã, gồm 33 xã và 2 thị trấn.',
+    'Chặng đường 65 năm thành lập và phát triển, Đảng bộ Khối đã luôn nỗ lực.',
+    'Việc hợp nhất HĐND các xã được thực hiện đúng luật.',
+  ),
+  ...nothing(
+    'Từ đầu năm đến nay, Đảng bộ thành phố đã thành lập được 2 chi bộ Đảng ngoài khu vực Nhà nước.',
+    'Hai năm qua, Đảng ủy khối thành lập 7 tổ chức cơ sở đảng trong các doanh nghiệp ngoài Nhà nước.',
+    'Sự thành lập của 3 chi bộ đánh dấu bước phát triển mới.',
+    'Theo phương án, xã Minh Cầm và xã Lương Mông sẽ sáp nhập thành đơn vị hành chính mới có tên là Lương Minh.',
   ),
   // Nothing: remembered
   ...nothing(

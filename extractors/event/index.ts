@@ -19,7 +19,9 @@ function arranged(telling: Telling): Event | null {
   const { reading } = telling.context;
   const arrangement = arrangementIn(reading, telling.sentence);
   if (!arrangement) return null;
-  const { start, end, how, result, sources } = arrangement;
+  const { start, end, how, result, sources, skipped } = arrangement;
+  // A resolution gives a clause a sentence; the press puts several behind each other.
+  if (skipped.length > 1 || reading.text.slice(start, end).includes(';')) return null;
   const fields: Fields<'event'> = {
     event: how === 'renamed' ? 'renamed' : 'merged',
     subject: `${result.head} ${result.proper}`,

@@ -48,9 +48,22 @@ function spanOf({ items, at, offset }: Skeleton, { start, end }: Span): Span {
   return { start: offset(start), end: last ? last.end : offset(end - 1) + 1 };
 }
 
+/** "2 chi bộ Đảng ngoài …": several are counted, and only one seems to be named. */
+const COUNTED = /(?:^|[^\p{L}\p{N}])(?:[2-9]|\d\d|hai|ba|bốn|các|những) $/u;
+
+function isCounted({ start }: UnitMention, { folded }: Reading): boolean {
+  return COUNTED.test(folded.slice(Math.max(0, start - 8), start));
+}
+
 /** What results: one unit, but for what is split or founded, which may be several. */
-function resultsOf(rule: SkeletonRule, skeleton: Skeleton, match: RegExpExecArray, from: readonly UnitMention[]) {
+function resultsOf(
+  rule: SkeletonRule,
+  { skeleton, context }: Telling,
+  match: RegExpExecArray,
+  from: readonly UnitMention[],
+): UnitMention[] {
   const to = rule.both ? from : unitsIn(skeleton, match, 'to', 'to2');
+  if (to.length === 1 && to[0] && isCounted(to[0], context.reading)) return [];
   const one = rule.event === 'merged' || rule.event === 'renamed';
   const named = to.filter((unit) => unit.name !== null || PROPER.test(unit.proper ?? ''));
   return one ? named.slice(0, 1) : named;
@@ -65,8 +78,8 @@ function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
 /** The events of one match: one for each unit that results. */
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
-  const from = unitsIn(skeleton, match, 'from', 'from2', 'more');
-  const to = resultsOf(rule, skeleton, match, from);
+  const from = unitsIn(skeleton, match, 'from', 'from2', 'more2', 'more');
+  const to = resultsOf(rule, telling, match, from);
   if (rule.alike && !areAlike(to, from)) return [];
   const place = { start: match.index, end: match.index + match[0].length };
   const when = whenOf(skeleton, place, telling);

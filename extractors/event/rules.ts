@@ -100,7 +100,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`${MERGE}${OF} (?<from>U)(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+    pattern: skeleton`${MERGE}${OF} (?<from>U)(?: của U)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // Làng Út 1 và làng Út 2 được sáp nhập thành làng Út; Sở Xây dựng hợp nhất với Sở Giao thông vận tải thành Sở Xây dựng
   {
@@ -108,7 +108,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>[UB])(?: mình| này)?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
@@ -124,7 +124,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập|ghép|gộp)${WHEN} (?:vào|về) (?<to>U)`,
+    pattern: skeleton`(?<from>U)(?: của U)?${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập|ghép|gộp)${WHEN} (?:vào|về) (?<to>U)`,
   },
   // Sở Tài chính được hợp nhất với Sở Kế hoạch và Đầu tư; sáp nhập Chi bộ thôn Xa Ry với Chi bộ thôn Hướng Phú
   {

@@ -670,4 +670,61 @@ export const examples: Example<'person'>[] = [
   ),
   // The reporter's name at the end
   ...nothing('Bản làng đổi mới từng ngày.\n\nNguyễn Thị Hạnh', 'Mùa xuân đã về.\n\nLò Văn Thái\n\n'),
+
+  // As the press prints it: a place in brackets before the name, terms of office, abbreviations
+  ...means(
+    { name: 'Vi Văn Sáo', role: 'Bí thư Đảng ủy', unit: 'xã Sơn Hải' },
+    'Bí thư Đảng ủy xã Sơn Hải (Lục Ngạn) Vi Văn Sáo thủng thẳng nói.',
+    'Ông Vi Văn Sáo, Bí thư Đảng ủy xã Sơn Hải khóa XV, nói.',
+    'Ông Vi Văn Sáo-Bí thư Đảng ủy xã Sơn Hải nói.',
+  ),
+  ...means(
+    { name: 'Nguyễn Thị Ngọc', role: 'giáo viên', unit: 'Trường Tiểu học số 2 thị trấn Tân Uyên' },
+    'Tôi tình cờ biết cô Nguyễn Thị Ngọc, giáo viên Trường Tiểu học số 2 thị trấn Tân Uyên.',
+  ),
+  ...means(
+    { name: 'Nguyễn Tiềm', role: 'Bí thư' },
+    'Đại hội bầu 7 đồng chí (Đ/C), Đ/C Nguyễn Tiềm được bầu làm Bí thư.',
+  ),
+  ...means(
+    { name: 'Nguyễn Thị Thanh', role: 'UVT.Ư Đảng, Bí thư Tỉnh ủy' },
+    'Đồng chí Nguyễn Thị Thanh, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.',
+    'Dưới sự chủ trì của đồng chí Nguyễn Thị Thanh, UVT.Ư Đảng, Bí thư Tỉnh ủy',
+  ),
+  reads(
+    'Sáu đối tượng bị truy nã gồm Y Quynh Bdap (31 tuổi, trú tại xã Ea Yông); Y Mut Mlô (63 tuổi); Y Niên Êya (45 tuổi).',
+    { name: 'Y Quynh Bdap', unit: 'xã Ea Yông' },
+    { name: 'Y Mut Mlô' },
+    { name: 'Y Niên Êya' },
+  ),
+  reads(
+    'có 3 đối tượng là Mai Đăng Nguyên (SN 2007), Mai Tiến Đạt (SN 2005) và Nguyễn Quốc Thiện (SN 2006)',
+    { name: 'Mai Đăng Nguyên' },
+    { name: 'Mai Tiến Đạt' },
+    { name: 'Nguyễn Quốc Thiện' },
+  ),
+  ...means({ name: 'Y Chônh Bkrông', role: null }, 'nam thanh niên tên Y Chônh Bkrông (SN 2002)'),
+  ...nothing(
+    'Đền thờ Chủ tịch Tôn Đức Thắng',
+    'Khu lưu niệm Chủ tịch Tôn Đức Thắng (xã Mỹ Hòa Hưng)',
+    'phẩm chất người lính Cụ Hồ',
+    'Tuyến đường được mở rộng. Ảnh: Quang Cường - TTXVN',
+  ),
+
+  // Whose a bare office is
+  ...means(
+    { name: 'Hồ Thị Kim Cúc', role: 'Phó Bí thư Đảng ủy', unit: 'xã Tà Rụt' },
+    'Đảng ủy Quân khu 4 kiểm tra. Ở xã Tà Rụt, Phó Bí thư Đảng ủy Hồ Thị Kim Cúc chia sẻ:',
+    'Xã Tà Rụt có 12 chi bộ. Bà Hồ Thị Kim Cúc, Phó Bí thư Đảng ủy, cho biết:',
+  ),
+  ...means(
+    { name: 'Hồ Văn Đươi', role: 'Bí thư', unit: 'thôn A Đăng' },
+    'Chi bộ thôn A Đăng do ông Hồ Văn Đươi làm Bí thư có 23 đảng viên.',
+  ),
+  ...means(
+    { name: 'Lường Văn Chỉnh', role: 'Chủ tịch UBND', unit: 'xã Côn Minh' },
+    'Ông Lường Văn Chỉnh - khi đó là Chủ tịch UBND xã Côn Minh - động viên.',
+    'Ông Lường Văn Chỉnh, nay là Chủ tịch UBND xã Côn Minh',
+  ),
+  ...nothing('đại diện siêu thị Big C hứa bao tiêu 50 tấn', 'giám đốc Vincom Plaza khai trương'),
 ];

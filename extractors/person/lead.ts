@@ -84,7 +84,8 @@ const opensClause = (view: View, i: number): boolean =>
 function withRole(view: View, lead: Lead, n: number, floor: number): Lead {
   lead.plural = MANY.test(view.tokens[lead.first - 1]?.folded ?? '') && lead.first < n;
   const gap = gapBefore(view, lead.first);
-  if (gap !== ' ' && !(gap === ': ' && lead.first === n) && !(gap === ', ' && lead.first < n)) return lead;
+  if (gap !== ' ' && gap !== ') ' && !(gap === ': ' && lead.first === n) && !(gap === ', ' && lead.first < n))
+    return lead;
   const role = roleBefore(view, lead.first, floor, gap === ', ');
   if (!role || (gap === ', ' && lead.title === null && !opensClause(view, role.first))) return lead;
   const words = gapBefore(view, role.first) === ' ' ? calledBy(view, role.first) : 0;

@@ -3,6 +3,7 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { headEnd, nameEnd, runsOn } from './phrases.ts';
+import { placeOf } from './place.ts';
 import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
 import { pastBrackets, tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
@@ -68,6 +69,13 @@ function follows(view: View, last: Named | null, i: number): boolean {
 const BORNE: ReadonlySet<string> = new Set(['mang tên', 'lấy tên', 'đặt tên']);
 const isBorne = (view: View, i: number): boolean => BORNE.has(foldedWords(view, Math.max(0, i - 2), i));
 
+/** "Chi bộ thôn A Đăng do| ông … làm Bí thư": the unit before "do". */
+function headedBy(view: View, i: number): string | null {
+  if (view.tokens[i - 1]?.folded !== 'do' || gapBefore(view, i - 1) !== ' ') return null;
+  const unit = view.inUnit.get(i - 2);
+  return unit && unit.end === view.tokens[i - 2]?.end ? placeOf(unit.name) : null;
+}
+
 /** Everything that one place says of a person. */
 function named(view: View, { from, to, lead, tail, last }: Candidate, rule: string): Named {
   const own = lead.first < from;
@@ -88,7 +96,12 @@ function named(view: View, { from, to, lead, tail, last }: Candidate, rule: stri
     name: printed(view, from, to).replace(/’/g, "'"),
     honorific: lead.honorific ?? (own ? null : (shared?.honorific ?? null)),
     role,
-    unit: tail.role?.unit ?? before?.unit ?? tail.place ?? (role ? impliedUnit(view, from, role) : null),
+    unit:
+      tail.role?.unit ??
+      before?.unit ??
+      tail.place ??
+      headedBy(view, lead.first) ??
+      (role ? impliedUnit(view, from, role) : null),
     rule,
     shared,
   };

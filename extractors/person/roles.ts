@@ -70,7 +70,7 @@ const OTHERS: ReadonlySet<string> = new Set([...PERSONS, 'đại diện', 'lãnh
 const SPEAKERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo']);
 /** How far before a name its role may begin. */
 const FAR = 30;
-const STOPS = /[.!?;\n"“”()]/u;
+const STOPS = /[.!?;\n"“”]/u;
 
 /** The role that ends right before the word `n`: "Chủ tịch UBND xã| Phạm Đức Nam". */
 export function roleBefore(view: View, n: number, floor = 0, officesOnly = false): Role | null {

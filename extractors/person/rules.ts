@@ -1,5 +1,6 @@
 /** The rules that tell a person's name from other words in capitals, in their order. */
 import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { fold } from '../../src/text/fold.ts';
 import { isForeign } from '../../src/text/person-names.ts';
 import type { Rule } from '../rule.ts';
 import type { Lead, Shared } from './lead.ts';
@@ -48,6 +49,10 @@ const unhonoured = (view: View, from: number, to: number) => canBeName(view, fro
 const standsForNoUnit = (view: View, from: number, to: number) =>
   unhonoured(view, from, to) && unitsNamed(printed(view, from, to)).length === 0;
 
+/** Offices that people from abroad hold in our papers; a firm's name behind another office is no person: "đại diện siêu thị Big C". */
+const ABROAD =
+  /tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|đại sứ|lãnh sự|tỉnh trưởng|chủ tịch nước|quốc hội|tổng bí thư|quốc vương|chuyên gia|hlv|huấn luyện viên|cầu thủ/u;
+
 /** A role tells of a person where the name is that of none but a person; an age and a year of birth do in any case. */
 const tellsOf = (shape: Shape, { born }: Tail): boolean =>
   shape === 'full' || shape === 'plain' || shape === 'given first' || (born && shape === 'shared');
@@ -83,7 +88,8 @@ export const rules: NameRule[] = [
     accepts: (view, { from, to, lead }) =>
       lead.role !== null &&
       canBeName(view, from, to) &&
-      (shapeOf(view, from, to) !== 'none' || isForeign(printed(view, from, to).split(' '))) &&
+      (shapeOf(view, from, to) !== 'none' ||
+        (ABROAD.test(fold(lead.role.role)) && isForeign(printed(view, from, to).split(' ')))) &&
       !(isHonoured(view, from, to) && (namedAfter(view, from) || namedAfter(view, lead.first))),
   },
   // "Trần Quốc Cường, Ủy viên Trung ương Đảng", "Siu Đoan (SN 2003)"

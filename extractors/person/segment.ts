@@ -20,6 +20,9 @@ import { BEFORE_DOINGS, DOINGS, FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from 
 
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
 const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
+/** Those whose name may end with a place's and is theirs all the same: "Trường Tiểu học số 2 thị trấn Tân Uyên". */
+const OWN: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative']);
+const CENTRAL = /^(?:(?:Ban Chấp hành|BCH) Trung ương|Trung ương|Bộ Chính trị|Ban Bí thư)/u;
 /** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
 const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
 /** How many words of no list may follow "chủ", "học sinh". */
@@ -52,15 +55,19 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
   segment.at = tokenFrom(view.tokens, unit.end);
   // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
   if (unit.head === 'đội') return true;
-  const place = PLACES.has(unit.kind) ? unit : placeInside(view, unit);
+  const place = PLACES.has(unit.kind) ? unit : OWN.has(unit.kind) ? null : placeInside(view, unit);
   if (place) {
     segment.cut ??= tokenFrom(view.tokens, place.start);
     segment.unit = placeOf(place.name) ?? articlePlace(view, place.head) ?? segment.unit;
     return false;
   }
+  // "Ủy viên Ban Chấp hành Trung ương Đảng" says nothing of where one works.
+  if (CENTRAL.test(unit.name ?? '')) return true;
   // A bare "chi bộ" is that of the village last named, which is told below.
   if (unit.head === 'chi bộ' && unit.proper === null) return true;
-  segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
+  const committee = unit.head === 'đảng ủy' && unit.proper === null ? communeBefore(view, from) : null;
+  if (committee) segment.unit = committee;
+  else segment.unit = (NAMED.has(unit.kind) ? unit.name : placeOf(unit.name)) ?? segment.unit;
   if (NAMED.has(unit.kind) && unit.proper !== null) segment.cut ??= from;
   else if (unit.proper !== null && COMMITTEE.test(unit.head)) {
     // "Bí thư Huyện ủy| Mường La"
@@ -68,6 +75,15 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
     if (view.text.startsWith(unit.proper, proper)) segment.cut ??= tokenFrom(view.tokens, proper);
   }
   return unit.proper === null || stop < Infinity || goesOn(view, segment.at);
+}
+
+/** How far back the commune is looked for whose committee a bare "Đảng ủy" is: "Ở xã Tà Rụt, Phó Bí thư Đảng ủy …". */
+const NEAR = 200;
+
+function communeBefore(view: View, i: number): string | null {
+  const commune = nearest(view, i, ({ kind }) => kind === 'commune');
+  const at = view.tokens[i]?.start ?? 0;
+  return commune && commune.start < at && at - commune.end < NEAR ? commune.name : null;
 }
 
 /** Whether more of the role follows a body's name: "Ban Chấp hành Trung ương |Hội Nông dân Việt Nam", "|chi nhánh tỉnh". */

@@ -25,6 +25,23 @@ const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị',
 /** What may stand before "là": "hiện là Phó Chủ tịch". */
 const NOW: ReadonlySet<string> = new Set(['hiện', 'nay', 'từng', 'đang', 'đã', 'vốn', 'nguyên', 'cũng', 'vừa']);
 
+/** "… - khi đó là Chủ tịch UBND xã" */
+const then = tree([
+  'là',
+  'hiện là',
+  'nay là',
+  'nguyên là',
+  'từng là',
+  'vốn là',
+  'đang là',
+  'khi đó là',
+  'khi ấy là',
+  'lúc đó là',
+  'lúc ấy là',
+  'bấy giờ là',
+  'cũng là',
+]);
+
 /** What may part a name from what is told of it. */
 const PARTS = new Set([
   ', ',
@@ -108,6 +125,7 @@ function roleByVerb(view: View, n: number): Role | null {
 export function tailOf(view: View, n: number, byVerb: boolean): Tail {
   const tail: Tail = { next: n, role: null, place: null, born: false };
   for (let at = n; PARTS.has(gapBefore(view, at)) || livesNext(view, at);) {
+    at = longest(then, view.tokens, at)?.next ?? at;
     const born = bornAt(view, at);
     const people = longest(peoples, view.tokens, at);
     const role = tail.role ? null : roleAt(view, at, Infinity, true);

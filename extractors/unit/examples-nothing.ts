@@ -132,6 +132,9 @@ export const nothings: Example<'unit'>[] = nothing(
   'P.Giám đốc Nguyễn V.P.Bình',
   'chị P. và anh H. kể',
   'TT Truyền thông',
+  'bản làng yên bình',
+  'ban Công tác Đoàn',
+  'sông Tiền, sông Hậu',
   'Ảnh: H.Y.T.',
   // Numbers that name nothing
   'xã 5 năm liền dẫn đầu',

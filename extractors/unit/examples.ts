@@ -726,5 +726,22 @@ export const examples: Example<'unit'>[] = [
   ...means({ name: 'Ban Quản lý Khu Công nghệ cao', kind: 'agency' }, 'Ban Quản lý Khu Công nghệ cao'),
   ...means({ name: 'Thông tấn xã Việt Nam', kind: 'agency' }, 'Thông tấn xã Việt Nam'),
   ...means({ name: 'Phòng Nội vụ', kind: 'agency' }, 'Trưởng phòng Nội vụ trả lời', 'Phòng Nội vụ trả lời'),
+  reads(
+    'Tỉnh Lâm Đồng khởi sắc. Sở Y tế vào cuộc.',
+    { name: 'tỉnh Lâm Đồng' },
+    { name: 'Sở Y tế', parent: 'tỉnh Lâm Đồng', province: 'tỉnh Lâm Đồng' },
+  ),
+  reads(
+    'Trường Tiểu học Trà Tập (xã Trà Tập, huyện Nam Trà My)',
+    { name: 'Trường Tiểu học Trà Tập', parent: 'xã Trà Tập' },
+    { name: 'xã Trà Tập', parent: 'huyện Nam Trà My' },
+    { name: 'huyện Nam Trà My' },
+  ),
+  ...means({ name: 'Nhà hát Dân ca Quan họ Bắc Ninh', kind: 'agency' }, 'Nhà hát Dân ca Quan họ Bắc Ninh'),
+  reads(
+    'Huyện Ba Tơ vào mùa. Phó Bí thư Thường trực Huyện ủy Phạm Giang Nam cho biết.',
+    { name: 'huyện Ba Tơ' },
+    { name: 'Huyện ủy Ba Tơ', quote: 'Huyện ủy' },
+  ),
   ...nothings,
 ];

@@ -6,6 +6,7 @@ import { grouped } from '../../src/text/tally.ts';
 import { headless, type Headless } from './bare.ts';
 import { impliedHeads } from './implied.ts';
 import type { Parsed } from './parse.ts';
+import { isSinceDistricts } from './places.ts';
 import type { Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
 import type { PlaceHead } from './words.ts';
@@ -15,7 +16,6 @@ const PROVINCE: ReadonlySet<string> = new Set(PROVINCE_NAMES);
 const PROVINCE_HEAD: PlaceHead = { type: 'place', head: 'tỉnh', level: 'province' };
 const CITY_HEAD: PlaceHead = { type: 'place', head: 'thành phố', level: 'province' };
 
-const DISTRICTS_ENDED = '2025-07-01';
 const DISTRICT_BY_NAME = grouped(districts, (district) => fold(district.proper));
 
 /** The units named without their head; `places` are those that the text names with it; title and lead end at `opening`. */
@@ -31,8 +31,7 @@ export function headlessUnits(
     (place) => fold(place.proper),
   );
   const ending = new Map(found.units.map((unit) => [unit.next, unit]));
-  const today = published !== null && published >= DISTRICTS_ENDED;
-  return headless(found, !today).flatMap((one) => {
+  return headless(found, !isSinceDistricts(published)).flatMap((one) => {
     const head =
       headOf(one, byProper.get(fold(one.name)) ?? []) ??
       implied.get(fold(one.name)) ??

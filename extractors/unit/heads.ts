@@ -25,6 +25,10 @@ export const ANY_GAP = /^/u;
 /** Whether a word stands one space behind the one before it. */
 export const joined = (token: Token | undefined): boolean => token?.gap === ' ' || token?.gap === '  ';
 
+/** The words from one token up to another, as printed. */
+export const printed = ({ tokens, text }: Words, { from, to }: { from: number; to: number }): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
 /** The folded words from one token up to another. */
 export const nameOf = (words: Words, from: number, to: number): string =>
   words.folded.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);

@@ -5,7 +5,8 @@ import { headlessUnits } from './headless.ts';
 import { Organisations } from './organisations.ts';
 import { setParents, type Draft } from './parents.ts';
 import type { Parsed } from './parse.ts';
-import { placeOf, placesOf, printed, properOf } from './places.ts';
+import { printed } from './heads.ts';
+import { placeOf, placesOf, properOf } from './places.ts';
 import { provinceOfPlaces } from './province.ts';
 import { Meant } from './resolve.ts';
 import { sharePlaces } from './shared.ts';
@@ -97,7 +98,7 @@ function headWords({ head, own, inner, borrowed }: Parsed): string {
 function properWords(found: Found, { head, own, inner, topic, borrowed }: Parsed): string | null {
   if (head.type === 'place') return own && properOf(found, own);
   if (head.grammar === 'whole') return head.head;
-  if (own) return printed(found, { from: own.from, to: topic?.to ?? inner?.next ?? own.to });
-  if (topic) return printed(found, topic);
+  if (own) return printed(found.words, { from: own.from, to: topic?.to ?? inner?.next ?? own.to });
+  if (topic) return printed(found.words, topic);
   return inner && !borrowed ? properWords(found, inner) : null;
 }

@@ -2,7 +2,8 @@
 import { fold, foldTones } from '../../src/text/fold.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import { isNamed, type Parsed } from './parse.ts';
-import { placeOf, printed, properOf } from './places.ts';
+import { printed } from './heads.ts';
+import { placeOf, properOf } from './places.ts';
 import { lastBefore, type Meant, type Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
 import type { OrgHead } from './words.ts';
@@ -45,9 +46,9 @@ export class Organisations {
   #name(unit: Parsed, head: OrgHead, innerName: string | null, start: number): Named {
     const { own, inner, topic } = unit;
     const first = headPrinted(this.#found, unit, head);
-    const ownWords = own && (head.level ? properOf(this.#found, own) : printed(this.#found, own));
+    const ownWords = own && (head.level ? properOf(this.#found, own) : printed(this.#found.words, own));
     const words = ownWords === null ? first : `${first} ${ownWords}`;
-    const tail = topic ? ` ${printed(this.#found, topic)}` : '';
+    const tail = topic ? ` ${printed(this.#found.words, topic)}` : '';
     if (inner) return this.#ofInner(unit, inner, words, tail, innerName, start);
     if (own || head.grammar === 'whole') {
       const known =
@@ -69,7 +70,7 @@ export class Organisations {
     if (name) return { name: foldTones(`${words} ${name}${tail}`), place };
     // With words of its own it is named enough: "Ban Chỉ đạo tỉnh về …".
     const named = unit.own !== null || unit.topic !== undefined;
-    const asPrinted = `${words} ${printed(this.#found, { from: inner.from, to: inner.next })}${tail}`;
+    const asPrinted = `${words} ${printed(this.#found.words, { from: inner.from, to: inner.next })}${tail}`;
     return { name: named ? asPrinted : null, place };
   }
 
@@ -117,6 +118,6 @@ function withoutHead(found: Found, { head, own, inner, borrowed }: Parsed): [str
 function headPrinted(found: Found, { from, headEnd }: Parsed, { head, folded }: OrgHead): string {
   const { tokens, folded: text } = found.words;
   if (from === headEnd || text.slice(tokens[from]?.start, tokens[headEnd - 1]?.end) === folded) return head;
-  const words = printed(found, { from, to: headEnd });
+  const words = printed(found.words, { from, to: headEnd });
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

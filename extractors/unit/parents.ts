@@ -4,6 +4,7 @@ import { unitsNamed } from '../../src/gazetteer/units.ts';
 import type { UnitMention } from './mentions.ts';
 import type { Words } from './heads.ts';
 import type { Parsed } from './parse.ts';
+import { DISTRICT, isSinceDistricts } from './places.ts';
 import type { Meant, Place } from './resolve.ts';
 import type { Level } from './words.ts';
 
@@ -14,17 +15,17 @@ export interface Draft extends UnitMention {
   place: Place | null;
 }
 
+/** Agencies that provinces alone have. */
+const OF_PROVINCE = new Set(['Sở', 'Chi cục']);
+
 const RANK: Record<Level, number> = { village: 0, commune: 1, district: 2, province: 3 };
 /** What stands between a unit and the one it is in: "xã Na Tông (huyện Điện Biên)", "bản Bó, xã Mường Bú". */
 const BESIDE = /^(?:, | \(| - | – |,| )$/u;
 const OF = new Set(['thuộc', 'của']);
 
-/** The day on which districts ended. */
-const DISTRICTS_ENDED = '2025-07-01';
-
 /** Fills in `parent` and `province` of all mentions. */
 export function setParents(drafts: Draft[], words: Words, meant: Meant, published: string | null): void {
-  const today = published !== null && published >= DISTRICTS_ENDED;
+  const today = isSinceDistricts(published);
   const beside = besides(drafts, words);
   for (const [i, draft] of drafts.entries()) draft.parent = beside[i]?.name ?? null;
   const parents = new Map<string, string>();
@@ -61,20 +62,21 @@ function besides(drafts: readonly Draft[], { tokens }: Words): (Place | null)[] 
   const found: (Place | null)[] = drafts.map(() => null);
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
-    if (!draft?.place) continue;
+    if (!draft || (isPlace(draft) && !draft.place)) continue;
     const { next } = draft.unit;
     const gap = tokens[next]?.gap ?? '';
     const at = gap === ' ' && OF.has(tokens[next]?.folded ?? '') ? next + 1 : next;
     const behind = BESIDE.test(gap) || at > next ? starting.get(at) : undefined;
-    const rank = draft.unit.head.type === 'place' ? RANK[draft.place.level] : -1;
-    if (behind && RANK[behind.level] > rank && behind.name !== draft.place.name) found[i] = behind;
-    else if (drafts[i + 1]?.rule === 'list-member' && draft.place.weak) found[i] = found[i + 1] ?? null;
+    const rank = isPlace(draft) && draft.place ? RANK[draft.place.level] : -1;
+    if (behind && RANK[behind.level] > rank && behind.name !== draft.place?.name) found[i] = behind;
+    else if (drafts[i + 1]?.rule === 'list-member' && draft.place?.weak) found[i] = found[i + 1] ?? null;
   }
   return found;
 }
 
 /** What an organisation is a part of: the place it is of; for the Party the committee above, in its own tree. */
 function ofOrganisation({ unit, place, kind, province }: Draft, parents: ReadonlyMap<string, string>): string | null {
+  if (OF_PROVINCE.has(unit.head.head)) return province;
   if (!place || unit.head.type === 'place') return null;
   if (kind !== 'party_cell' && kind !== 'party_committee') return unit.inner ? place.name : null;
   if (place.level === 'province') return null;
@@ -86,7 +88,7 @@ function ofOrganisation({ unit, place, kind, province }: Draft, parents: Readonl
 function byText({ level, name }: Place, start: number, meant: Meant, published: string | null): string | null {
   if (level === 'village') return meant.ofLevel('commune', start)?.name ?? null;
   if (level !== 'commune') return null;
-  if (published !== null && published >= DISTRICTS_ENDED) return null;
+  if (isSinceDistricts(published)) return null;
   const named = meant.ofLevel('district', start)?.name ?? null;
   const known = unitsNamed(name).map((unit) => unit.district);
   // Where the gazetteer has the districts of all of that name, the text's is to be one of them.
@@ -94,13 +96,12 @@ function byText({ level, name }: Place, start: number, meant: Meant, published: 
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
-const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
 const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map((city) => `thành phố ${city}`));
 const isProvince = (name: string): boolean => name.startsWith('tỉnh ') || CITY_NAMES.has(name);
 
 /** The province of a unit: up its parents, else what the gazetteer has of its place, else the article's own. */
 function provinceOf(
-  { place, name, parent }: Draft,
+  { unit, place, name, parent }: Draft,
   parents: ReadonlyMap<string, string>,
   meant: Meant,
   today: string | null,
@@ -114,7 +115,8 @@ function provinceOf(
     if (known.size === 1) return [...known][0] ?? null;
     above = parents.get(above) ?? null;
   }
-  if (!place) return null;
+  // A Sở is the article's own province's.
+  if (!place) return OF_PROVINCE.has(unit.head.head) ? own : null;
   const ever = place.level === 'commune' && today ? everIn(place.name) : provincesOf(place.name);
   if (own && (ever.size === 0 || ever.has(own))) return own;
   const known = place.level === 'commune' && today ? everIn(place.name, today) : ever;

@@ -1,4 +1,5 @@
 /** Where a place's proper name ends: at the verb, at a person's name, at another unit's head. */
+import { familyName, HONOURED } from '../../src/text/person-names.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { fieldAt, headAt, isRole, joined, nameOf, personIn, SPACE, type Words } from './heads.ts';
 import { longest, phrases, type Token } from './tokens.ts';
@@ -33,9 +34,19 @@ function capitals(words: Words, i: number, most: number): number {
   return at;
 }
 
+/** Whether a whole run is a person's name that no place bears: "Huyện ủy | Phạm Giang Nam"; of villages nobody knows all. */
+function isUnknownPerson({ tokens, text, folded, isPlace }: Words, from: number, to: number, level: Level): boolean {
+  if (level === 'village' || to - from < 3 || to - from > 5) return false;
+  const name = tokens.slice(from, to);
+  if (familyName(text, name) !== 'plain') return false;
+  const [start, end] = [name[0]?.start, name.at(-1)?.end];
+  return !isPlace(folded.slice(start, end)) && !HONOURED.has(text.slice(start, end));
+}
+
 /** Cuts a place's run where a person's name begins: "Chân Sơn | Phạm Đăng Định". */
-function beforePerson(words: Words, from: number, to: number, head: string): number {
+function beforePerson(words: Words, from: number, to: number, head: string, level: Level): number {
   if (to - from < 2 || words.isPlace(`${head} ${nameOf(words, from, to)}`)) return to;
+  if (isUnknownPerson(words, from, to, level)) return from;
   const person = personIn(words, from, to);
   if (person < to) return person;
   // A name that the gazetteer has, then a run that may be a person: "Chiềng Lao | Quàng Thị".
@@ -83,7 +94,7 @@ export function placeNameEnd(words: Words, i: number, head: string, level: Level
   if (run === farm || isCommonWord(words, i, run)) return i;
   const dashed = acrossDash(words, i, run);
   if (dashed > run) return dashed;
-  const end = beforePerson(words, i, run, head);
+  const end = beforePerson(words, i, run, head, level);
   return end === run && (numbers || level === 'commune') && isNumberOfName(words, end) ? end + 1 : end;
 }
 

@@ -1,12 +1,21 @@
 /** Units as they are printed to the places they are or imply: "Huyện ủy Mường La" implies the huyện. */
+import { SINCE } from '../../src/gazetteer/lineage.ts';
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { districts } from '../../src/gazetteer/districts.ts';
 import { fold, foldTones } from '../../src/text/fold.ts';
+import { printed } from './heads.ts';
 import { isPlural } from './lists.ts';
 import type { Parsed } from './parse.ts';
 import type { Place } from './resolve.ts';
 import type { Found } from './walk.ts';
 import type { Level, PlaceHead } from './words.ts';
+
+/** Whether an article came out after districts had ended; unknown days are before. */
+export const isSinceDistricts = (published: string | null): published is string =>
+  published !== null && published >= SINCE;
+
+/** A district's name, with its head. */
+export const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;
 
 const CITY: ReadonlySet<string> = new Set(CITIES);
 
@@ -14,14 +23,9 @@ const KNOWN = new Map(
   [...PROVINCE_NAMES, ...districts.map((district) => district.proper)].map((name) => [fold(name), name]),
 );
 
-/** The words from one token up to another, as printed. */
-export function printed({ words: { tokens, text } }: Found, { from, to }: { from: number; to: number }): string {
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-}
-
 /** The proper name of a place; that of a heading in capitals as the text prints it elsewhere. */
 export function properOf(found: Found, own: { from: number; to: number }): string {
-  const name = printed(found, own);
+  const name = printed(found.words, own);
   const { tokens } = found.words;
   if (!tokens[own.from]?.upper || !tokens[own.to - 1]?.upper) return name;
   return found.names.get(fold(name)) ?? KNOWN.get(fold(name)) ?? name;

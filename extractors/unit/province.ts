@@ -1,16 +1,15 @@
 /** The province that the places of a text lie in, where the text itself names none. */
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { tally } from '../../src/text/tally.ts';
+import { DISTRICT, isSinceDistricts } from './places.ts';
 import type { Place } from './resolve.ts';
-
-const DISTRICTS_ENDED = '2025-07-01';
 
 /**
  * The province of most of the places that the gazetteer knows in one province alone, by its full name; null when there
  * is none, or hardly more than another. Of communes that ended it knows today's province only: they count since then.
  */
 export function provinceOfPlaces(places: readonly Place[], published: string | null): string | null {
-  const today = published !== null && published >= DISTRICTS_ENDED;
+  const today = isSinceDistricts(published);
   const names = new Set(
     places.filter(({ level }) => level === 'district' || (today && level === 'commune')).map(({ name }) => name),
   );
@@ -23,5 +22,3 @@ export function provinceOfPlaces(places: readonly Place[], published: string | n
   const [most, next] = tally(sure);
   return most && (!next || next[1] * 2 <= most[1]) ? most[0] : null;
 }
-
-const DISTRICT = /^(?:huyện|quận|thị xã|thành phố) /u;

@@ -2,7 +2,7 @@
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { headAt, type Words } from './heads.ts';
+import { headAt, printed, type Words } from './heads.ts';
 import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -89,9 +89,6 @@ function othersOf(words: Words, unit: Parsed): Parsed[] {
 export function innermost(unit: Parsed): Parsed {
   return unit.inner ? innermost(unit.inner) : unit;
 }
-
-const printed = ({ tokens, text }: Words, { from, to }: { from: number; to: number }): string =>
-  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 function remember(words: Words, names: Names, { head, own }: Parsed): void {
   if (head.type !== 'place' || !own) return;

@@ -183,7 +183,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'agency',
     'field',
-    'Chi cục, Tổng cục, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
+    'Chi cục, Tổng cục, Nhà hát, Đoàn Nghệ thuật, Đoàn Ca múa nhạc, Trung tâm, Bệnh viện, Ban Quản lý, BQL, Cơ quan, Phòng Giao dịch, Ngân hàng, Ban Chỉ đạo, Hải quan, Đội Quản lý thị trường, Vườn quốc gia, Khu bảo tồn',
   ),
 
   // Mass organisations

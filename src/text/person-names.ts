@@ -11,12 +11,12 @@ const PLAIN = [
   'Lò Lô Quàng Cà Cầm Tòng Lường Lèo Vì Vi Đèo Điêu Mè Giàng Vừ Sùng Thào Hạng Mùa Lầu Hờ Cứ Sồng Tráng Phàng Tếnh Thò Hầu Hảng Chảo Chẻo',
   'Phàn Bàn Tằng Lùng Vàng Sìn Sình Sền Thền Phù Hù Lỳ Khoàng Moong Cụt Lừu Vùi Già Xồng Tẩn Ly Vù Lù Tao Kha Sử Lại Lữ Lâm Lý Chu Trang',
   'Ksor Kpă Kpuih Siu Rmah Rchom Rcom RCom Rơchâm Ralan Rahlan Puih Hiao Alăng Bhnướch Bríu Zơrâm Pơloong Arất Hôih Ríah Tơngôl Coor',
-  'Điểu Chamaléa Katơr Krajan Niê Êban Mlô Byă Touneh',
+  'Danh Điểu Chamaléa Katơr Krajan Niê Êban Mlô Byă Touneh',
 ].flatMap(words);
 
 /** Family names that are also the first syllable of many places: they count by what follows or what stands before. */
 const SHARED =
-  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Danh Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần Nay Đoàn'.split(
+  'Hoàng Hồ Hà Cao Thái Châu Mai Lương La Tăng Thân Kiều Từ Ninh Phí Đàm Mạc Văn Tôn Giang Cù Bạch Kim Sầm Ma Mã Lăng Quan Ngân Tất Cát Phương Đồng Lang Quang Sa Bạc Lo Và Pờ Xa Lộc Ông Diệp Âu Mùi Trà Đới Khương Viên Trình Mông Tần Nay Đoàn'.split(
     ' ',
   );
 
