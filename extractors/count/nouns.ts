@@ -78,9 +78,9 @@ export function skippedTo(folded: string, index: number): number {
  * A noun that no lexicon has: as far as the NLP package says, else one to three syllables up to a function word, a
  * number or a mark.
  */
-export function unknownNounAt({ folded, text, nounPhraseEnd }: Reading, index: number): FoundNoun | null {
+export function unknownNounAt({ folded, text, tagger }: Reading, index: number): FoundNoun | null {
   if (matchAt(FUNCTION, folded, index)) return null;
-  const tagged = nounPhraseEnd?.(text, index);
+  const tagged = tagger?.nounPhraseEnd(text, index);
   if (tagged) return { start: index, end: tagged, metric: null, measure: 'item', factor: 1 };
   let end = index;
   for (let syllables = 0; syllables < 3; syllables++) {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { EXTRACTORS } from '../extract/index.ts';
-import { loadNounPhrases } from '../nlp/noun-phrase.ts';
+import { loadTagger } from '../nlp/tagger.ts';
 import { openDatabase } from '../store/database.ts';
 import { openStore, type Store } from '../store/save.ts';
 import { readInputs, type Unread } from './inputs.ts';
@@ -34,7 +34,7 @@ export function extractCommand(program: Command): void {
     )
     .option('--db <file>', 'put articles and facts into this SQLite database', databaseFile)
     .option('--base <url>', 'what relative links of .html files resolve against', webAddress)
-    .option('--nlp', 'bound unknown counted nouns with the optional package vntk')
+    .option('--nlp', 'with the optional package vntk: bound unknown counted nouns, add names no rule has')
     .addHelpText(
       'after',
       `
@@ -51,7 +51,7 @@ Example:
 }
 
 async function run(files: string[], options: Options): Promise<number> {
-  const nounPhraseEnd = options.nlp ? await loadNounPhrases() : null;
+  const tagger = options.nlp ? await loadTagger() : null;
   const db = options.db === undefined ? null : openDatabase(options.db);
   const store = db && openStore(db);
   const tally: Tally = { articles: 0, pages: 0, facts: 0, unread: 0 };
@@ -59,7 +59,7 @@ async function run(files: string[], options: Options): Promise<number> {
     const show = (file: string): void => progress(`${tally.articles} articles, ${tally.facts} facts: ${file}`);
     for await (const source of readInputs(files, options.base ?? null, show)) {
       if ('reason' in source) fail(source, store, tally);
-      else await take(source, { nounPhraseEnd }, options, store, tally);
+      else await take(source, { tagger }, options, store, tally);
     }
   } finally {
     clearProgress();
@@ -95,7 +95,7 @@ async function take(
   } else {
     tally.articles++;
     tally.facts += record.facts.length;
-    store?.article(record.article, record.facts, options.nlp ? `${EXTRACTORS} nlp@1` : EXTRACTORS);
+    store?.article(record.article, record.facts, options.nlp ? `${EXTRACTORS} nlp@2` : EXTRACTORS);
   }
   store?.mended(source.path);
   if (store && options.format === undefined) return;

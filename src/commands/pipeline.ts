@@ -7,7 +7,7 @@ import { stripHtml, stripText } from '../strip/index.ts';
 import { decodeHtml, decodeText } from '../text/decode.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
-import type { NounPhraseEnd } from '../text/reading.ts';
+import type { Tagger } from '../text/reading.ts';
 
 /** A page as it was found: its bytes, and what is known of it from outside. */
 export interface Source {
@@ -28,7 +28,7 @@ export interface Source {
 export type Record = { article: Article; facts: Fact[] } | { page: Page };
 
 export interface PipelineOptions {
-  nounPhraseEnd?: NounPhraseEnd | null;
+  tagger?: Tagger | null;
 }
 
 const hostOf = (url: string | null): string | null => (url && URL.canParse(url) ? new URL(url).host : null);

@@ -3,7 +3,8 @@ import { extractors } from '../../extractors/index.ts';
 import type { Mention, TraceStep } from '../../extractors/rule.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
-import { read, type NounPhraseEnd } from '../text/reading.ts';
+import { read, type Tagger } from '../text/reading.ts';
+import { withNames } from './names.ts';
 import { withPeriods } from './period.ts';
 
 /** Names and versions of the extractors and refiners, as kept with every article: a change says which facts are stale. */
@@ -12,8 +13,8 @@ export const EXTRACTORS: string = [...extractors, { name: 'period', version: 1 }
   .join(' ');
 
 export interface ExtractOptions {
-  /** Bounds nouns that no lexicon has (`--nlp`). */
-  nounPhraseEnd?: NounPhraseEnd | null;
+  /** Bounds nouns and adds names that no rule has (`--nlp`). */
+  tagger?: Tagger | null;
   trace?: (step: TraceStep) => void;
 }
 
@@ -22,11 +23,11 @@ export function extract(
   article: Pick<Article, 'article' | 'text' | 'published'>,
   options: ExtractOptions = {},
 ): Fact[] {
-  const { trace, nounPhraseEnd = null } = options;
-  const reading = read(article.text, article.published, nounPhraseEnd);
+  const { trace, tagger = null } = options;
+  const reading = read(article.text, article.published, tagger);
   const found: Mention[] = [];
   for (const extractor of extractors) found.push(...extractor.find({ reading, found, ...(trace && { trace }) }));
-  return withPeriods(found, reading)
+  return withPeriods(tagger ? withNames(found, reading, tagger.names) : found, reading)
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
     .map((mention) => toFact(mention, article));
 }

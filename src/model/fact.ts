@@ -47,6 +47,8 @@ export const UNIT_KINDS = [
 export const DOCUMENT_ROLES = ['issued', 'basis', 'carried_out', 'amended', 'repealed'] as const;
 export type DocumentRole = (typeof DOCUMENT_ROLES)[number];
 
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
 const Comparator = z.enum(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']);
 export type Comparator = z.infer<typeof Comparator>;
 const Modality = z.enum(['actual', 'target', 'delta', 'remaining']);

@@ -6,6 +6,18 @@ import { paragraphs, sentences, type Span } from './sentences.ts';
 /** Where the noun phrase that begins at `index` of the text ends, or null when none does; given by an NLP package. */
 export type NounPhraseEnd = (text: string, index: number) => number | null;
 
+/** A name as a tagger sees it: offsets into its sentence. */
+export interface GuessedName extends Span {
+  text: string;
+  kind: 'person' | 'place' | 'organisation' | 'other';
+}
+
+/** What an NLP package guesses, for what no rule or lexicon has. */
+export interface Tagger {
+  nounPhraseEnd: NounPhraseEnd;
+  names: (sentence: string) => readonly GuessedName[];
+}
+
 export interface Reading {
   /** The text as printed, NFC. */
   text: string;
@@ -17,16 +29,12 @@ export interface Reading {
   /** All sentences in order; none crosses a paragraph. */
   sentences: Span[];
   numbers: NumberSpan[];
-  /** Bounds nouns that no lexicon has; null without an NLP package. */
-  nounPhraseEnd: NounPhraseEnd | null;
+  /** Null without an NLP package. */
+  tagger: Tagger | null;
 }
 
 /** Reads a text. `published` is ISO 8601, of which the day counts. */
-export function read(
-  text: string,
-  published: string | null = null,
-  nounPhraseEnd: NounPhraseEnd | null = null,
-): Reading {
+export function read(text: string, published: string | null = null, tagger: Tagger | null = null): Reading {
   const folded = fold(text);
   const blocks = paragraphs(text);
   return {
@@ -36,7 +44,7 @@ export function read(
     paragraphs: blocks,
     sentences: blocks.flatMap((block) => sentences(text, block)),
     numbers: numbers(folded),
-    nounPhraseEnd,
+    tagger,
   };
 }
 

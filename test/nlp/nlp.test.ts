@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadNlp, type Nlp, type Token } from '../../src/nlp/index.ts';
-import { loadNounPhrases } from '../../src/nlp/noun-phrase.ts';
+import { loadTagger } from '../../src/nlp/tagger.ts';
 import { prepare } from '../../src/nlp/prepare.ts';
 import { moveTones } from '../../src/nlp/tones.ts';
 import { HAS_MODELS } from './installed.ts';
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_MODELS)('with vntk installed', () => {
   });
 
   it('bounds the noun phrase behind a number', async () => {
-    const end = await loadNounPhrases();
+    const { nounPhraseEnd: end } = await loadTagger();
     const text = 'Các hộ nuôi 163 đàn ong mật trên đồi cao.';
     const from = text.indexOf('đàn');
     expect(text.slice(from, end(text, from) ?? from)).toBe('đàn ong mật');

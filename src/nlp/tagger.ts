@@ -1,5 +1,5 @@
-/** Where a noun phrase ends, by vntk's parts of speech. */
-import type { NounPhraseEnd } from '../text/reading.ts';
+/** What extractors ask of vntk's models: where a noun phrase ends, and names. */
+import type { Tagger } from '../text/reading.ts';
 import { loadNlp, type Nlp } from './index.ts';
 
 /** Tags a noun phrase may hold: nouns, classifiers, names, and adjectives after the first noun. */
@@ -11,12 +11,12 @@ const REACH = 60;
 const LEAD = 'có 3 ';
 
 /**
- * Loads vntk's tagger.
+ * Loads vntk's models for {@link Tagger}.
  * @throws Error with the remedy when vntk is not installed
  */
-export async function loadNounPhrases(): Promise<NounPhraseEnd> {
+export async function loadTagger(): Promise<Tagger> {
   const nlp = await loadNlp();
-  return (text, index) => phraseEnd(nlp, text, index);
+  return { nounPhraseEnd: (text, index) => phraseEnd(nlp, text, index), names: nlp.names };
 }
 
 /** Where the noun phrase that begins at `index` ends, or null when no noun begins there. */
