@@ -79,15 +79,20 @@ function draftOf(
   const { tokens } = found.words;
   const { head, rule } = unit;
   const start = tokens[unit.from]?.start ?? 0;
-  const base = { start, end: tokens[unit.next - 1]?.end ?? start, unit, parent: null, province: null, rule };
+  const end = tokens[unit.next - 1]?.end ?? start;
+  // Written out: a spread of objects costs more here than all the rest.
   if (head.type === 'org') {
-    const named = organisations.name(unit, head, innerName, start);
-    return { ...base, ...named, kind: head.kind, head: headWords(unit), proper: properWords(found, unit) };
+    const { name, place } = organisations.name(unit, head, innerName, start);
+    const proper = properWords(found, unit);
+    const words = headWords(unit);
+    return { start, end, kind: head.kind, head: words, proper, name, parent: null, province: null, rule, unit, place };
   }
   const own = placeOf(found, unit);
   const place = own ?? meant.by(head.head, start);
   const kind = place?.level ?? head.level;
-  return { ...base, place, kind, head: head.head, proper: own?.proper ?? null, name: place?.name ?? null };
+  const proper = own?.proper ?? null;
+  const name = place?.name ?? null;
+  return { start, end, kind, head: head.head, proper, name, parent: null, province: null, rule, unit, place };
 }
 
 function headWords({ head, own, inner, borrowed }: Parsed): string {

@@ -116,8 +116,9 @@ const RULES: Record<string, string> = {
 
 function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: number): Parsed | null {
   const made = (own: Parsed['own'], inner: Parsed | null, end: number): Parsed => {
-    const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
-    return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
+    const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: 'bare' };
+    if (isNamed(unit)) unit.rule = RULES[head.kind] ?? 'agency';
+    return unit;
   };
   if (head.grammar === 'whole') return made(null, null, next);
   const place = head.grammar === 'of' ? knownPlaceEnd(words, next) : next;
