@@ -765,5 +765,12 @@ export const examples: Example<'unit'>[] = [
     { name: 'thành phố Biên Hòa' },
   ),
   reads('phường Phú Lợi và Chánh Hiệp', { name: 'phường Phú Lợi' }, { name: 'phường Chánh Hiệp', quote: 'Chánh Hiệp' }),
+  readsOn(
+    '2025-09-05',
+    'Trà Vinh đổi thay. Nay Trà Vinh thuộc tỉnh Vĩnh Long, UBND tỉnh đầu tư mạnh.',
+    { name: 'tỉnh Trà Vinh' },
+    { name: 'tỉnh Vĩnh Long' },
+    { name: 'UBND tỉnh Vĩnh Long', quote: 'UBND tỉnh' },
+  ),
   ...nothings,
 ];

@@ -7,7 +7,7 @@ import { setParents, type Draft } from './parents.ts';
 import type { Parsed } from './parse.ts';
 import { printed } from './heads.ts';
 import { placeOf, placesOf, properOf } from './places.ts';
-import { provinceOfPlaces } from './province.ts';
+import { isProvinceOn, provinceOfPlaces } from './province.ts';
 import { Meant } from './resolve.ts';
 import { sharePlaces } from './shared.ts';
 import { walk, type Found } from './walk.ts';
@@ -49,9 +49,10 @@ function mentionsOf(reading: Reading): UnitMention[] {
   const units = [...found.units, ...headless].toSorted((a, b) => a.from - b.from);
   sharePlaces(found.words, units);
   const places = units.flatMap((unit) => placesOf(found, unit)).toSorted((a, b) => a.start - b.start);
-  const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), () =>
-    provinceOfPlaces(places, reading.published),
-  );
+  const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), {
+    byPlaces: () => provinceOfPlaces(places, reading.published),
+    stands: (proper) => isProvinceOn(proper, reading.published),
+  });
   const organisations = new Organisations(found, units, meant, reading);
   const drafts = units.flatMap((unit) => withInner(found, unit, meant, organisations));
   setParents(drafts, found.words, meant, reading.published);
