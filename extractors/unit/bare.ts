@@ -6,13 +6,8 @@ import { familyName } from '../../src/text/person-names.ts';
 import type { Words } from './heads.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
+import { OTHER_THINGS } from './words.ts';
 
-/** Before a province's name: what is no province, but a river, a road, a paper or a person. Folded. */
-const OTHER_THINGS = new Set(
-  'sông núi đèo đường phố cầu điện máy trường dịch thắng chợ báo đài sạn ga bến cảng tù ngục chí ông bà anh chị em cô chú bác tộc ty lộ tốc hồ suối đảo vịnh thác cửa bún nem phê chè học viện thủy hãng số họ'.split(
-    ' ',
-  ),
-);
 /** Capitals that begin a sentence and are no part of a name. Folded. */
 const OPENERS = new Set(
   'tại ở từ đến và với cùng theo khi về cho là trong ngoài giữa của qua sau trước nếu để do vì bởi nhờ hiện hôm nay mai rời lên xuống sang riêng như còn thăm'.split(

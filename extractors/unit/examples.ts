@@ -743,5 +743,34 @@ export const examples: Example<'unit'>[] = [
     { name: 'huyện Ba Tơ' },
     { name: 'Huyện ủy Ba Tơ', quote: 'Huyện ủy' },
   ),
+  // What an independent set of articles showed
+  ...means({ name: 'HTX Chè Bản Ven', kind: 'cooperative' }, 'HTX Chè Bản Ven', 'HTX Chè Bản Ven xuất khẩu'),
+  ...means({ name: 'khóm Ao Lăng A Bé', kind: 'village' }, 'khóm Ao Lăng A Bé'),
+  reads(
+    'Công ty TNHH May Sơn Hà có 900 công nhân. Bí thư Chi bộ Công ty Lê Văn Tân vui mừng.',
+    { name: 'Công ty TNHH May Sơn Hà', kind: 'company' },
+    { name: 'Chi bộ Công ty TNHH May Sơn Hà', kind: 'party_cell' },
+  ),
+  reads(
+    'Sở Y tế tỉnh Gia Lai họp. Giám đốc Sở Y tế kết luận.',
+    { name: 'Sở Y tế tỉnh Gia Lai', mentions: 2 },
+    { name: 'tỉnh Gia Lai' },
+  ),
+  reads('Sở GD&ĐT ra công văn. Sở Giáo dục và Đào tạo hướng dẫn.', { name: 'Sở GD&ĐT', mentions: 2 }),
+  readsOn(
+    '2025-10-02',
+    'TP.HCM thêm việc làm. Thành ủy kết luận. Thành phố Biên Hòa trước đây đông dân.',
+    { name: 'thành phố Hồ Chí Minh' },
+    { name: 'Thành ủy thành phố Hồ Chí Minh', quote: 'Thành ủy' },
+    { name: 'thành phố Biên Hòa' },
+  ),
+  reads('phường Phú Lợi và Chánh Hiệp', { name: 'phường Phú Lợi' }, { name: 'phường Chánh Hiệp', quote: 'Chánh Hiệp' }),
+  readsOn(
+    '2025-09-05',
+    'Trà Vinh đổi thay. Nay Trà Vinh thuộc tỉnh Vĩnh Long, UBND tỉnh đầu tư mạnh.',
+    { name: 'tỉnh Trà Vinh' },
+    { name: 'tỉnh Vĩnh Long' },
+    { name: 'UBND tỉnh Vĩnh Long', quote: 'UBND tỉnh' },
+  ),
   ...nothings,
 ];

@@ -41,11 +41,28 @@ const ABBREVIATIONS: Record<string, string> = {
 };
 const ABBREVIATION = new RegExp(`${START}${anyOf(Object.keys(ABBREVIATIONS))}${END}`, 'gu');
 
+/** Fields of work as they are shortened, once marks are gone: "GD&ĐT", "GD-ĐT". */
+const FIELDS: [RegExp, string][] = [
+  [/gd ?đt/u, 'giáo dục và đào tạo'],
+  [/nn ?(?:và )?ptnt/u, 'nông nghiệp và phát triển nông thôn'],
+  [/nn ?(?:và )?mt/u, 'nông nghiệp và môi trường'],
+  [/tn ?(?:và )?mt/u, 'tài nguyên và môi trường'],
+  [/kh ?(?:và )?cn/u, 'khoa học và công nghệ'],
+  [/kh ?(?:và )?đt/u, 'kế hoạch và đầu tư'],
+  [/tt ?(?:và )?tt/u, 'thông tin và truyền thông'],
+  [/lđ ?tb ?(?:và )?xh/u, 'lao động thương binh và xã hội'],
+  [/vh ?tt ?(?:và )?dl/u, 'văn hóa thể thao và du lịch'],
+];
+const SHORT_FIELD = /(?<=^(?:sở|phòng|bộ) )/u;
+
 /** Names alike by this key are one unit: "UBND xã Kim Phú" and "Ủy ban nhân dân xã Kim Phú". */
 export function identityOf(name: string): string {
-  return fold(name)
+  const key = fold(name)
     .replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short)
     .replace(/ban chấp hành trung ương đảng/u, 'ban chấp hành trung ương')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+  if (!SHORT_FIELD.test(key)) return key;
+  for (const [short, field] of FIELDS) if (short.test(key)) return key.replace(short, field);
+  return key;
 }

@@ -23,9 +23,10 @@ export function membersAfter(words: Words, first: Parsed): Parsed[] {
   const { head } = first;
   if (head.type !== 'place' || !first.own) return [];
   if (isPlural(words, first.from)) return members(words, head, first.next);
-  if (head.level !== 'village') return [];
+  if (head.level !== 'village' && head.level !== 'commune') return [];
   const others = members(words, head, first.next);
-  const end = others.findIndex((one) => !isVillage(words, one));
+  const isMember = head.level === 'village' ? isVillage : isCommune;
+  const end = others.findIndex((one) => !isMember(words, one));
   return end < 0 ? others : others.slice(0, end);
 }
 
@@ -35,6 +36,14 @@ function isVillage({ tokens, text, folded, isPlace }: Words, { from, next }: Par
   const end = tokens[next - 1]?.end ?? start;
   if (next - from < 2 || tokens[from]?.gap !== ', ' || /^[ ,]? ?\(/u.test(text.slice(end, end + 3))) return false;
   return !isPlace(folded.slice(start, end)) && personFrom(text, start, end) === null && tokens[next]?.capital !== true;
+}
+
+const ABOVE = ['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'];
+
+/** Whether a name after "phường Phú Lợi" is another phường by the gazetteer, and no place that one may lie in. */
+function isCommune({ tokens, folded, isPlace }: Words, { head, from, next }: Parsed): boolean {
+  const name = folded.slice(tokens[from]?.start, tokens[next - 1]?.end);
+  return isPlace(`${head.head} ${name}`) && !ABOVE.some((above) => isPlace(`${above} ${name}`));
 }
 
 /** The members of a list whose names stand apart from the head: "các xã vùng cao: Nậm Lạnh, Mường Và". */

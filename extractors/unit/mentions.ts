@@ -7,7 +7,7 @@ import { setParents, type Draft } from './parents.ts';
 import type { Parsed } from './parse.ts';
 import { printed } from './heads.ts';
 import { placeOf, placesOf, properOf } from './places.ts';
-import { provinceOfPlaces } from './province.ts';
+import { isProvinceOn, provinceOfPlaces } from './province.ts';
 import { Meant } from './resolve.ts';
 import { sharePlaces } from './shared.ts';
 import { walk, type Found } from './walk.ts';
@@ -49,9 +49,10 @@ function mentionsOf(reading: Reading): UnitMention[] {
   const units = [...found.units, ...headless].toSorted((a, b) => a.from - b.from);
   sharePlaces(found.words, units);
   const places = units.flatMap((unit) => placesOf(found, unit)).toSorted((a, b) => a.start - b.start);
-  const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), () =>
-    provinceOfPlaces(places, reading.published),
-  );
+  const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), {
+    byPlaces: () => provinceOfPlaces(places, reading.published),
+    stands: (proper) => isProvinceOn(proper, reading.published),
+  });
   const organisations = new Organisations(found, units, meant, reading);
   const drafts = units.flatMap((unit) => withInner(found, unit, meant, organisations));
   setParents(drafts, found.words, meant, reading.published);
@@ -79,15 +80,20 @@ function draftOf(
   const { tokens } = found.words;
   const { head, rule } = unit;
   const start = tokens[unit.from]?.start ?? 0;
-  const base = { start, end: tokens[unit.next - 1]?.end ?? start, unit, parent: null, province: null, rule };
+  const end = tokens[unit.next - 1]?.end ?? start;
+  // Written out: a spread of objects costs more here than all the rest.
   if (head.type === 'org') {
-    const named = organisations.name(unit, head, innerName, start);
-    return { ...base, ...named, kind: head.kind, head: headWords(unit), proper: properWords(found, unit) };
+    const { name, place } = organisations.name(unit, head, innerName, start);
+    const proper = properWords(found, unit);
+    const words = headWords(unit);
+    return { start, end, kind: head.kind, head: words, proper, name, parent: null, province: null, rule, unit, place };
   }
   const own = placeOf(found, unit);
   const place = own ?? meant.by(head.head, start);
   const kind = place?.level ?? head.level;
-  return { ...base, place, kind, head: head.head, proper: own?.proper ?? null, name: place?.name ?? null };
+  const proper = own?.proper ?? null;
+  const name = place?.name ?? null;
+  return { start, end, kind, head: head.head, proper, name, parent: null, province: null, rule, unit, place };
 }
 
 function headWords({ head, own, inner, borrowed }: Parsed): string {

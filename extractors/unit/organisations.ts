@@ -3,7 +3,7 @@ import { fold, foldTones } from '../../src/text/fold.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import { isNamed, type Parsed } from './parse.ts';
 import { printed } from './heads.ts';
-import { placeOf, properOf } from './places.ts';
+import { isSinceDistricts, placeOf, properOf } from './places.ts';
 import { lastBefore, type Meant, type Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
 import type { OrgHead } from './words.ts';
@@ -23,7 +23,7 @@ export class Organisations {
   readonly #reading: Reading;
   /** Organisations of a place with its head, by the name without: "hội nông dân lục ngạn". */
   readonly #withHead: ReadonlyMap<string, string>;
-  readonly #parties = new Map<string, (Named & { start: number })[]>();
+  readonly #named = new Map<string, (Named & { start: number })[]>();
 
   constructor(found: Found, units: readonly Parsed[], meant: Meant, reading: Reading) {
     this.#found = found;
@@ -35,10 +35,11 @@ export class Organisations {
   /** @param innerName the resolved name of the unit inside, if it has one */
   name(unit: Parsed, head: OrgHead, innerName: string | null, start: number): Named {
     const named = this.#name(unit, head, innerName, start);
-    if (head.kind.startsWith('party') && named.name && isNamed(unit)) {
-      const list = this.#parties.get(head.head) ?? [];
+    const group = groupOf(head);
+    if (group && named.name && isNamed(unit)) {
+      const list = this.#named.get(group) ?? [];
       list.push({ start, ...named });
-      this.#parties.set(head.head, list);
+      this.#named.set(group, list);
     }
     return named;
   }
@@ -51,14 +52,17 @@ export class Organisations {
     const tail = topic ? ` ${printed(this.#found.words, topic)}` : '';
     if (inner) return this.#ofInner(unit, inner, words, tail, innerName, start);
     if (own || head.grammar === 'whole') {
-      const known =
-        head.grammar === 'of' && !head.level && this.#withHead.get(`${head.folded} ${fold(ownWords ?? '')}`);
+      const shortened = head.head === 'Sở' || (head.grammar === 'of' && !head.level);
+      const known = shortened && this.#withHead.get(`${head.folded} ${fold(ownWords ?? '')}`);
       return { name: known || foldTones(words + tail), place: placeOf(this.#found, unit) };
     }
     const place = this.#placeOfLevel(head, start);
     // A Tỉnh ủy in a centrally-run city is its Thành ủy.
     const committee = head.head === 'Tỉnh ủy' && place?.head === 'thành phố' ? 'Thành ủy' : head.head;
-    return place ? { name: `${committee} ${place.proper}`, place } : this.#last(unit, head, start);
+    if (!place) return this.#last(unit, head, start);
+    // Nobody writes "Thành ủy Hồ Chí Minh".
+    const name = place.proper === 'Hồ Chí Minh' ? place.name : place.proper;
+    return { name: `${committee} ${name}`, place };
   }
 
   #ofInner(unit: Parsed, inner: Parsed, words: string, tail: string, innerName: string | null, start: number): Named {
@@ -76,14 +80,20 @@ export class Organisations {
 
   #placeOfLevel(head: OrgHead, start: number): Place | null {
     const { of: implied } = head;
+    const city = this.#meant.province();
+    // Since districts ended a Thành ủy is a centrally-run city's.
+    if (implied === 'thành phố' && city?.head === implied && isSinceDistricts(this.#reading.published)) return city;
     const place = implied && this.#meant.by(implied, start);
     // "Thành ủy" is no committee of a huyện.
     return place && (place.head === implied || implied === 'tỉnh') ? place : null;
   }
 
   /** "Đảng ủy", "chi bộ" alone: the last one named in full; a Đảng ủy else by the Đảng bộ, and the other way round. */
-  #last({ from }: Parsed, { head }: OrgHead, start: number): Named {
-    const same = lastBefore(this.#parties.get(head) ?? [], start);
+  #last({ from }: Parsed, orgHead: OrgHead, start: number): Named {
+    const { head } = orgHead;
+    const group = groupOf(orgHead);
+    if (!group) return UNKNOWN;
+    const same = lastBefore(this.#named.get(group) ?? [], start);
     const village = head === 'Chi bộ' ? this.#villageBeside(start) : null;
     // "Đến bản Hua Lạnh, ông Giàng A Lâu, Bí thư Chi bộ": of the bản named last in the sentence.
     if (village && village.start > (same?.start ?? -1) && this.#found.words.tokens[from]?.capital)
@@ -91,7 +101,7 @@ export class Organisations {
     if (same) return { name: same.name, place: same.place };
     const other = head === 'Đảng ủy' ? 'Đảng bộ' : head === 'Đảng bộ' ? 'Đảng ủy' : null;
     if (!other || !this.#found.words.tokens[from]?.capital) return UNKNOWN;
-    const place = lastBefore(this.#parties.get(other) ?? [], start)?.place;
+    const place = lastBefore(this.#named.get(other) ?? [], start)?.place;
     const meant = place && (this.#meant.isTopic(place) || this.#inParagraph(place.start, start));
     return place && meant ? { name: `${head} ${place.name}`, place } : UNKNOWN;
   }
@@ -107,11 +117,19 @@ export class Organisations {
   }
 }
 
+/** Among which organisations the last one named is what a bare head points to: of one head, or of one kind. */
+function groupOf({ head, kind, grammar }: OrgHead): string | null {
+  return kind.startsWith('party') ? head : grammar === 'proper' ? kind : null;
+}
+
 /** "Hội Nông dân Lục Ngạn" is "Hội Nông dân huyện Lục Ngạn" where the text has that too. */
 function withoutHead(found: Found, { head, own, inner, borrowed }: Parsed): [string, string][] {
   const place = inner && placeOf(found, inner);
-  if (head.type === 'place' || own || borrowed || !place) return [];
-  return [[fold(`${head.head} ${place.proper}`), `${head.head} ${place.name}`]];
+  if (head.type === 'place' || borrowed || !place) return [];
+  if (!own) return [[`${head.folded} ${fold(place.proper)}`, `${head.head} ${place.name}`]];
+  // "Sở Y tế" is "Sở Y tế tỉnh Gia Lai" where the text has that too.
+  const words = printed(found.words, own);
+  return head.head === 'Sở' ? [[`${head.folded} ${fold(words)}`, `${head.head} ${words} ${place.name}`]] : [];
 }
 
 /** The head as it is mostly written; as printed where that differs in more than its capitals. */

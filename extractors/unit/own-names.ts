@@ -5,7 +5,7 @@ import { isCountedNoun } from '../count/rules.ts';
 import { fieldAt, headAt, isRole, joined, nameOf, personIn, SPACE, type Words } from './heads.ts';
 import { isNumberOfName, MEASURE } from './place-names.ts';
 import type { Token } from './tokens.ts';
-import { ENDERS, FUNCTION_WORDS, TRADE, VERBS, type Grammar, type Head } from './words.ts';
+import { ENDERS, FUNCTION_WORDS, TRADE, VERBS, type Grammar, type Head, type OrgHead } from './words.ts';
 
 /** The token after the field of work that begins with a capital at `i`; null when none does. */
 export function fieldEnd(words: Words, i: number): number | null {
@@ -16,7 +16,7 @@ export function fieldEnd(words: Words, i: number): number | null {
 const LONGEST_NAME = 22;
 
 /** The token after an organisation's own words that begin at `i`; `i` itself when there are none. */
-export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered = false): number {
+export function ownNameEnd(words: Words, i: number, { grammar, kind }: OrgHead, numbered = false): number {
   let at = i;
   if (numbered && isNumberOfName(words, i)) return i + 1;
   let named = false;
@@ -26,7 +26,7 @@ export function ownNameEnd(words: Words, i: number, grammar: Grammar, numbered =
     at = next;
     named = true;
   }
-  if (at > i) at = withoutPerson(words, i, at, grammar);
+  if (at > i) at = withoutPerson(words, i, at, grammar, kind === 'school');
   return at;
 }
 
@@ -135,7 +135,11 @@ const isMeasured = (words: Words, i: number): boolean => {
 
 /** Whether the head at `at` begins another unit, rather than being a word of this name: "Ban Tổ chức huyện", not "Hội Phụ nữ Bản". */
 function startsUnit({ tokens }: Words, head: Head, at: number, next: number, grammar: Grammar): boolean {
-  if (head.type === 'place') return !tokens[at]?.capital || tokens[next]?.capital === true;
+  if (head.type === 'place') {
+    // "HTX Chè Bản Liền": a village's head in capitals is a word of the name.
+    if (grammar === 'proper' && head.level === 'village' && tokens[at]?.capital) return false;
+    return !tokens[at]?.capital || tokens[next]?.capital === true;
+  }
   if (head.type === 'none') return false;
   // "Trường Mầm non Hoa Ban", "Công ty Viễn thông": names have such words.
   if (grammar === 'proper') return next - at > 1 && head.kind !== 'school' && head.kind !== 'company';
@@ -165,14 +169,14 @@ function afterAnd(words: Words, at: number): number {
 }
 
 /** Cuts a name where a person's begins: "Sở Y tế | Nguyễn Văn An", "Sở Y tế | Phạm Giang Nam". */
-function withoutPerson(words: Words, from: number, to: number, grammar: Grammar): number {
+function withoutPerson(words: Words, from: number, to: number, grammar: Grammar, isSchool: boolean): number {
   const { tokens, text } = words;
   let run = to;
   while (run > from && tokens[run - 1]?.capital && (run === to || joined(tokens[run]))) run--;
   if (to - run < 2) return to;
   const person = personIn(words, run, to);
   // Schools bear the names of persons: "Trường THCS Hoàng Văn Thọ".
-  if (grammar === 'proper') return person === from ? to : person;
+  if (grammar === 'proper') return person === from && isSchool ? to : person;
   if (person < to) return person;
   const name = tokens.slice(run, to);
   const whole = text.slice(name[0]?.start, name.at(-1)?.end);

@@ -2,7 +2,7 @@
 import { DOT_OR_SPACE, headAt, SPACE, type Words } from './heads.ts';
 import { hasName, ownNameEnd } from './own-names.ts';
 import { placeNameEnd, qualityEnd } from './place-names.ts';
-import type { OrgHead, PlaceHead } from './words.ts';
+import { OTHER_THINGS, type OrgHead, type PlaceHead } from './words.ts';
 
 /** A unit as it is printed; places are indices of tokens. */
 export interface Parsed {
@@ -31,6 +31,9 @@ export function isNamed({ head, own, inner }: Parsed): boolean {
   return inner !== null && (isNamed(inner) || own !== null);
 }
 
+/** Words that make another word with "hội". Folded. */
+const FEASTS = new Set('ngày lễ đại quốc dạ vũ trẩy mùa'.split(' '));
+
 const ABBREVIATED = new Set(['tp', 'tx', 'tdp', 'tt', 'h', 'q', 'p', 'kp']);
 /** Abbreviations that stand for other words too: only with a dot, and no space, before the name. */
 const DOTTED = new Set(['tt', 'h', 'q', 'p', 'kp']);
@@ -54,6 +57,8 @@ export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
     if (DOTTED.has(first.folded) && !isDotted(words, i, next)) return null;
     return head.small && first.capital ? null : placeAt(words, i, next, head);
   }
+  // "Ngày hội Đoàn kết", "Đại hội"
+  if (head.head === 'Hội' && first.gap === ' ' && FEASTS.has(words.tokens[i - 1]?.folded ?? '')) return null;
   // "Trưởng phòng Nội vụ": small after a role, and named.
   if (head.capital && !first.capital && !(words.tokens[i - 1]?.folded === 'trưởng' && words.tokens[next]?.capital))
     return null;
@@ -69,6 +74,15 @@ function placeAt(words: Words, i: number, next: number, head: PlaceHead): Parsed
   const plain = placeNameEnd(words, next, head.head, head.level, short ? DOT_OR_SPACE : SPACE);
   const first = plain > next || short || head.numbered ? next : qualityEnd(words, next);
   const end = first > next ? placeNameEnd(words, first, head.head, head.level) : plain;
+  // "Thủy điện Bản Vẽ"
+  const before = words.tokens[i - 1];
+  if (
+    head.level === 'village' &&
+    words.tokens[i]?.capital &&
+    words.tokens[i]?.gap === ' ' &&
+    OTHER_THINGS.has(before?.folded ?? '')
+  )
+    return null;
   // "Sóc Trăng" is a province, "Buôn Đôn" a district: no villages.
   if (plain > next && head.level === 'village' && words.tokens[i]?.capital && isPlace(words, i, end)) return null;
   if (end > first && !(head.numbered && !words.tokens[next]?.digit))
@@ -102,8 +116,9 @@ const RULES: Record<string, string> = {
 
 function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: number): Parsed | null {
   const made = (own: Parsed['own'], inner: Parsed | null, end: number): Parsed => {
-    const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: RULES[head.kind] ?? 'agency' };
-    return isNamed(unit) ? unit : { ...unit, rule: 'bare' };
+    const unit: Parsed = { head, from: i, headEnd: next, own, inner, next: end, rule: 'bare' };
+    if (isNamed(unit)) unit.rule = RULES[head.kind] ?? 'agency';
+    return unit;
   };
   if (head.grammar === 'whole') return made(null, null, next);
   const place = head.grammar === 'of' ? knownPlaceEnd(words, next) : next;
@@ -116,6 +131,9 @@ function orgAt(words: Words, i: number, next: number, head: OrgHead, depth: numb
   const isOwn = end > next && (hasName(words, next, end, head.grammar) || inner !== null);
   const own = isOwn ? { from: next, to: end } : null;
   if (!own && end > next) return head.grammar === 'of' ? made(null, null, next) : null;
+  // "Chi bộ Công ty": the one named before.
+  if (!own && !inner && depth > 0 && head.grammar === 'proper' && words.tokens[i]?.capital)
+    return made(null, null, next);
   if (
     !own &&
     head.grammar !== 'of' &&
@@ -133,11 +151,15 @@ function ownEnd(words: Words, next: number, head: OrgHead): number {
     if (place > next) return place;
   }
   const numbered = head.head === 'Ban Chỉ đạo' || (head.head === 'Chi bộ' && words.tokens[next - 2]?.capital === true);
-  const end = ownNameEnd(words, next, head.grammar, numbered);
+  const end = ownNameEnd(words, next, head, numbered);
   // "Chi bộ Hạt Kiểm lâm", "Chi bộ Công an": of a body without a name.
   const body = end === next && head.kind === 'party_cell' ? headAt(words, next) : null;
   const first = words.tokens[next];
-  return body?.value.type === 'org' && first?.capital && first.gap === ' ' && !body.value.kind.startsWith('party')
+  return body?.value.type === 'org' &&
+    first?.capital &&
+    first.gap === ' ' &&
+    body.value.grammar !== 'proper' &&
+    !body.value.kind.startsWith('party')
     ? body.next
     : end;
 }
@@ -151,13 +173,16 @@ function innerAt(words: Words, i: number, depth: number): Parsed | null {
   if (token?.gap !== ' ' || depth >= DEEPEST) return null;
   const inner = unitAt(words, i, depth + 1);
   // "Đảng bộ Sở": a bare common word is none.
-  return inner &&
-    (inner.rule !== 'bare' || inner.head.type === 'place' || inner.head.level || inner.inner || isParty(inner))
-    ? inner
-    : null;
+  return inner && (inner.rule !== 'bare' || isResolvable(inner)) ? inner : null;
 }
 
-const isParty = ({ head }: Parsed): boolean => head.type === 'org' && head.kind.startsWith('party');
+/** Whether a bare unit can be made full by what the text names: not "Sở", "Ban". */
+const isResolvable = ({ head, inner }: Parsed): boolean =>
+  head.type === 'place' ||
+  head.level !== undefined ||
+  inner !== null ||
+  head.grammar === 'proper' ||
+  head.kind.startsWith('party');
 
 /** Takes in "về …" up to the next mark; commas inside "phòng, chống" are no such mark. */
 function withTopic(words: Words, unit: Parsed): Parsed {

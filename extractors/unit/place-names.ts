@@ -43,12 +43,18 @@ function isUnknownPerson({ tokens, text, folded, isPlace }: Words, from: number,
   return !isPlace(folded.slice(start, end)) && !HONOURED.has(text.slice(start, end));
 }
 
+/** In a village's name a person begins with a family name that no place has, or after "Trưởng thôn". */
+function isSurePerson({ tokens, text }: Words, from: number, person: number, to: number): boolean {
+  const isLed = tokens[from - 2]?.folded === 'trưởng' || tokens[from - 3]?.folded === 'trưởng';
+  return isLed || familyName(text, tokens.slice(person, to)) !== 'shared';
+}
+
 /** Cuts a place's run where a person's name begins: "Chân Sơn | Phạm Đăng Định". */
 function beforePerson(words: Words, from: number, to: number, head: string, level: Level): number {
   if (to - from < 2 || words.isPlace(`${head} ${nameOf(words, from, to)}`)) return to;
   if (isUnknownPerson(words, from, to, level)) return from;
   const person = personIn(words, from, to);
-  if (person < to) return person;
+  if (person < to && (level !== 'village' || isSurePerson(words, from, person, to))) return person;
   // A name that the gazetteer has, then a run that may be a person: "Chiềng Lao | Quàng Thị".
   for (let at = to - 2; at > from; at--) {
     if (words.isPlace(`${head} ${nameOf(words, from, at)}`) && personIn(words, at, to) === at) return at;

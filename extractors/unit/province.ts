@@ -1,4 +1,5 @@
-/** The province that the places of a text lie in, where the text itself names none. */
+/** Which province a text's bare "tỉnh" may be: one that stood then; by its places, where the text names none. */
+import { CITIES, PROVINCES_SINCE_2025 } from '../../src/gazetteer/provinces.ts';
 import { unitsNamed } from '../../src/gazetteer/units.ts';
 import { tally } from '../../src/text/tally.ts';
 import { DISTRICT, isSinceDistricts } from './places.ts';
@@ -22,3 +23,9 @@ export function provinceOfPlaces(places: readonly Place[], published: string | n
   const [most, next] = tally(sure);
   return most && (!next || next[1] * 2 <= most[1]) ? most[0] : null;
 }
+
+const TODAY: ReadonlySet<string> = new Set([...CITIES, ...PROVINCES_SINCE_2025]);
+
+/** Whether a province or city of this name stood on the day; before July 2025 all did, whatever the day. */
+export const isProvinceOn = (proper: string, published: string | null): boolean =>
+  !isSinceDistricts(published) || TODAY.has(proper);

@@ -26,10 +26,18 @@ const TOPIC = 3;
 /** How many times more often than any other. */
 const CLEAR = 1.5;
 
+/** What the gazetteer says of provinces, for one text. */
+export interface Provinces {
+  /** The full name of the one that its places lie in; asked for when the text names none. */
+  byPlaces: () => string | null;
+  /** Whether the one of this name stood when the article came out. */
+  stands: (proper: string) => boolean;
+}
+
 /** Answers what bare heads of one text point to. */
 export class Meant {
   readonly #places: readonly Place[];
-  readonly #fallback: () => string | null;
+  readonly #provinces: Provinces;
   readonly #title: string;
   readonly #opening: string;
   readonly #known = new Map<string, Among>();
@@ -37,9 +45,9 @@ export class Meant {
   #byPlaces: { place: Place | null } | null = null;
 
   /** @param places in the text's order; @param title, @param opening the first paragraph, and the
-   * first two; @param fallback the province by the gazetteer, asked for when the text names none */
-  constructor(places: readonly Place[], title: string, opening: string, fallback: () => string | null) {
-    this.#fallback = fallback;
+   * first two; @param provinces what the gazetteer says of provinces */
+  constructor(places: readonly Place[], title: string, opening: string, provinces: Provinces) {
+    this.#provinces = provinces;
     this.#title = title;
     this.#places = places;
     this.#opening = opening;
@@ -78,12 +86,13 @@ export class Meant {
 
   /** The province that the text's places lie in. */
   provinceByPlaces(): Place | null {
-    this.#byPlaces ??= { place: placeNamed(this.#fallback()) };
+    this.#byPlaces ??= { place: placeNamed(this.#provinces.byPlaces()) };
     return this.#byPlaces.place;
   }
 
   #mostNamed(level: Level): Place | null {
-    const { places } = this.#among(level, (place) => place.level === level);
+    const all = this.#among(level, (place) => place.level === level).places;
+    const places = all.filter((place) => this.#provinces.stands(place.proper));
     const [most] = tally(places.map((place) => place.name));
     return places.find((place) => place.name === most?.[0]) ?? null;
   }

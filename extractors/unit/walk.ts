@@ -50,7 +50,7 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
     const unit = found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i) : null;
     if (unit) {
       const others = othersOf(words, unit);
-      if (unit.rule !== 'bare' || isSpecific(words, unit)) units.push(unit);
+      if (unit.rule === 'bare' ? isSpecific(words, unit) : !isCounted(words, unit)) units.push(unit);
       units.push(...others);
       for (const one of [unit, ...others]) remember(words, names, innermost(one));
       for (const { from, next } of others) taken.set(from, next);
@@ -124,6 +124,18 @@ const GENERAL_BEFORE = new Set(
 const GENERAL_AFTER = new Set(
   'nghèo vùng biên đảo miền loại nông khác nào mới viên ghép nhỏ lẻ phường thôn bản xã huyện tỉnh'.split(' '),
 );
+
+/** "2 chi bộ Đảng …": a number before a head in small letters counts, whatever capitals follow. */
+function isCounted({ tokens }: Words, { head, from, inner }: Parsed): boolean {
+  const first = tokens[from];
+  return (
+    head.type === 'org' &&
+    inner === null &&
+    first?.capital === false &&
+    first.gap === ' ' &&
+    tokens[from - 1]?.digit === true
+  );
+}
 
 /** Whether a bare head points to one unit: not "các xã", "cấp huyện", "xã, phường". */
 function isSpecific({ tokens }: Words, unit: Parsed): boolean {

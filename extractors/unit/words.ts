@@ -192,7 +192,7 @@ export const HEADS: readonly [string, Head][] = [
     'of',
     `Mặt trận Tổ quốc, MTTQ, Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, MTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban MTTQ, UBMTTQ, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban MTTQ Việt Nam, UBMTTQ Việt Nam, UBMTTQVN, Ủy ban MTTQVN
       Hội Nông dân, Hội ND, Hội Liên hiệp Phụ nữ, Hội LHPN, Hội Phụ nữ, Hội Cựu chiến binh, Hội CCB, Đoàn Thanh niên, Đoàn TNCS Hồ Chí Minh, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TN
-      Liên đoàn Lao động, LĐLĐ, Công đoàn, Hội Chữ thập đỏ, Hội Người cao tuổi, Hội NCT, Hội Khuyến học, Hội Cựu giáo chức, Hội Nhà báo, Hội Luật gia, Hội Làm vườn, Hội Đông y, Hội Người mù, Hội Văn học nghệ thuật, Hội Văn học - Nghệ thuật, Hội Cựu thanh niên xung phong, Hội Cựu TNXP, Hội Bảo trợ người khuyết tật và trẻ mồ côi, Hội Nạn nhân chất độc da cam, Hội Nạn nhân chất độc da cam/dioxin, Hội Liên hiệp Thanh niên, Hội LHTN, Hội Sinh viên, Hội Doanh nhân trẻ, Liên minh Hợp tác xã, Liên minh HTX, Liên hiệp các Hội Khoa học và Kỹ thuật, Liên hiệp các tổ chức hữu nghị, Hiệp hội Doanh nghiệp, Hội đồng Đội
+      Liên đoàn Lao động, LĐLĐ, Công đoàn, Hội Chữ thập đỏ, Hội Người cao tuổi, Hội NCT, Hội Khuyến học, Hội Cựu giáo chức, Hội Nhà báo, Hội Luật gia, Hội Làm vườn, Hội Đông y, Hội Người mù, Hội Văn học nghệ thuật, Hội Đoàn kết sư sãi yêu nước, Hội Văn học - Nghệ thuật, Hội Cựu thanh niên xung phong, Hội Cựu TNXP, Hội Bảo trợ người khuyết tật và trẻ mồ côi, Hội Nạn nhân chất độc da cam, Hội Nạn nhân chất độc da cam/dioxin, Hội Liên hiệp Thanh niên, Hội LHTN, Hội Sinh viên, Hội Doanh nhân trẻ, Liên minh Hợp tác xã, Liên minh HTX, Liên hiệp các Hội Khoa học và Kỹ thuật, Liên hiệp các tổ chức hữu nghị, Hiệp hội Doanh nghiệp, Hội đồng Đội
       Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi đoàn, Chi hội Người cao tuổi, Ban công tác Mặt trận, Ban Công tác Mặt trận`,
   ),
   ...org('mass_org', 'of', 'Tỉnh đoàn', { level: 'province', of: 'tỉnh' }),
@@ -202,7 +202,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org('mass_org', 'of', 'Thị đoàn', { level: 'district', of: 'thị xã' }),
   ...org('mass_org', 'of', 'Xã đoàn, Đoàn xã', { level: 'commune', of: 'xã' }),
   ...org('mass_org', 'of', 'Phường đoàn, Đoàn phường', { level: 'commune', of: 'phường' }),
-  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ, Nghiệp đoàn', { capital: true }),
+  ...org('mass_org', 'field', 'Hội, Hiệp hội, Chi hội, Liên hiệp, Câu lạc bộ, CLB, Nghiệp đoàn', { capital: true }),
 
   // Schools
   ...org(
@@ -282,6 +282,13 @@ export const ENDERS: ReadonlySet<string> = new Set([
 /** Small words inside names of companies and cooperatives, by syllable. Folded. */
 export const TRADE: ReadonlySet<string> = new Set(
   'tnhh mtv cp tm dv sx xd cổ phần trách nhiệm hữu hạn một thành viên thương mại dịch vụ sản xuất xây dựng đầu tư tư vấn nông nghiệp lâm thủy sản du lịch cộng đồng xuất nhập khẩu chế biến chăn nuôi trồng trọt hữu cơ công nghệ cao sinh học kinh doanh tổng hợp nông sản dược liệu cây ăn quả rau sạch an toàn vận tải môi trường đô thị và cà phê chè mật ong thổ cẩm cấp nước thủy lợi điện lực khoai sâm gạo phát triển kỹ thuật khai thác khoáng thiết kế in may mặc giống vật tư quốc tế'.split(
+    ' ',
+  ),
+);
+
+/** Before a place's name: what is no place, but a river, a road, a paper or a person named after it. Folded. */
+export const OTHER_THINGS: ReadonlySet<string> = new Set(
+  'sông núi đèo đường phố cầu điện máy trường dịch thắng chợ báo đài sạn ga bến cảng tù ngục chí ông bà anh chị em cô chú bác tộc ty lộ tốc hồ suối đảo vịnh thác cửa bún nem phê chè học viện thủy hãng số họ'.split(
     ' ',
   ),
 );
