@@ -144,7 +144,7 @@ describe('extract', () => {
     const before = dump();
     await bocbao('extract', path, join(folder, 'missing.txt'), '--db', db);
     expect(dump()).toEqual(before);
-    expect((before as unknown[][])[0]).toHaveLength(6);
+    expect((before as unknown[][])[0]).toHaveLength(8);
     expect((before as unknown[][])[2]).toHaveLength(1);
   });
 
@@ -215,7 +215,7 @@ describe('demo and query', () => {
   it('carries two newspapers through all stages, and its database answers', async () => {
     const { status, stdout, stderr } = await bocbao('demo', '--dir', folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/10 articles and \d+ other pages read, \d{3,} facts \(\d+ count, \d+ date, \d+ document\)/);
+    expect(stdout).toMatch(/10 articles and \d+ other pages read, \d{3,} facts \((?:\d+ [a-z]+, ){5}\d+ [a-z]+\)/);
     const db = join(folder, 'demo.db');
     expect(existsSync(join(folder, 'demo.warc.gz'))).toBe(true);
     for (const { question, sql } of questions) {

@@ -144,7 +144,19 @@ describe('saving', () => {
       { type: 'rate', ...read, value: 0.5, noun: 'hộ', metric: 'poverty_rate', numerator: 1, denominator: 2, ...meant },
       { type: 'person', ...read, name: 'Lò Văn A', honorific: 'ông', role: 'Bí thư', unit: 'xã A' },
       { type: 'event', ...read, event: 'merged', subject: 'xã A', from: ['xã B', 'xã C'], date: null, document: null },
-      { type: 'unit', ...read, name: 'xã A', kind: 'commune', parent: null, province: null, mentions: 2 },
+      {
+        type: 'unit',
+        ...read,
+        name: 'xã A',
+        kind: 'commune',
+        parent: null,
+        province: null,
+        mentions: 2,
+        spans: [
+          [0, 2],
+          [9, 11],
+        ],
+      },
     ].map((fact) => Fact.parse(fact));
     openStore(db).article(article, facts, 'v1');
     expect(db.prepare('SELECT type, value FROM facts ORDER BY type').all()).toEqual([
@@ -160,6 +172,10 @@ describe('saving', () => {
       value_max: 6,
     });
     expect(db.prepare('SELECT "from" FROM events').pluck().get()).toBe('["xã B","xã C"]');
+    expect(db.prepare('SELECT "start", "end" FROM unit_mentions ORDER BY "start"').raw().all()).toEqual([
+      [0, 2],
+      [9, 11],
+    ]);
     db.close();
   });
 });

@@ -45,7 +45,8 @@ it('extract reads the same facts out of every one', async () => {
   let quotes: string[] = [];
   for (const record of records) {
     if (record.type === 'article') read[record.path?.slice(folder.length + 1) ?? ''] = quotes = [];
-    else quotes.push(record.quote ?? '');
+    // Units and persons may lean on the page around the article, which the text files do not have.
+    else if (['count', 'date', 'document'].includes(record.type)) quotes.push(record.quote ?? '');
   }
   expect(Object.keys(read)).toEqual(Object.keys(FILES));
   for (const [name, found] of Object.entries(read)) {
