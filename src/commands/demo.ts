@@ -1,4 +1,4 @@
-/** `bocbao demo`: two small newspapers on loopback through all stages, with three questions answered. */
+/** `bocbao demo`: two small newspapers on loopback through all stages, with four questions answered. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -16,7 +16,7 @@ import { render } from './table.ts';
 export function demoCommand(program: Command): void {
   program
     .command('demo')
-    .description('crawl two small newspapers on this machine into demo.db and demo.warc.gz, and ask three questions')
+    .description('crawl two small newspapers on this machine into demo.db and demo.warc.gz, and ask four questions')
     .option('--dir <folder>', 'where demo.db and demo.warc.gz are put; those of an earlier demo are replaced', '.')
     .addHelpText(
       'after',

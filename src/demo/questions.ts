@@ -14,10 +14,11 @@ WHERE c.metric = 'party_members' AND c.modality = 'actual'
 ORDER BY c.value DESC LIMIT 6`,
   },
   {
-    question: 'Which documents are cited, and by how many articles?',
-    sql: `SELECT coalesce(number, name) AS document, doc_type, max(issuer) AS issuer, max(date) AS date, count(DISTINCT article_id) AS articles
-FROM documents
-GROUP BY coalesce(number, name) ORDER BY articles DESC, date DESC LIMIT 8`,
+    question: 'Which documents were issued, amended or repealed, and which are carried out?',
+    sql: `SELECT d.role, d.doc_type, coalesce(d.canonical, d.name) AS document, d.issuer, d.date, a.title
+FROM documents d JOIN articles a ON a.id = d.article_id
+WHERE d.role <> 'basis'
+ORDER BY d.role DESC, d.date DESC LIMIT 8`,
   },
   {
     question: 'How many were admitted to the Party in which time, and how many are only aimed at?',
@@ -25,5 +26,11 @@ GROUP BY coalesce(number, name) ORDER BY articles DESC, date DESC LIMIT 8`,
 FROM counts c JOIN articles a ON a.id = c.article_id
 WHERE c.metric = 'party_members_admitted' AND c.modality IN ('actual', 'target') AND c.period_end IS NOT NULL
 ORDER BY c.period_end, c.value LIMIT 10`,
+  },
+  {
+    question: 'What was founded, merged, split or ended, from what, and by which decision?',
+    sql: `SELECT e.date, e.event, e.subject, e."from", e.document, a.title
+FROM events e JOIN articles a ON a.id = e.article_id
+ORDER BY e.date IS NULL, e.date, e.subject LIMIT 8`,
   },
 ];
