@@ -154,6 +154,7 @@ export const numberedRules: PatternRule<'document'>[] = [
   // "Quyết định số 1507-QĐ/TU", "Nghị định 118/2025/NĐ-CP", "số 02-NQ/TU", "Nghị quyết số: 60/NQ-TW", "Công văn số 1023/SYT-NVY", "Quyết định số 15 QĐ/TU"
   {
     name: 'symbol',
+    needs: ['-', '/'],
     confidence: 0.98,
     pattern: rx`${SYMBOL}`,
     read(match, context) {
