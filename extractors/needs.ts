@@ -45,7 +45,7 @@ export function sentencesFor(rules: readonly Needing[], { folded, sentences }: R
   words.lastIndex = 0;
   for (let match = words.exec(folded); match; match = words.exec(folded)) {
     while (i < sentences.length && (sentences[i]?.end ?? 0) <= match.index) i++;
-    for (const rule of needing.get(match[0].replace(DIGITS, '0')) ?? []) {
+    for (const rule of needing.get(match[0]) ?? needing.get(match[0].replace(DIGITS, '0')) ?? []) {
       const list = found[rule];
       if (list && list[list.length - 1] !== i && i < sentences.length) list.push(i);
     }

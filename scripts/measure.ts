@@ -1,9 +1,9 @@
 /** What benches share: the best time of several rounds, the floor of a bare scan, rows of speed beside that floor. */
 
-/** Seconds of one round, the best of several for at least a second, so that a busy machine spoils little. */
+/** Seconds of one round, the best of those in three seconds: the first are slow until all is compiled, and a busy machine spoils some. */
 export function seconds(task: () => void): number {
   let best = Infinity;
-  for (const end = performance.now() + 1000; performance.now() < end;) {
+  for (const end = performance.now() + 3000; performance.now() < end;) {
     const start = performance.now();
     task();
     best = Math.min(best, (performance.now() - start) / 1000);

@@ -62,7 +62,7 @@ export const days: PatternRule<'date'>[] = [
   // "đêm 14, rạng sáng 15/7", "chiều 14 và sáng 15/7/2025"
   {
     name: 'night-and-morning',
-    needs: ['sáng', 'chiều', 'tối', 'đêm'],
+    needs: ['đêm 0', 'đêm ngày 0', 'tối 0', 'tối ngày 0', 'chiều 0', 'chiều ngày 0', 'sáng 0', 'sáng ngày 0', 'trưa 0'],
     confidence: 0.92,
     pattern: rx`(?<first>${PART_OF_DAY}(?: ngày)? ${DAY}),?(?: và)? (?<last>(?:${PART_OF_DAY}|rạng)(?: ngày)? (?<d>${DAY})${SLASH}(?<m>${MONTH})(?:${SLASH}(?<y>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
@@ -75,7 +75,7 @@ export const days: PatternRule<'date'>[] = [
   // "ngày 28 và 29/5/2025", "các ngày 10, 11 và 12/6", "hai đêm 9, 11/3"
   {
     name: 'days-of-one-month',
-    needs: ['ngày', 'đêm', 'sáng', 'chiều', 'tối'],
+    needs: ['ngày 0', 'ngày (', 'ngày: 0', 'đêm 0', 'sáng 0', 'chiều 0', 'tối 0'],
     confidence: 0.95,
     pattern: rx`(?<days>${DAY}${after(DAY)`(?:ngày |(?:các|hai|ba|những) (?:đêm|sáng|chiều|tối|buổi sáng|buổi chiều) |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
@@ -89,7 +89,7 @@ export const days: PatternRule<'date'>[] = [
   // "ngày 21 tháng 01 năm 2021", "sáng ngày mùng 3 tháng 2 năm 1930", "ngày 5 tháng 8", "ngày 15 tháng 7/2025", "Hà Nội, 3 tháng 4 năm 2025"
   {
     name: 'day-in-words',
-    needs: ['tháng'],
+    needs: ['0 tháng', '0tháng'],
     confidence: 0.98,
     pattern: rx`(?<d>${DAY}) ?tháng (?<m>${MONTH}|${MONTH_NAME})${after(`${DAY} ?tháng (?:${MONTH}|${MONTH_NAME})`)`(?:(?:${DAY_WORD},? ){1,4}|(?<!(?:trong|sau|được|qua|hơn|gần|khoảng) )(?=\d{1,2} tháng \d{1,2},? năm \d{4}))`}(?:(?:,? năm |${SLASH})(?<y>${YEAR})|${OF_YEAR})(?![/%\d])${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),

@@ -5,7 +5,7 @@ import { spanAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { daysBetween, looksBack, shiftDay, SOON, statedYear } from './calendar.ts';
 import { eachOf, group, MONTH_NAME, monthNumber } from './parts.ts';
-import { BRANCH, STEM, TO, YEAR } from './words.ts';
+import { BRANCH, STEM, STEMS, TO, YEAR } from './words.ts';
 
 const DAY_WORDS: Record<string, number> = {
   một: 1,
@@ -125,7 +125,7 @@ export const lunarDays: PatternRule<'date'>[] = [
   // "các ngày mùng 9, mùng 10 và 11 tháng Giêng", "14 và 15 tháng Mười năm Quý Mão"
   {
     name: 'list-of-lunar-days',
-    needs: ['giêng', 'chạp', ' âm', ' âl', '(âm', '(âl', 'năm'],
+    needs: ['giêng', 'chạp', ' âm', ' âl', '(âm', '(âl', ...STEMS.map((stem) => `năm ${stem}`)],
     confidence: 0.88,
     pattern: rx`${NEW_DAY}?(?<days>${DAY}(?:, ?${NEW_DAY}?${DAY}){0,4}) ?(?:,|và|&) ?${NEW_DAY}?(?<d>${DAY}) tháng (?<m>${MONTH})${MARK}?${OF}`,
     read(match, context) {

@@ -25,7 +25,7 @@ export const months: PatternRule<'date'>[] = [
   // "từ tháng 1 đến tháng 6/2024", "từ tháng 8/2023 đến hết tháng 5 năm 2024", "tháng 3 - 5/2025"
   {
     name: 'from-month-to-month',
-    needs: ['tháng'],
+    needs: ['tháng 0'],
     confidence: 0.95,
     pattern: rx`tháng (?<m1>${MONTH})${after(`tháng ${MONTH}`)`(?:từ )?(?:đầu |giữa |cuối )?`}(?:(?:${SLASH}| năm )(?<y1>${YEAR}))?${TO}(?:đầu |giữa |cuối |hết )?(?:tháng )?(?<m2>${MONTH})(?:(?:${SLASH}|,? năm )(?<y2>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
@@ -54,7 +54,7 @@ export const months: PatternRule<'date'>[] = [
   // "từ tháng 7/2021 đến hết năm 2023": years are the unit that its ends share
   {
     name: 'from-month-to-year',
-    needs: ['tháng'],
+    needs: ['tháng 0'],
     confidence: 0.9,
     pattern: rx`từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:${SLASH}| năm )(?<y1>${YEAR})${TO}(?:đầu |giữa |cuối |hết )?năm (?<y2>${YEAR})`,
     read: (match) => fact(match, 'interval', years(match, 60)),
@@ -62,7 +62,7 @@ export const months: PatternRule<'date'>[] = [
   // "các tháng 7, 8 và 9/2024"
   {
     name: 'list-of-months',
-    needs: ['tháng'],
+    needs: ['tháng 0'],
     confidence: 0.93,
     pattern: rx`tháng (?<months>${MONTH}(?:, ?${MONTH}){0,5}) ?(?:,|và|&) ?(?<m>${MONTH})(?:${SLASH}|,? năm )(?<y>${YEAR})(?![/\d])`,
     read(match) {
@@ -73,7 +73,7 @@ export const months: PatternRule<'date'>[] = [
   // "các tháng 7, 8", "hai tháng 7 và 8": without a year they have to be said to be several
   {
     name: 'list-of-months-without-year',
-    needs: ['tháng'],
+    needs: ['tháng 0'],
     confidence: 0.88,
     pattern: rx`tháng (?<=(?:các|những|hai|ba|bốn) tháng )(?<months>${MONTH}(?:, ?${MONTH}){0,5}) ?(?:,|và|&) ?(?<m>${MONTH})${OF_YEAR}(?![/%\d-]|[.,]\d| ${BY_THE_DAY}${END})`,
     read(match, context) {
@@ -97,7 +97,7 @@ export const months: PatternRule<'date'>[] = [
   // "6 tháng đầu năm 2025", "9 tháng năm 2025", "sáu tháng cuối năm", "10 tháng của năm 2024", "9 tháng đầu năm nay", "6 tháng/2025"
   {
     name: 'months-of-a-year',
-    needs: ['tháng'],
+    needs: ['tháng đầu', 'tháng cuối', 'tháng năm', 'tháng của năm', 'tháng/0'],
     confidence: 0.95,
     pattern: rx`tháng${after('tháng')`${COUNTED_MONTHS} `}(?: (?<part>đầu|cuối)(?: của)? năm(?! học)(?: (?:(?<y>${YEAR})|(?<now>nay)))?| (?:của )?năm (?:(?<y2>${YEAR})|(?<now2>nay))|/(?<y3>${YEAR}))`,
     read(match, context) {
@@ -112,7 +112,7 @@ export const months: PatternRule<'date'>[] = [
   // "nửa đầu năm 2025", "nửa cuối năm 2024", "nửa đầu năm nay", "nửa cuối năm": without a year that of publication
   {
     name: 'half-year',
-    needs: ['năm'],
+    needs: ['nửa'],
     confidence: 0.95,
     pattern: rx`nửa (?<part>đầu|cuối) năm(?! học)(?: (?:(?<y>${YEAR})|nay))?`,
     read(match, context) {

@@ -114,7 +114,7 @@ export const relatives: PatternRule<'date'>[] = [
   // "7 tháng qua" in July or August: the year so far; "3 tháng qua" may be any three
   {
     name: 'months-so-far',
-    needs: ['tháng'],
+    needs: ['tháng qua', 'tháng vừa qua'],
     confidence: 0.85,
     pattern: rx`(?<n>[5-9]|1[01]) tháng (?:vừa )?qua`,
     read(match, { reading: { published } }) {

@@ -7,11 +7,16 @@ import { BY_THE_DAY, DAY, DAY_WORD, MONTH } from './words.ts';
 /** "công khai thu chi hằng năm trước ngày 31/3": a day that comes back has no year. */
 const NOT_YEARLY = '(?<!(?:hằng|hàng|mỗi) năm,? (?:vào |trước |đến )?)';
 
+/** Words that a day follows; with a full stop in it ("15.7") a day has to have one. */
+const BEFORE_DAY = 'ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|hai|ba|tư|năm|sáu|bảy|nhật'.split('|');
+const BEFORE_DEADLINE = 'trước|hết|hẹn|hạn|chót|cuối|nhất|từ|là|tức'.split('|');
+const NEAR = 'kia|mai|qua|nay|tới|này|trước|sau'.split('|');
+
 export const shortDays: PatternRule<'date'>[] = [
   // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
-    needs: ['0/0', '0-0', '0.0', '/ 0', '0 /'],
+    needs: ['0/0', '0-0', '/ 0', '0 /', ...BEFORE_DAY.map((word) => `${word} 0`)],
     confidence: 0.93,
     pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
@@ -37,7 +42,11 @@ export const shortDays: PatternRule<'date'>[] = [
   // "trước 20-2,", "đến hết 31-12", "hạn cuối là 6.12", "Từ 1-7, trẻ …": after a word of deadlines, or at the sentence's head
   {
     name: 'dashed-day',
-    needs: ['0-0', '0.0'],
+    needs: [
+      '0-0',
+      ...BEFORE_DEADLINE.map((word) => `${word} 0`),
+      ...NEAR.flatMap((word) => [`${word}, 0`, `${word} (0`]),
+    ],
     confidence: 0.85,
     pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |tức |(?:kia|mai|qua|nay|tới|này|trước|sau)(?:, | \()|^(?:[*•+-] )?từ |từ (?=\d{1,2}[.-]\d{1,2}(?:[.;)]|$)))`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
@@ -45,7 +54,7 @@ export const shortDays: PatternRule<'date'>[] = [
   // "• 28.4: công bố danh sách", "- 15/3: bầu cử": an entry of a calendar
   {
     name: 'calendar-entry',
-    needs: ['0/0', '0-0', '0.0'],
+    needs: ['0: '],
     confidence: 0.88,
     pattern: rx`(?<d>${DAY})[./-](?<m>${MONTH})${after(`${DAY}[./-]${MONTH}`)`^(?:[*•+-] ?)?`}(?=: )`,
     read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),

@@ -24,7 +24,7 @@ export const stretches: PatternRule<'date'>[] = [
   // "3 năm (2021-2023)", "5 năm 2021-2025", "ba năm (từ 2021 đến 2023)"
   {
     name: 'counted-years',
-    needs: ['năm'],
+    needs: ['năm 0', 'năm (', 'năm, 0', 'năm, ('],
     confidence: 0.97,
     pattern: rx`năm,? ${after('năm,? ')`(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) `}(?:\((?:từ )?(?:năm )?(?<y1>${YEAR})${TO}(?:năm )?(?<y2>${YEAR})\)|(?<a>${YEAR}) ?- ?(?<b>${YEAR}))`,
     read(match) {
@@ -56,7 +56,7 @@ export const stretches: PatternRule<'date'>[] = [
   // "từ năm 2015 đến 2017", "từ 2021 - 2025", "từ năm 2021 đến hết năm 2023"
   {
     name: 'from-year-to-year',
-    needs: ['từ ', 'năm'],
+    needs: ['năm 0', 'từ 0', 'từ đầu 0', 'từ cuối 0', 'từ giữa 0'],
     confidence: 0.97,
     pattern: rx`(?:từ (?:(?:đầu|cuối|giữa) )?(?:năm )?|năm )(?<y1>${YEAR})${TO}(?:(?:đầu|cuối|giữa|hết) )?(?:năm )?(?<y2>${YEAR})(?! ${COUNTED}${END})`,
     read: (match) => fact(match, 'interval', years(match, 200)),

@@ -23,7 +23,8 @@ export const BY_THE_DAY = anyOf(
 export const YEAR_SHIFTS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1, rồi: -1, sau: 1, tới: 1 };
 
 /** The sixty-year names: "Giáp Thìn". */
-export const STEM = anyOf('giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|'));
+export const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|');
+export const STEM = anyOf(STEMS);
 export const BRANCH = anyOf('tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi'.split('|'));
 /** What makes four digits a year wherever it stands: "vụ mùa 2024", "Xuân Giáp Thìn 2024", "(sinh 1985)". */
 export const BEFORE_YEAR = `${START}(?:cùng kỳ|tầm nhìn|vụ (?:mùa|xuân|đông|chiêm|hè thu|thu đông)|${STEM} ${BRANCH}|sn|(?<=\\()sinh)`;

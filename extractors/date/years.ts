@@ -10,7 +10,7 @@ export const years: PatternRule<'date'>[] = [
   // "năm 2021, 2022 và 2023", "các năm: 2019; 2020", "hai năm liên tiếp 2023 và 2024"
   {
     name: 'list-of-years',
-    needs: ['năm'],
+    needs: ['năm 0', 'năm: 0', 'năm liên', 'năm liền'],
     confidence: 0.97,
     pattern: rx`năm(?::| liên tiếp| liên tục| liền)? ${YEAR}(?:${JOINED}${YEAR}){1,8}`,
     read(match) {
@@ -28,7 +28,7 @@ export const years: PatternRule<'date'>[] = [
   // "năm 2018", "hết năm 2023", "Năm 2016"
   {
     name: 'year',
-    needs: ['năm'],
+    needs: ['năm 0'],
     confidence: 0.98,
     pattern: rx`năm (?<y>${YEAR})${after('năm \\d{4}')`(?:hết |cuối |đầu |giữa )?`}(?!-\d)`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null),
@@ -36,7 +36,7 @@ export const years: PatternRule<'date'>[] = [
   // "2021-2025", "(2018 - 2023)" without a word that names the interval
   {
     name: 'bare-years',
-    needs: ['0000'],
+    needs: ['0000-', '0000 -'],
     confidence: 0.92,
     pattern: rx`(?<![/.,-])(?<y1>${YEAR}) ?- ?(?<y2>${YEAR})(?![/%]|[.,-]\d|-\p{L}| ${COUNTED}${END})`,
     // In brackets it may be as long as a party's history.

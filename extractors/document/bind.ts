@@ -1,10 +1,13 @@
 /** Date, issuer and title of a document, taken from the words next to its number; they belong to the nearest document. */
-import { at, END, matchAt, START } from '../../src/text/pattern.ts';
-import { countUpTo, spanAt } from '../../src/text/reading.ts';
-import { ofType, type Context, type Draft, type Mention } from '../rule.ts';
+import { anyOf, at, END, matchAt } from '../../src/text/pattern.ts';
+import { spanAt, type Reading } from '../../src/text/reading.ts';
+import type { Context, Draft } from '../rule.ts';
+import { committeeMeant } from './committee.ts';
+import { dayAfter, dayBefore, daySigned, type Day } from './day.ts';
 import { fullName } from './full-name.ts';
 import { issuerAt, issuerBefore, issuerByLetters } from './issuer.ts';
 import { titleAfter } from './title.ts';
+import { TYPES } from './words.ts';
 
 /** A document before it is bound; `body` is the issuer that its symbol or kind implies, `initials` its letters if unknown. */
 export interface Bare {
@@ -19,8 +22,16 @@ export interface Bare {
 
 const OF = at`,? \(?(?:của|do) `;
 /** "được Quốc hội thông qua": who does it is the issuer where the verb is one of issuing. */
-const BY = at`,? (?:(?:đã|vừa|mới) )?được `;
+const BY = at`\)?,? (?:(?:đã|vừa|mới) )?được `;
 const DONE = at` (?:(?:đã|vừa|mới) )?(?:thông qua|ban hành|ký|phê duyệt)${END}`;
+/** Who signed: "do ông Trần Anh Dũng, Phó Chủ tịch UBND tỉnh ký"; a secretary signs for the committee. */
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*";
+const SIGNER = new RegExp(
+  `(?:(?:ông|bà|đồng chí|đ/c) ${NAME}(?: ${NAME}){1,5}, )?(?:(?:Phó )?Bí thư (?:Thường trực )?)?`,
+  'yu',
+);
+/** "UBND tỉnh Lâm Hải Giang ký": who signed for it. */
+const SIGNED_BY = new RegExp(` ${NAME}(?: ${NAME}){1,5}(?=,? (?:(?:đã|vừa|mới) )?ký )`, 'yu');
 /** A deputy signs for the body. */
 const DEPUTY = /^Phó (?:Chủ tịch|Giám đốc|Bí thư)(?: Thường trực)? ?/u;
 // "Tại Công văn số 1142/UBND-KT ngày 6/7, UBND xã đề nghị …": who speaks in a document issued it.
@@ -28,70 +39,6 @@ const IN_IT = /(?:^|[.!?…\n] ?["]?)tại $/u;
 /** Between number and title the press names the committee's term: "Nghị quyết số 29-NQ/TW (khóa XI) về …". */
 const TERM = at` \((?:khóa|lần thứ) [ivxl\d]{1,7}\)`;
 const SPEAKER = at`, `;
-const ISSUE = '(?:ban hành|ra|ký|ký ban hành|công bố|phê duyệt|thông qua)';
-const DATE_GLUE = new RegExp(`^(?:,| -)? ?\\(?(?:(?:(?:vừa|mới|đã) )?(?:được )?${ISSUE}(?: vào)? )?$`, 'u');
-const SAME_DAY = at`,? \(?(?:(?:được )?${ISSUE} )?cùng ngày${END}`;
-// "Chỉ thị số 15, ngày 12/6/2025 huyện khen …": the day opens a clause of its own.
-const NEW_CLAUSE = at` (?:huyện|xã|tỉnh|phường|toàn|các|chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|ubnd|hội|đoàn|ban|chúng tôi|ông|bà|đồng chí)${END}`;
-const ISSUED = at`(?<=${START}(?:ban hành|ký|ra|công bố|có|thông qua|phát hành)(?: (?:tiếp|thêm|ngay|luôn|các|những)){0,2} )`;
-const dates = new WeakMap<Context, Mention<'date'>[]>();
-
-/** The dates found before, in order. */
-function datesOf(context: Context): Mention<'date'>[] {
-  const known = dates.get(context) ?? ofType(context.found, 'date');
-  dates.set(context, known);
-  return known;
-}
-
-interface Day {
-  value: string;
-  end: number;
-}
-
-/** The day that stands right after `index`, if words between allow it. */
-function dayAfter(context: Context, index: number): Day | null {
-  const days = datesOf(context);
-  const { folded } = context.reading;
-  const next = countUpTo(days, index - 1);
-  const day = days[next];
-  if (day?.fields.kind === 'day' && day.start - index <= 40 && DATE_GLUE.test(folded.slice(index, day.start))) {
-    return folded[index] === ',' && matchAt(NEW_CLAUSE, folded, day.end)
-      ? null
-      : { value: day.fields.value, end: day.end };
-  }
-  const same = matchAt(SAME_DAY, folded, index);
-  if (!same) return null;
-  const last = dayOfAnother(folded, days, next);
-  return last ? { value: last.fields.value, end: index + same[0].length } : null;
-}
-
-/** How many dates back the day that "cùng ngày" points to may stand. */
-const BACK = 6;
-/** A document's number before its day. */
-const NUMBERED = at`(?<=[-/\d][\p{L}\d]{1,15}(?:,| -)? \(?)`;
-
-/** The day said of a document before, of the dates up to `count`; else the last day said. */
-function dayOfAnother(folded: string, days: readonly Mention<'date'>[], count: number): Mention<'date'> | undefined {
-  let last: Mention<'date'> | undefined;
-  for (let i = count - 1; i >= Math.max(0, count - BACK); i--) {
-    const day = days[i];
-    if (day?.fields.kind !== 'day') continue;
-    if (matchAt(NUMBERED, folded, day.start)) return day;
-    last ??= day;
-  }
-  return last;
-}
-
-/** "Ngày 20/6/2025, Tỉnh ủy ban hành Quyết định số …": the day that opens the sentence of a document being issued. */
-function dayBefore(context: Context, from: number, start: number): string | null {
-  const { folded } = context.reading;
-  if (!matchAt(ISSUED, folded, start)) return null;
-  const days = datesOf(context);
-  const first = countUpTo(days, from - 1);
-  const day = days[first];
-  if (day?.fields.kind !== 'day' || start - day.end > 120 || countUpTo(days, start) !== first + 1) return null;
-  return day.end > start || folded.slice(day.end, start).includes(';') ? null : day.fields.value;
-}
 
 interface Bound {
   date: string | null;
@@ -102,14 +49,17 @@ interface Bound {
 }
 
 /** The issuer named at `index`, after "của", "do" or "được"; or, in a document spoken in, after a comma. */
-function issuerAfter(context: Context, index: number, inIt: boolean): { name: string | null; end: number } | null {
-  const { reading } = context;
-  const of = matchAt(OF, reading.folded, index) ?? (inIt ? matchAt(SPEAKER, reading.folded, index) : null);
-  const by = of ? null : matchAt(BY, reading.folded, index);
+function issuerAfter({ reading }: Context, index: number, inIt: boolean): { name: string | null; end: number } | null {
+  const { folded, text } = reading;
+  const of = matchAt(OF, folded, index) ?? (inIt ? matchAt(SPEAKER, folded, index) : null);
+  const by = of ? null : matchAt(BY, folded, index);
   const words = of ?? by;
-  const issuer = words && issuerAt(reading, index + words[0].length);
-  if (!issuer || (by && !matchAt(DONE, reading.folded, issuer.end))) return null;
-  return { name: issuer.name.replace(DEPUTY, '') || null, end: issuer.end };
+  if (!words) return null;
+  const from = index + words[0].length;
+  const issuer = issuerAt(reading, from + (of ? (matchAt(SIGNER, text, from)?.[0].length ?? 0) : 0));
+  if (!issuer || (by && !matchAt(DONE, folded, issuer.end))) return null;
+  const signed = matchAt(SIGNED_BY, text, issuer.end)?.[0].length ?? 0;
+  return { name: issuer.name.replace(DEPUTY, '') || null, end: issuer.end + signed };
 }
 
 /** Reads date, issuer and title in any order from `index` on. */
@@ -132,6 +82,12 @@ function tail(context: Context, index: number, inIt: boolean): Bound {
       at = issuer.end;
       continue;
     }
+    const signed: Day | null = bound.date ? null : daySigned(context, at);
+    if (signed) {
+      bound.date = signed.value;
+      at = signed.end;
+      continue;
+    }
     const title: ReturnType<typeof titleAfter> = bound.title ? null : titleAfter(context.reading, at);
     if (!title) break;
     bound.title = title.title;
@@ -143,6 +99,8 @@ function tail(context: Context, index: number, inIt: boolean): Bound {
 const PARTY_ISSUER =
   /đảng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|bộ chính trị|ban bí thư|ban (?:chấp hành|thường vụ|tổ chức|tuyên giáo|dân vận|nội chính)|trung ương/u;
 const STATE_ISSUER = /ubnd|hđnd|nhân dân|chính phủ|quốc hội|thủ tướng|^(?:bộ|sở|cục|chi cục|tổng cục|công an) /u;
+/** A committee of the Party in a body of the state: "Đảng ủy UBND tỉnh". */
+const PARTY_COMMITTEE = /^(?:ban (?:chấp hành|thường vụ) )?(?:đảng (?:ủy|bộ|đoàn)|ban cán sự đảng|chi bộ)/u;
 /** Associations, fronts, companies and banks belong to neither. */
 const OTHER_ISSUER =
   /^(?:trung ương (?:đoàn|hội)|hội (?!đồng|nghị)|hiệp hội|liên (?:đoàn|minh|hiệp)|tổng liên đoàn|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|mttq|mặt trận|ủy ban (?:trung ương )?(?:mttq|mặt trận)|công ty|tổng công ty|tập đoàn|ngân hàng (?!nhà nước)|hợp tác xã|quỹ)/u;
@@ -150,23 +108,40 @@ const OTHER_ISSUER =
 /** The system that an issuer belongs to, by its name. */
 function systemOf(issuer: string | null, type: string): 'party' | 'state' | null {
   const folded = issuer?.toLowerCase() ?? '';
+  if (PARTY_COMMITTEE.test(folded)) return 'party';
   if (STATE_ISSUER.test(folded) && !/bộ chính trị/u.test(folded)) return 'state';
   if (PARTY_ISSUER.test(folded)) return 'party';
   return /^(?:Nghị định|Thông tư|Luật|Pháp lệnh|Hiến pháp)/u.test(type) ? 'state' : null;
 }
 
 const STANDING = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/iu;
+/** Whether who is named before a document may have issued it: a Party symbol is not the Prime Minister's. */
+function fits(issuer: string, { body, system }: Bare): boolean {
+  const own = systemOf(issuer, '');
+  return body === null || system === null || own === null || own === system;
+}
+
+const TYPE_OF = at`${anyOf(Object.keys(TYPES))} của `;
+
+/** The issuer between type and number: "Nghị quyết của Bộ Chính trị số 26-NQ/TW". */
+function issuerInside(reading: Reading, start: number, end: number): string | null {
+  const words = matchAt(TYPE_OF, reading.folded, start);
+  const issuer = words && issuerAt(reading, start + words[0].length);
+  return issuer && issuer.end < end ? issuer.name.replace(DEPUTY, '') : null;
+}
+
 /** Whose symbols are no one else's, whoever the text says had the document. */
 const CENTRAL = /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội)$/u;
 
-/** The issuer: said after the document or before it, else by its symbol. */
-function issuerOf(context: Context, after: string | null, from: number, start: number, bare: Bare): string | null {
-  const { reading } = context;
-  const before = after ?? (bare.body && CENTRAL.test(bare.body) ? null : issuerBefore(reading, from, start));
+/** The issuer: said after the document, in it or before it, else by its symbol. */
+function issuerOf({ reading }: Context, said: string | null, from: number, start: number, bare: Bare): string | null {
+  const before = said ?? (bare.body && CENTRAL.test(bare.body) ? null : issuerBefore(reading, from, start));
+  const named = before && (said ?? fits(before, bare)) ? before : null;
   // "Ban Thường vụ ra quyết định số 169-QĐ/TU", "Ban Tuyên giáo có Hướng dẫn số 14-HD/BTGTU": the symbol says of whom.
-  const whole = before && bare.body?.startsWith(`${before} `) ? bare.body : before;
-  const said = whole && STANDING.test(whole) && bare.body ? `${whole} ${bare.body}` : whole;
-  return said ?? bare.body ?? (bare.initials ? issuerByLetters(reading, bare.initials, start) : null);
+  const whole = named && bare.body?.startsWith(`${named} `) ? bare.body : named;
+  if (whole) return STANDING.test(whole) && bare.body ? `${whole} ${bare.body}` : whole;
+  if (bare.body) return committeeMeant(reading, bare.body);
+  return bare.initials ? issuerByLetters(reading, bare.initials, start) : null;
 }
 
 /** Past the bracket that a quote opens and leaves open: "Luật Căn cước (ngày 27/11/2023)". */
@@ -182,7 +157,7 @@ export function bind(context: Context, start: number, end: number, bare: Bare): 
   const inIt = IN_IT.test(reading.folded.slice(Math.max(0, start - 8), start));
   const after = tail(context, end, inIt);
   const from = spanAt(reading.sentences, start)?.start ?? start;
-  const issuer = issuerOf(context, after.issuer, from, start, bare);
+  const issuer = issuerOf(context, after.issuer ?? issuerInside(reading, start, end), from, start, bare);
   const { doc_type, number, canonical, name } = bare;
   const neither = issuer !== null && OTHER_ISSUER.test(issuer.toLowerCase());
   return {

@@ -64,6 +64,12 @@ export const STATE_BODIES: Record<string, string | null> = {
   ubdt: 'Ủy ban Dân tộc',
   ctn: 'Chủ tịch nước',
   vpcp: 'Văn phòng Chính phủ',
+  vpubnd: 'Văn phòng UBND tỉnh',
+  vphđnd: 'Văn phòng HĐND tỉnh',
+  snn: 'Sở Nông nghiệp và Phát triển nông thôn',
+  stnmt: 'Sở Tài nguyên và Môi trường',
+  skhđt: 'Sở Kế hoạch và Đầu tư',
+  stttt: 'Sở Thông tin và Truyền thông',
   sgdđt: 'Sở Giáo dục và Đào tạo',
   snv: 'Sở Nội vụ',
   syt: 'Sở Y tế',
@@ -114,3 +120,11 @@ export const OTHER_BODIES: Record<string, string | null> = {
 
 /** Bodies of companies and banks, which issue in the company's name. */
 export const COMPANY_BODIES: ReadonlySet<string> = new Set(['hđqt', 'hđtv', 'đhđcđ', 'tgđ']);
+
+/** Letters of a symbol that say the kind of its issuer, and the first words of such names; which it is, the article says. */
+export const NAMED_BY_LETTERS: readonly { letters: RegExp; names: RegExp }[] = [
+  // HS-ST: a criminal case at first instance
+  { letters: /^(?:hs|ds|hc|kdtm|hngđ)(?:st|pt)?$/u, names: /(?:Tòa án|TAND)(?= )/gu },
+  // Cục Thuế and letters of its province: CTLDO, CTBDU
+  { letters: /^ct(?!hssv)[a-zđ]{2,4}$/u, names: /(?:Cục|Chi cục) Thuế(?= )/gu },
+];

@@ -14,6 +14,8 @@ const BARE_PROVINCE = new RegExp(`(?<=\\s)tỉnh${OPEN}`, 'u');
 const BARE_COMMITTEE = new RegExp(`(?<=^|\\s)(?<committee>huyện ủy|thành ủy|thị ủy|quận ủy)${OPEN}`, 'u');
 const BARE_HEAD = new RegExp(`(?<=\\s)(?<head>huyện|thị xã|thành phố|quận|xã|phường|thị trấn)${OPEN}`, 'u');
 const PARTY_COMMITTEE = new RegExp(`(?<=^|\\s)đảng ủy${OPEN}`, 'u');
+/** A head that any of these may end in; most names have none. */
+const ANY_OPEN = new RegExp(`(?:ủy|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn)${OPEN}`, 'u');
 /** The unit of a committee that is named by its level alone. */
 const LEVELS: Record<string, string> = {
   'huyện ủy': 'huyện',
@@ -34,6 +36,7 @@ const COMMITTEES: Record<string, string> = Object.fromEntries(
  */
 export function fullName(name: string, reading: Reading, index: number): string {
   const folded = fold(name);
+  if (!ANY_OPEN.test(folded)) return name;
   const committee = PROVINCE_COMMITTEE.exec(folded);
   if (committee) return provincial(name, committee, reading);
   const province = BARE_PROVINCE.exec(folded);

@@ -1,9 +1,8 @@
 /** The extractor of official documents: each once an article, at the mention that says most. */
 import { fold } from '../../src/text/fold.ts';
-import { countUpTo, type Reading } from '../../src/text/reading.ts';
-import { runPatterns, type Context, type Extractor, type Mention } from '../rule.ts';
+import { runPatterns, type Extractor, type Mention } from '../rule.ts';
 import { identityOf } from './canonical.ts';
-import { inOneList, roleAt } from './roles.ts';
+import { setRoles } from './listed-roles.ts';
 import { rules } from './rules.ts';
 
 type Document = Mention<'document'>;
@@ -86,31 +85,6 @@ function merged(mentions: readonly Document[]): Document {
   return { ...best, fields };
 }
 
-/** A mark before an item of a list of paragraphs: "- ", "1. ". */
-const MARK = 4;
-
-/** The place in the list of paragraphs of the one that this mention opens, or null. */
-function opened({ paragraphs }: Reading, { start }: Document): number | null {
-  const i = countUpTo(paragraphs, start) - 1;
-  return start - (paragraphs[i]?.start ?? 0) <= MARK ? i : null;
-}
-
-/** Sets the role of each mention, by the words about it or, in a list, by the one before. */
-function setRoles(mentions: readonly Document[], { reading }: Context): void {
-  let before: Document | undefined;
-  let item: { mention: Document; paragraph: number } | undefined;
-  for (const [i, mention] of mentions.entries()) {
-    const role = roleAt(reading, mention.start, mention.end, mentions[i + 1]?.start ?? reading.text.length);
-    const paragraph = opened(reading, mention);
-    if (role !== undefined) mention.fields.role = role;
-    else if (paragraph === null) {
-      if (before && inOneList(reading, before.end, mention.start)) mention.fields.role = before.fields.role;
-    } else if (item?.paragraph === paragraph - 1) mention.fields.role = item.mention.fields.role;
-    before = mention;
-    if (paragraph !== null) item = { mention, paragraph };
-  }
-}
-
 /** Mentions of each document together. */
 function grouped(mentions: readonly Document[]): Document[][] {
   const identities = new Identities(mentions);
@@ -132,11 +106,11 @@ function grouped(mentions: readonly Document[]): Document[][] {
 
 export const document: Extractor<'document'> = {
   name: 'document',
-  version: 3,
+  version: 4,
   rules,
   find(context) {
     const mentions = runPatterns('document', rules, context);
-    setRoles(mentions, context);
+    setRoles(mentions, context.reading);
     return grouped(mentions)
       .map(merged)
       .sort((a, b) => a.start - b.start);

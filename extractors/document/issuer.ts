@@ -3,7 +3,7 @@ import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { anyOf, at, END, matchAt, START, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { COMPANY_BODIES } from './bodies.ts';
+import { COMPANY_BODIES, NAMED_BY_LETTERS } from './bodies.ts';
 import { ISSUER_HEADS, ISSUER_TAIL, NAME_STOPS, ORGANISATIONS } from './issuer-words.ts';
 import { SHORT_TYPES, TYPES } from './words.ts';
 
@@ -21,6 +21,8 @@ const NEXT = new RegExp(` ((?:[${WORD}&]|-(?=[${WORD}]))+)`, 'uy');
 const ROMAN = /^[IVXLC]+$/;
 const UPPER = /\p{Lu}/u;
 const LETTERS = /\p{Lu}{3}$/u;
+/** "TP. Châu Đốc", "TP.HCM" */
+const DOTTED = /\.(?:\p{Lu}[\p{L}\p{M}]*)?/uy;
 /** Words of a name in small letters between two in capitals, at most. */
 const SMALL_WORDS = 6;
 
@@ -69,7 +71,7 @@ function nameEnd(reading: Reading, end: number, organisation: boolean): number {
       const office = matchAt(HEAD, folded, end + 1);
       end += office ? 1 + office[0].length : 1 + word.length;
       // "UBND TP. Châu Đốc"
-      if (text[end] === '.' && /^(?:TP|TX|TT|T|P|Q|H)$/u.test(word)) end++;
+      if (text[end] === '.' && /^(?:TP|TX|TT|T|P|Q|H)$/u.test(word)) end += matchAt(DOTTED, text, end)?.[0].length ?? 0;
     } else {
       const small = organisation ? smallWords(reading, end) : end;
       // "BHXH một lần": letters go on with a name alone.
@@ -97,7 +99,7 @@ const TYPE = anyOf([...Object.keys(TYPES), ...Object.keys(SHORT_TYPES)]);
 const ADVERB = '(?:tiếp|thêm|ngay|luôn|kèm|kịp thời|các|những|bản|hai|ba|\\d{1,2})';
 const ISSUES = 'ban hành|thông qua|đã ký|ký|ra|xây dựng|cụ thể hóa bằng|phát hành|có|trình|gửi';
 const DECIDES =
-  'tán thành|thẩm định|thẩm tra|phê duyệt|chấp thuận|quyết định|thống nhất|giao|yêu cầu|chỉ đạo|cho phép|quy định|công nhận|đề nghị|thông qua|khẳng định|kết luận';
+  'tán thành|thẩm định|thẩm tra|phê duyệt|chấp thuận|quyết định|thống nhất|giao|yêu cầu|chỉ đạo|cho phép|quy định|công nhận|đề nghị|thông qua|khẳng định|kết luận|trả lời|hướng dẫn|tuyên|tuyên phạt|tuyên án|xử phạt|xét xử|thông báo|xác định|xác nhận|thỏa thuận|bổ nhiệm|kiến nghị|cho biết|nêu';
 /** What stands between the subject and the document it issues: a verb, or a verb and "tại". */
 const VERB = at`(?<=${START}(?<verb>(?:(?:${ISSUES})|(?:${DECIDES})(?: [^ .;:"()]+){0,10}? tại)(?: ${ADVERB}){0,2} ))`;
 const HEADS = new RegExp(`${START}${anyOf([...ISSUER_HEADS, ...ORGANISATIONS])}${END}`, 'gu');
@@ -105,6 +107,14 @@ const BACK = 160;
 /** How far from its verb a subject stands, at most; an organisation that no list knows stands next to it. */
 const FAR = 80;
 const NEAR = 16;
+/** As `FAR`, for a decision that its document follows in brackets. */
+const FARTHER = 120;
+const DECIDED = new RegExp(
+  `${START}(?:phê duyệt|chấp thuận|ban hành|công nhận|quyết định|thành lập|thu hồi|giao(?! thông)|bổ nhiệm|xử phạt|cho phép|thông qua|công bố)${END}`,
+  'gu',
+);
+/** A bracket right after a name. */
+const BRACKET = /^ \([^().;"]{1,60}\)/u;
 /** Documents in the same list before this one: "ban hành Nghị quyết số 66-NQ/TW, Nghị quyết số 68-NQ/TW". */
 const LISTED = at`(?<=(?<listed>${TYPE} (?:số:? )?\d[^ ,;]{0,24}(?:, | và )))`;
 
@@ -113,22 +123,33 @@ export function issuerBefore(reading: Reading, from: number, index: number): str
   const listed = matchAt(LISTED, reading.folded, index)?.groups?.['listed'];
   if (listed && index - listed.length > from) return issuerBefore(reading, from, index - listed.length);
   const verb = matchAt(VERB, reading.folded, index)?.groups?.['verb'];
-  return verb ? subjectBefore(reading, Math.max(from, index - BACK), index - verb.length) : null;
+  if (verb) return subjectBefore(reading, Math.max(from, index - BACK), index - verb.length, FAR);
+  return reading.folded[index - 1] === '(' ? deciderBefore(reading, from, index) : null;
 }
 
-/** The issuer next to the verb that begins at `verb`: its subject. */
-function subjectBefore(reading: Reading, from: number, verb: number): string | null {
+/** Who decided what a document in brackets is for: "UBND huyện mới phê duyệt phương án cho 38 hộ (Quyết định số 1190)". */
+function deciderBefore(reading: Reading, from: number, index: number): string | null {
+  const verb = [...reading.folded.slice(from, index).matchAll(DECIDED)].at(-1);
+  if (!verb) return null;
+  const at = from + verb.index;
+  return subjectBefore(reading, Math.max(from, at - BACK), at, FARTHER);
+}
+
+/** The issuer next to the verb that begins at `verb`, at most so far from it: its subject. */
+function subjectBefore(reading: Reading, from: number, verb: number, far: number): string | null {
   const window = reading.folded.slice(from, verb);
   let found: string | null = null;
   let past = 0;
   for (const { index, 0: head } of window.matchAll(HEADS)) {
-    if (index < past) continue;
+    // The end of a symbol is no subject: "77/TB-UBND".
+    if (index < past || /[-/]/.test(window.charAt(index - 1))) continue;
     const issuer = issuerAt(reading, from + index);
     if (!issuer || issuer.end > verb) continue;
     past = issuer.end - from;
-    const between = window.slice(past);
+    // "UBND thành phố Chí Linh (Hải Dương) vừa ban hành"
+    const between = window.slice(past).replace(BRACKET, '');
     const listed = KNOWN.has(head) || head === 'chủ tịch';
-    if (between.length > (listed ? FAR : NEAR) || /[.;:"()]/.test(between)) continue;
+    if (between.length > (listed ? far : NEAR) || /[.;:"()]/.test(between)) continue;
     // A deputy signs for the body.
     found = window.slice(0, index).endsWith('phó ') ? issuer.name.replace(/^(?:Chủ tịch|Giám đốc) /u, '') : issuer.name;
   }
@@ -142,6 +163,8 @@ const COMPANY = /(?:Công ty|Tổng công ty|Tổng Công ty|Ngân hàng|Tập �
 export function issuerByLetters(reading: Reading, letters: string, index: number): string | null {
   const key = fold(letters).replace(/[.&]/g, '');
   if (COMPANY_BODIES.has(key)) return lastNamed(reading, COMPANY, index);
+  const kind = NAMED_BY_LETTERS.find(({ letters: known }) => known.test(key));
+  if (kind) return lastNamed(reading, kind.names, index);
   return abbreviated(reading, letters) ?? spelledOut(reading, key);
 }
 

@@ -196,4 +196,39 @@ export const nameExamples: Example<'document'>[] = [
     date: null,
     title: null,
   }),
+
+  // A title with its day in brackets, without a number
+  reads(
+    'Chỉ thị về việc lập Đội Việt Nam Tuyên truyền Giải phóng quân (12-1944) và Chỉ thị về sửa soạn khởi nghĩa (7-5-1944) ra đời.',
+    {
+      doc_type: 'Chỉ thị',
+      number: null,
+      name: 'Chỉ thị về sửa soạn khởi nghĩa',
+      title: 'sửa soạn khởi nghĩa',
+      date: '1944-05-07',
+      quote: 'Chỉ thị về sửa soạn khởi nghĩa (7-5-1944)',
+      role: 'issued',
+    },
+  ),
+  reads('Nghị quyết về công tác vận động nông dân (ngày 3/2/1953) được học ở mọi chi bộ.', {
+    doc_type: 'Nghị quyết',
+    number: null,
+    name: 'Nghị quyết về công tác vận động nông dân',
+    date: '1953-02-03',
+  }),
+  reads('Quy định về chế độ trực Tết (25/1/2022) dán ở cổng.', {
+    name: 'Quy định về chế độ trực Tết',
+    date: '2022-01-25',
+  }),
+  ...nothing(
+    'ra nghị quyết về công tác Đảng (3/2/2020)',
+    'Chỉ thị về 12 nội dung thi đua, trong dịp lễ (2/9/2020)',
+    'Báo cáo về tình hình mưa lũ. Xã đã họp (12/10/2020)',
+    'Thông báo về lịch cắt điện (12 xã)',
+    'Hướng dẫn về khai thuế; gửi trước hạn (20/3/2021)',
+  ),
+  reads('Nghị quyết Trung ương 6 (lần 2), khóa VIII về xây dựng Đảng', {
+    name: 'Nghị quyết Trung ương 6 (lần 2), khóa VIII',
+    title: 'xây dựng Đảng',
+  }),
 ];

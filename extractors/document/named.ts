@@ -1,5 +1,6 @@
 /** The rules that read documents known by name: of the Party's committee and congresses, laws, titles in quotes. */
 import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
+import { spanAt } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { bind } from './bind.ts';
@@ -41,13 +42,17 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].replace(/[ ,(]+$/u, '').length };
 }
 
+/** Types that go by their title and day. */
+const TITLED_TYPES = 'chỉ thị|nghị quyết|quy định|quyết định|thông tri|hướng dẫn|kế hoạch|đề án';
+const LONGEST_TITLE = 240;
+
 export const namedRules: PatternRule<'document'>[] = [
   // "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị Trung ương 6 (khóa XIII)", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII", "Nghị quyết Hội nghị lần thứ 7 (khóa X)"
   {
     name: 'central-committee-resolution',
     needs: ['nghị quyết', 'kết luận'],
     confidence: 0.97,
-    pattern: rx`(?<type>nghị quyết|kết luận) (?:(?:hội nghị )?(?:lần thứ ${NTH},? (?:của )?)?(?:ban chấp hành |bch )?(?:trung ương|tw|t\.ư|tư) (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?${TERM}?|hội nghị lần thứ ${NTH}${TERM})`,
+    pattern: rx`(?<type>nghị quyết|kết luận) (?:(?:hội nghị )?(?:lần thứ ${NTH},? (?:của )?)?(?:ban chấp hành |bch )?(?:trung ương|tw|t\.ư|tư) (?:đảng )?(?:lần thứ )?(?:\d{1,2}|${ROMAN}|tư|năm|sáu|bảy|tám|ba|hai)?(?: \(lần \d\))?${TERM}?|hội nghị lần thứ ${NTH}${TERM})`,
     read(match, context) {
       const type = TYPES[group(match, 'type') ?? ''];
       // "nghị quyết trung ương" alone names none.
@@ -120,7 +125,32 @@ export const namedRules: PatternRule<'document'>[] = [
       return { ...draft, fields: { ...draft.fields, title, system: party ? 'party' : draft.fields.system } };
     },
   },
+  // "Chỉ thị về vấn đề thành lập Hội Phản đế đồng minh (18-11-1930)": by its title and its day
+  {
+    name: 'title-with-day',
+    needs: ['(0', '(ngày 0'],
+    confidence: 0.85,
+    pattern: rx`\((?:ngày )?\d{1,2}[-./]\d{1,2}[-./]\d{4}(?=\))`,
+    read(match, context) {
+      const { folded, sentences } = context.reading;
+      const from = Math.max(spanAt(sentences, match.index)?.start ?? 0, match.index - LONGEST_TITLE);
+      const titled = TITLED.exec(folded.slice(from, match.index))?.groups;
+      if (!titled) return null;
+      const { type = '', about = '', title = '' } = titled;
+      const end = match.index - 1;
+      const start = end - title.length - about.length - type.length - 1;
+      if (!capital(context, start)) return null;
+      const draft = named(context, { start, end }, TYPES[type] ?? type, null, null);
+      return { ...draft, fields: { ...draft.fields, title: context.reading.text.slice(end - title.length, end) } };
+    },
+  },
 ];
+
+/** The words before a day in brackets, from a type on. */
+const TITLED = new RegExp(
+  `(?:^|.*[ "(])(?<type>${TITLED_TYPES}) (?<about>về (?:việc )?)(?<title>[^\\d.;:()"\\n]{8,200}) $`,
+  'su',
+);
 
 /** The congress a resolution is of: "Đại hội Đảng bộ tỉnh khóa XV". */
 function congress(match: RegExpExecArray, context: Context): string {

@@ -126,6 +126,9 @@ const NUMBER = `\\d{1,5}(?!\\d)[a-z]?(?:/${YEAR}(?!/))?`;
 const TYPES_WITH_YEAR = 'nghị định|thông tư|nghị quyết|quyết định|chỉ thị|nđ|tt|nq|qđ';
 const LAW_SYMBOL = `\\d{1,3} ?[-/] ?${YEAR} ?[-/] ?(?:qh|ubtvqh|pl-ubtvqh)\\d{0,2}`;
 
+/** What stands before the name of the law that another amends. */
+const AMENDING = at`(?<=(?<led>${START}luật sửa đổi(?:, bổ sung)?(?: một số điều)?(?: của)?(?: các)? (?:(?:bộ )?luật [^.;:()"\n]{2,60}(?:,| và) ){0,4}))`;
+
 export const numberedRules: PatternRule<'document'>[] = [
   // "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": name and number are one document
   {
@@ -134,19 +137,24 @@ export const numberedRules: PatternRule<'document'>[] = [
     confidence: 0.97,
     pattern: rx`(?<type>luật|bộ luật|pháp lệnh) (?<name>${anyOf(LAWS)}|\p{L}+(?:,? (?!luật|số|nghị|và nghị|năm)\p{L}+){1,12})(?: năm ${YEAR}| ${YEAR})?,? \(?(?:luật )?số:? ?(?<symbol>${LAW_SYMBOL})`,
     read(match, context) {
-      const { text } = context.reading;
+      const { folded, text } = context.reading;
       const end = match.index + match[0].length;
       const symbol = readSymbol(text.slice(end - (group(match, 'symbol') ?? '').length, end), 'type');
       const from = match.index + (group(match, 'type') ?? '').length + 1;
       if (!symbol || !capital(context, from)) return null;
-      const draft = numbered(context, match.index, end, TYPES[group(match, 'type') ?? ''] ?? 'Luật', symbol);
-      const title = text.slice(from, from + (group(match, 'name') ?? '').length);
+      const nameEnd = from + (group(match, 'name') ?? '').length;
+      // "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu (Luật số 90/2025/QH15)": the number is the new law's.
+      const amends = matchAt(AMENDING, folded, match.index)?.groups?.['led'] ?? '';
+      const start = match.index - amends.length;
+      const draft = numbered(context, start, end, TYPES[group(match, 'type') ?? ''] ?? 'Luật', symbol);
+      const title = text.slice(amends ? start + 'luật '.length : from, nameEnd);
       return { ...draft, fields: { ...draft.fields, title: draft.fields.title ?? title } };
     },
   },
   // "Quyết định số 1507-QĐ/TU", "Nghị định 118/2025/NĐ-CP", "số 02-NQ/TU", "Nghị quyết số: 60/NQ-TW", "Công văn số 1023/SYT-NVY", "Quyết định số 15 QĐ/TU"
   {
     name: 'symbol',
+    needs: ['-', '/'],
     confidence: 0.98,
     pattern: rx`${SYMBOL}`,
     read(match, context) {

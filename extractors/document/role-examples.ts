@@ -227,4 +227,83 @@ export const roleExamples: Example<'document'>[] = [
     number: '16-NQ/HU',
     role: 'carried_out',
   }),
+
+  // A list goes by the words before its first
+  reads(
+    'HĐND huyện thông qua 5 nghị quyết, trong đó có Nghị quyết về ngân sách năm 2020; Nghị quyết số 18/NQ-HĐND về đường liên xã; Nghị quyết số 19/NQ-HĐND về học phí.',
+    { number: '18/NQ-HĐND', role: 'issued' },
+    { number: '19/NQ-HĐND', role: 'issued' },
+  ),
+  reads(
+    'Phương án lập trên cơ sở Luật Thủy lợi ngày 19/6/2017; Nghị định số 114/2018/NĐ-CP của Chính phủ; Nghị định số 40/2023/NĐ-CP sửa đổi một số điều hướng dẫn thi hành Luật Thủy lợi; Công văn số 31/SNN-TL ngày 2/2/2024.',
+    { name: 'Luật Thủy lợi', role: 'basis' },
+    { number: '114/2018/NĐ-CP', role: 'basis' },
+    { number: '40/2023/NĐ-CP', role: 'basis' },
+    { number: '31/SNN-TL', role: 'basis' },
+  ),
+  reads(
+    'Theo Quyết định số 90/QĐ-BGDĐT và Quyết định số 91/QĐ-UBND do Phó Chủ tịch UBND tỉnh Hồ Văn Mừng ký ngày 2/8/2023, trường nghỉ 7 ngày.',
+    { number: '90/QĐ-BGDĐT', role: 'basis' },
+    { number: '91/QĐ-UBND', role: 'basis' },
+  ),
+  reads(
+    'Căn cứ Quy định số 22-QĐ/TW về kiểm tra tổ chức đảng, đảng viên vi phạm và Hướng dẫn số 02-HD/UBKTTW, Ủy ban kết luận.',
+    { number: '22-QĐ/TW', role: 'basis' },
+    { number: '02-HD/UBKTTW', role: 'basis' },
+  ),
+  reads(
+    'Đề án cụ thể hóa Nghị định số 61/2018/NĐ-CP; các Nghị định số 107, 45 của Chính phủ, cùng Nghị quyết số 76/NQ-CP về cải cách hành chính.',
+    { number: '61/2018/NĐ-CP', role: 'carried_out' },
+    { number: '107', role: 'carried_out' },
+    { number: '45', role: 'carried_out' },
+    { number: '76/NQ-CP', role: 'carried_out' },
+  ),
+  reads(
+    'Huyện thực hiện Kế hoạch số 11-KH/HU; Thông tư số 8/2020/TT-BNV nói khác; Bộ Nội vụ ra Công văn số 7/BNV-TL.',
+    { number: '11-KH/HU', role: 'carried_out' },
+    { number: '8/2020/TT-BNV' },
+    { number: '7/BNV-TL', role: 'issued' },
+  ),
+  // What is said after the last of a list is said of all
+  reads(
+    'Quyết định số 10/QĐ-UBND ngày 2/1/2019 của UBND tỉnh Phú Yên và Quyết định số 11/QĐ-UBND ngày 3/1/2019 của UBND tỉnh Đắk Lắk về quy chế phối hợp bị bãi bỏ.',
+    { number: '10/QĐ-UBND', role: 'repealed' },
+    { number: '11/QĐ-UBND', role: 'repealed' },
+  ),
+  reads(
+    'Nghị quyết số 11-NQ/TW về vùng trung du và Quyết định số 369/QĐ-TTg của Thủ tướng Chính phủ được tỉnh cụ thể hóa bằng Chương trình hành động số 15-CTr/TU.',
+    { number: '11-NQ/TW', role: 'carried_out' },
+    { number: '369/QĐ-TTg', role: 'carried_out' },
+    { number: '15-CTr/TU', role: 'issued' },
+  ),
+  reads(
+    'Theo Luật Đầu tư và Nghị định số 9/2021/NĐ-CP đã hết hiệu lực, dự án dừng.',
+    { name: 'Luật Đầu tư', role: 'basis' },
+    { number: '9/2021/NĐ-CP', role: 'repealed' },
+  ),
+  // Decided, approved, found by a document
+  reads('Dự án được phê duyệt tại Quyết định số 2120/QĐ-UBND.', { number: '2120/QĐ-UBND', role: 'basis' }),
+  reads('Quy chế ban hành tại Quyết định số 8/2016/QĐ-UBND.', { number: '8/2016/QĐ-UBND', role: 'basis' }),
+  reads('Bộ Xây dựng phê duyệt hồ sơ môi trường bằng Quyết định số 303 /QĐ-BXD.', {
+    number: '303/QĐ-BXD',
+    role: 'basis',
+  }),
+  reads('Điểm b khoản 1 Điều 9 Thông tư 15/2020/TT-BCA cũng nêu mức này.', { number: '15/2020/TT-BCA', role: 'basis' }),
+  reads(
+    'Cách tính ấy không phù hợp với Luật Giá và Nghị định số 85/2024/NĐ-CP.',
+    { name: 'Luật Giá', role: 'basis' },
+    { number: '85/2024/NĐ-CP', role: 'basis' },
+  ),
+  reads(
+    'Quy định số 47-QĐ/TW (nay được thay thế bằng Quy định số 37-QĐ/TW) có 19 điều.',
+    { number: '47-QĐ/TW', role: 'repealed' },
+    { number: '37-QĐ/TW', role: 'issued' },
+  ),
+  reads('Vi phạm Nghị định số 100/2019/NĐ-CP, 12 lái xe bị phạt.', { number: '100/2019/NĐ-CP', role: null }),
+  reads('Xã nhờ huyện chỉ ra chỗ trái Thông tư số 5/2022/TT-BTC.', { number: '5/2022/TT-BTC', role: null }),
+  reads(
+    'HĐND tỉnh bãi bỏ 3 văn bản, gồm Nghị quyết số 21/2010/NQ-HĐND về phí đò; Nghị quyết số 30/2012/NQ-HĐND về phí chợ.',
+    { number: '21/2010/NQ-HĐND', role: 'repealed' },
+    { number: '30/2012/NQ-HĐND', role: 'repealed' },
+  ),
 ];

@@ -12,7 +12,7 @@ type Cue = DocumentRole | 'none' | 'with';
 const FAR: Record<Cue, string> = {
   issued: 'ban hành|thông qua|công bố|phát hành|giới thiệu|xây dựng',
   basis:
-    'theo|căn cứ|căn cứ vào|trên cơ sở|dựa trên|dựa vào|chiếu|áp dụng|theo tinh thần|thực hiện theo|đúng|quy định tại|được quy định trong|tuân thủ',
+    'theo|căn cứ|căn cứ vào|trên cơ sở|dựa trên|dựa vào|chiếu|áp dụng|theo tinh thần|thực hiện theo|đúng|phù hợp với|quy định tại|được quy định trong|tuân thủ',
   carried_out:
     'thực hiện|triển khai|quán triệt|cụ thể hóa|học tập|sơ kết|tổng kết|hưởng ứng|bám sát|bám|thi hành|chấp hành|gắn với|phổ biến|tuyên truyền|tiếp thu|hiện thực hóa|thể chế hóa|giám sát|hoàn thành|lan tỏa|đẩy mạnh|việc áp dụng|đánh giá',
   amended: 'sửa đổi|sửa đổi, bổ sung|sửa|bổ sung|điều chỉnh',
@@ -22,8 +22,9 @@ const FAR: Record<Cue, string> = {
 };
 /** Words that say it right before the document ("đã có", "tại"), but for numbers and articles of law between. */
 const NEAR: Record<Cue, string> = {
-  issued: 'có|ra|ký|trình|gửi|trao|đề ra|thay bằng|thay thế bằng|thay thế bởi|ký ban hành',
-  basis: 'tại|vào',
+  issued:
+    'có|ra|ký|cụ thể hóa bằng|cụ thể bằng|hiện thực hóa bằng|trình|gửi|trao|đề ra|thay bằng|thay thế bằng|thay thế bởi|ký ban hành',
+  basis: 'tại|vào|bằng',
   carried_out: 'học|nghiên cứu',
   amended: '',
   repealed: 'thay|hủy',
@@ -36,7 +37,8 @@ const GLUE =
 const BETWEEN = '(?:,? (?:điều|khoản|điểm|mục|phụ lục)| [^ .;:,()"\\n]+)';
 
 /** The type said before a colon ("tại các Quyết định: số 12"), and the start of a list of paragraphs. */
-const LED_ON = `(?: ${TYPE}:)?(?: |:\\n{0,2}[-+*• ]{0,3})["(]?`;
+/** Also what says that a list follows: "bãi bỏ 5 văn bản, gồm …". */
+const LED_ON = `(?: ${TYPE}:)?(?: |,? (?:trong đó có|trong đó|gồm|gồm có|bao gồm|đó là|như) |:\\n{0,2}[-+*• ]{0,3})["(]?`;
 
 const cues = (lists: Record<Cue, string>): Map<string, Cue> =>
   new Map(
@@ -50,15 +52,18 @@ const cues = (lists: Record<Cue, string>): Map<string, Cue> =>
 const FAR_CUES = cues(FAR);
 const NEAR_CUES = cues(NEAR);
 /** "chương trình", "khoa học", "hiện tại": words that a cue ends. */
-const NO_CUE = `(?!(?<=${START}(?:chương|công|quy|giáo|lịch|tờ|quá) )trình|(?<=${START}(?:nhật|chữ|đăng) )ký|(?<=${START}(?:khoa|đại|tiểu|trung|tin|văn) )học|(?<=${START}(?:hiện|tồn) )tại)`;
+const NO_CUE = `(?!(?<=${START}(?:chương|công|quy|giáo|lịch|tờ|quá) )trình|(?<=${START}(?:nhật|chữ|đăng) )ký|(?<=${START}(?:khoa|đại|tiểu|trung|tin|văn) )học|(?<=${START}(?:hiện|tồn) )tại|(?<=${START}(?:hóa|thay|thế|đổi|sung|cụ thể|công|đồng|văn) )bằng|(?<=${START}(?:trong đó|gồm) )có)`;
+/** "đảng viên vi phạm và Hướng dẫn số 2": the words before "và" have no object. */
+const NO_OBJECT = `(?! (?:và|hoặc|cùng)(?: các)? ${TYPE}${END})`;
 const BEFORE_NEAR = at`(?<=(?<led>${START}${NO_CUE}(?<cue>${anyOf(NEAR_CUES.keys())})(?: (?:${GLUE})){0,4}${LED_ON}))`;
-const BEFORE_FAR = at`(?<=(?<led>${START}(?<cue>${anyOf(FAR_CUES.keys())})${BETWEEN}{0,8}?${LED_ON}))`;
+const BEFORE_FAR = at`(?<=(?<led>${START}(?<cue>${anyOf(FAR_CUES.keys())})${NO_OBJECT}${BETWEEN}{0,8}?${LED_ON}))`;
 
 const STATE = '(?:(?:đã|nay|vừa|sẽ|mới|hiện|cũng) ){0,2}(?:(?:được|bị) )?';
 /** What is said after a document, its date, issuer and subject passed over; what comes first counts. */
-const AFTER = at`(?:,? \(?(?:ngày|của|về|khóa|cùng|tháng)[^.;"]{0,120}?)?[ ,(]{1,3}${STATE}(?:(?<repealed>hết hiệu lực|không còn (?:hiệu lực|phù hợp)|bãi bỏ|hủy bỏ|thay (?:thế )?(?:bằng|bởi))|(?<amended>(?<=được )(?:sửa đổi|bổ sung)|sửa đổi(?:, bổ sung)? (?:tại|bởi|bằng))|(?<carried_out>(?:đi )?vào cuộc sống|(?<=được )(?:triển khai|quán triệt|sơ kết|tổng kết|cụ thể hóa|thực hiện)))${END}`;
+const AFTER = at`(?:,? \(?(?:ngày|của|về|khóa|cùng|tháng)[^.;"]{0,120}?)?[ ,(]{1,3}${STATE}(?:(?<repealed>hết hiệu lực|không còn (?:hiệu lực|phù hợp)|bãi bỏ|hủy bỏ|thay (?:thế )?(?:bằng|bởi))|(?<amended>(?<=được )(?:sửa đổi|bổ sung)|sửa đổi(?:, bổ sung)? (?:tại|bởi|bằng))|(?<issued>ra đời)|(?<carried_out>(?:đi )?vào cuộc sống|được (?:(?!ban hành|thông qua|ký|phê duyệt)[^ .;:,()"]+ ){1,3}(?:cụ thể hóa|triển khai|quán triệt|thực hiện)|(?<=được )(?:triển khai|quán triệt|sơ kết|tổng kết|cụ thể hóa|thực hiện)))${END}`;
 /** Words of which every match of `AFTER` holds one; most documents have none after them. */
-const AFTER_WORDS = /hiệu lực|phù hợp|bãi bỏ|hủy bỏ|thay|được (?:sửa|bổ|triển|quán|sơ|tổng|cụ|thực)|sửa đổi|cuộc sống/u;
+const AFTER_WORDS =
+  /hiệu lực|phù hợp|bãi bỏ|hủy bỏ|thay|được (?:[^ .;:,()"]+ ){0,3}(?:sửa|bổ|triển|quán|sơ|tổng|cụ|thực)|sửa đổi|cuộc sống|ra đời/u;
 /** "vừa ký": news whatever stands before; "do Phó Chủ tịch ký" where nothing does. */
 const JUST_ISSUED = at`,? (?:vừa|mới) (?:được )?(?:[^ .;,()"]+ ){0,6}?(?:ký|ban hành|thông qua|công bố|phê duyệt)${END}`;
 /** As `JUST_ISSUED`, before a date that the quote took in. */
@@ -68,18 +73,47 @@ const ISSUED = at`,? (?:do|đã được|được) (?:[^ .;,()"]+ ){0,8}?(?:ký|
 /** "Nghị định số 74 sửa đổi Nghị định số 146": of the two it is the new one. */
 const CHANGES = at`(?:,? \(?(?:ngày|của)[^.;,"]{0,80}?)? (?:sửa đổi|bổ sung|thay thế|thay cho|bãi bỏ)${END}`;
 
+/** "khoản 2 Điều 4 Thông tư 40": an article of it. */
+const ARTICLE = at`(?<=${START}(?:điều|khoản|điểm|chương|mục|phụ lục) [\p{L}\d]{1,5}(?:,| của)? )`;
+
+/** What words make a document. */
+export interface Said {
+  role: DocumentRole | null;
+  /** `predicate`: said after it, perhaps of all its list ("A và B bị bãi bỏ"); `sign`: it holds unless a list says more. */
+  by: 'words' | 'predicate' | 'sign';
+}
+
 /** What the words right before and after a document make it; undefined when they are silent. */
-export function roleAt(reading: Reading, start: number, end: number, next: number): DocumentRole | null | undefined {
+export function roleAt(reading: Reading, start: number, end: number, next: number): Said | undefined {
   const { folded } = reading;
   // Up to the next document alone: what is said after that is said of that.
   const rest = folded.slice(end, Math.min(next, end + 160));
   const said = AFTER_WORDS.test(rest) ? matchAt(AFTER, rest, 0)?.groups : undefined;
-  if (said) return said['repealed'] ? 'repealed' : said['amended'] ? 'amended' : 'carried_out';
-  if (matchAt(JUST_ISSUED, rest, 0) || IN_QUOTE.test(folded.slice(start, end))) return 'issued';
+  if (said?.['issued']) return { role: 'issued', by: 'predicate' };
+  if (said) {
+    return { role: said['repealed'] ? 'repealed' : said['amended'] ? 'amended' : 'carried_out', by: 'predicate' };
+  }
+  if (matchAt(JUST_ISSUED, rest, 0) || IN_QUOTE.test(folded.slice(start, end))) return { role: 'issued', by: 'words' };
   const before = cueBefore(folded, start);
-  if (matchAt(ISSUED, rest, 0) && (before === undefined || before.word === 'tại')) return 'issued';
-  if (!before) return matchAt(CHANGES, rest, 0) ? 'issued' : undefined;
-  return before.cue === 'none' || before.cue === 'with' ? null : before.cue;
+  if (before?.word === 'tại' && matchAt(ISSUED, rest, 0)) return { role: 'issued', by: 'words' };
+  if (before) return { role: roleOf(before.cue), by: 'words' };
+  if (matchAt(ISSUED, rest, 0) || matchAt(CHANGES, rest, 0)) return { role: 'issued', by: 'sign' };
+  return matchAt(ARTICLE, folded, start) ? { role: 'basis', by: 'words' } : undefined;
+}
+
+const roleOf = (cue: Cue): DocumentRole | null => (cue === 'none' || cue === 'with' ? null : cue);
+
+const ITEM = new RegExp(`${START}${TYPE} (?:về|của|số)${END}`, 'gu');
+const UPPER = /\p{Lu}/u;
+
+/** The role of the first of a list, which has no number: "thông qua 9 nghị quyết, trong đó có Nghị quyết về ngân sách; …". */
+export function roleOfList({ folded, text }: Reading, from: number, start: number): DocumentRole | null {
+  for (const item of folded.slice(from, start).matchAll(ITEM)) {
+    // "các quy định về" are none in particular.
+    const before = UPPER.test(text[from + item.index] ?? '') ? cueBefore(folded, from + item.index) : undefined;
+    if (before) return roleOf(before.cue);
+  }
+  return null;
 }
 
 function cueBefore(folded: string, index: number): { cue: Cue; word: string } | undefined {
@@ -96,7 +130,7 @@ function cueBefore(folded: string, index: number): { cue: Cue; word: string } | 
 
 /** Between two documents of one list: date, issuer and subject of the first, then a comma or "và". */
 const LIST = new RegExp(
-  `^(?:[)"]?,? \\(?(?:ngày|của|về|khóa|cùng|tháng|năm|do|sửa|quy định|ban hành)[^.;]{0,240}?|[^.;,]{0,60})[)"]{0,2}(?:,|;| và| hoặc| rồi| cùng)(?: (?:với|các|theo))?(?: ${TYPE})?(?: số:?)? ?$`,
+  `^(?:[)"]?,? \\(?(?:ngày|của|về|khóa|cùng|tháng|năm|do|sửa|quy định|ban hành)[^.;]{0,240}?|[^.;,]{0,60})[)"]{0,2}(?:,|;|,? và|,? hoặc| rồi|,? cùng|,? cũng như)(?: (?:với|các|theo))?(?: ${TYPE})?(?: số:?)? ?$`,
   'u',
 );
 

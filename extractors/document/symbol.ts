@@ -64,10 +64,14 @@ export function readSymbol(printed: string, before: Before = 'nothing'): Documen
   const keys = parts.map(key);
   const type = keys.map((k) => CODES[k]).find(Boolean) ?? null;
   const last = keys.at(-1) ?? '';
-  const stem = stateBody(last) ?? stateBody(keys[0] ?? '') ?? '';
-  const legislature = /^(?:qh|ubtvqh|hđnn)\d*$/.test(last);
+  // "12/SXD-QH": planning in a department of the state, no National Assembly.
+  const planning = last === 'qh' && stateBody(keys[0] ?? '') !== null && keys.length > 1;
+  const legislature = !planning && /^(?:qh|ubtvqh|hđnn)\d*$/.test(last);
   const party = keys.find((k) => k in PARTY_BODIES);
   const other = keys.find((k) => k in OTHER_BODIES);
+  // "278/QĐ-BNN-BVTV": a ministry before its bureau; in "12-CV/BTC-TU" BTC is the Party's.
+  const between = party || other ? null : keys.slice(1, -1).map(stateBody).find(Boolean);
+  const stem = (planning ? null : stateBody(last)) ?? stateBody(keys[0] ?? '') ?? between ?? '';
   const state = stem !== '' || legislature;
   const stated =
     type !== null || stem !== '' || before === 'type and số' || (letters.startsWith('/') && keys.length > 1);

@@ -14,7 +14,7 @@ const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
 );
 
 /** An open syllable's end with the tone on its second vowel; "quý" is no such pair, its u belongs to the q. */
-const NEW_STYLE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<![qQ])u[ỳýỷỹỵ](?!\p{L})/gu;
+const NEW_STYLE = /o[àáảãạèéẻẽẹ](?![a-zA-Z\u00c0-\u1eff])|(?<![qQ])u[ỳýỷỹỵ](?![a-zA-Z\u00c0-\u1eff])/g;
 const DASH = /[\u2010-\u2015\u2212\u2043]/g;
 const DOUBLE_QUOTE = /[“”„«»″]/g;
 const SINGLE_QUOTE = /[‘’‚′`]/g;

@@ -37,7 +37,7 @@ export interface WordNumber {
   scale: number;
 }
 
-const SYLLABLE = /[\p{L}\p{M}]+/uy;
+const SYLLABLE = /[a-z\u00c0-\u1eff]+/y;
 
 /** The syllable that begins here, or an empty string. */
 function syllableAt(folded: string, index: number): string {

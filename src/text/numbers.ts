@@ -30,6 +30,7 @@ const NUMBER_WORD = new RegExp(`(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám
 const BEFORE_TEN = /(?:hơn|gần|cả) $/;
 const PLAIN = /^\d+$/;
 /** The first two letters of a scale word and the third, if it has one: looking them up saves most searches. */
+const SCALE_FIRST = [...new Set(Object.keys(SCALES).map((word) => word[0]))].join('');
 const SCALE_HEADS = new Set(Object.keys(SCALES).map((word) => word.slice(0, 3)));
 const LETTER = new RegExp(`[${WORD}]`);
 const DIGIT = /\d/;
@@ -61,7 +62,9 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 /** The scale words at `index`, and any smaller amount that goes on after them ("1 triệu 200 nghìn", "2 triệu rưỡi"). */
 function scaled(folded: string, value: number, index: number, below = Infinity): Amount {
   const word = folded[index] === ' ' ? index + 1 : index;
-  const mayScale = SCALE_HEADS.has(folded.slice(word, word + 3)) || SCALE_HEADS.has(folded.slice(word, word + 2));
+  const mayScale =
+    SCALE_FIRST.includes(folded[word] ?? '.') &&
+    (SCALE_HEADS.has(folded.slice(word, word + 3)) || SCALE_HEADS.has(folded.slice(word, word + 2)));
   const match = mayScale ? matchAt(SCALE, folded, index) : null;
   if (!match) return { end: index, value, scale: 1 };
   const scale = (SCALES[match.groups?.['scale'] ?? ''] ?? 1) * (SCALES[match.groups?.['more'] ?? ''] ?? 1);
@@ -133,6 +136,8 @@ function readDigits(folded: string, index: number, printed: string): NumberSpan 
 /** Whether the digits at `index` begin a number: none inside a word (km2, B2B) or a symbol (NQ-TW/21). */
 function beginsNumber(folded: string, index: number): boolean {
   const before = folded[index - 1] ?? ' ';
+  // By far the most stand after a space.
+  if (before === ' ') return true;
   // The rest of a phone number or of a version: "0212.3852.123".
   if (before === '.' && DIGIT.test(folded[index - 2] ?? '')) return false;
   if ((LETTER.test(before) && !DIGIT.test(before)) || before === '_') return false;

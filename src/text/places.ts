@@ -1,6 +1,6 @@
 /** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
 import { fold } from './fold.ts';
-import { END, START } from './pattern.ts';
+import { at, END, matchAt, START } from './pattern.ts';
 import { countUpTo, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { tally } from './tally.ts';
@@ -35,6 +35,9 @@ const PLACE = new RegExp(
 /** Words in capitals that follow a head and are no name: "xã Đảng bộ …" does not occur, "huyện ủy" and titles do. */
 const NO_NAME = /^(?:Đảng|Chi|Ban|Bí|Chủ|Phó|Hội|Đoàn|Ủy|UBND|HĐND|Ông|Bà)(?: |$)/u;
 
+/** Awards, papers and offices that follow a head are no names either: "tặng huyện Huân chương", "trao xã Quyết định". */
+const NO_PLACE = at`(?:huân chương|huy chương|kỷ niệm chương|bằng (?:khen|công nhận|chứng nhận|ghi công)|giấy (?:khen|chứng nhận)|cờ (?:thi đua|đơn vị|luân lưu|truyền thống)|danh hiệu|giải thưởng|anh hùng|nghị (?:quyết|định)|quyết định|chỉ thị|kế hoạch|công (?:văn|điện|an)|thông (?:báo|tư)|luật|tòa án|trung tâm|trạm|mặt trận|nông thôn)${END}`;
+
 /** What is known of a head in one text: its places in order, and the one the article is about. */
 interface Named {
   among: Place[];
@@ -57,6 +60,7 @@ function findPlaces(reading: Reading): Place[] {
     const [whole, head = '', name = ''] = match;
     const level = LEVELS[fold(head)];
     if (!level || NO_NAME.test(name)) continue;
+    if (matchAt(NO_PLACE, reading.folded, match.index + head.length + 1)) continue;
     found.push({ start: match.index, end: match.index + whole.length, name: `${fold(head)} ${name}`, level });
   }
   return found;

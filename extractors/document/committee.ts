@@ -1,0 +1,43 @@
+/** The people's committee or council that "-UBND" or "-HĐND" in a symbol means where the text does not say: the article's own. */
+import { END, START } from '../../src/text/pattern.ts';
+import type { Reading } from '../../src/text/reading.ts';
+import { issuerAt } from './issuer.ts';
+
+const LEVEL = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
+/** A committee with its level; "Chủ tịch UBND xã" is one who speaks. */
+const COMMITTEE = new RegExp(
+  `${START}(?<!chủ tịch )(?<organ>ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (?<level>${LEVEL})${END}`,
+  'gu',
+);
+const ORGAN = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u;
+
+const levels = new WeakMap<Reading, string | null>();
+
+/** What follows the organ in the name of the committee that the article has acting ("huyện Cát Hải"); null if the province's. */
+function levelOf(reading: Reading): string | null {
+  const known = levels.get(reading);
+  if (known !== undefined) return known;
+  const opening = reading.paragraphs[1]?.end ?? 0;
+  const level = only(reading, opening) ?? (named(reading, opening).length === 0 ? only(reading, Infinity) : null);
+  levels.set(reading, level);
+  return level;
+}
+
+const named = ({ folded }: Reading, end: number): RegExpExecArray[] => [...folded.slice(0, end).matchAll(COMMITTEE)];
+
+/** The committee named before `end`, if all named there are one, below the province. */
+function only(reading: Reading, end: number): string | null {
+  const found = named(reading, end);
+  const level = found[0]?.groups?.['level'];
+  if (!level || level === 'tỉnh' || found.some(({ groups }) => groups?.['level'] !== level)) return null;
+  const names = new Set(found.map(({ index }) => issuerAt(reading, index)?.name.replace(ORGAN, '').trim() ?? ''));
+  const full = [...names].filter((name) => /\p{Lu}|\d/u.test(name));
+  return full.length > 1 ? null : (full[0] ?? level);
+}
+
+/** "UBND tỉnh", as a symbol has it, or the article's own "UBND huyện Cát Hải". */
+export function committeeMeant(reading: Reading, body: string): string {
+  const [, organ] = /^(UBND|HĐND) tỉnh$/u.exec(body) ?? [];
+  const level = organ ? levelOf(reading) : null;
+  return level ? `${organ} ${level}` : body;
+}
