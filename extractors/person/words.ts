@@ -71,6 +71,7 @@ export const PREFIXES = phrases('nguyên|cựu|quyền|q.|cố|tân|nguyên là|
 
 /** Small words inside a role: bodies and fields that a head rules over, as printed in small letters. */
 export const BODY_WORDS = phrases(
+  'vũ trang|vận động quần chúng|tổng hợp đảm bảo|quần chúng|sư sãi yêu nước|dân quân|phòng chống ma túy và tội phạm',
   'thường trực|thường vụ|chuyên trách|phụ trách|dự khuyết|danh dự|lâm thời|không chuyên trách|kiêm nhiệm|đảng ủy|đảng bộ|đảng|chi bộ|chi ủy|chi đoàn|chi hội|đảng đoàn|ban cán sự|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|thị đoàn|đoàn|hội|liên hội|đoàn thanh niên|đoàn xã|đoàn phường|đoàn trường',
   'ban trị sự|ban chấp hành|ban thường vụ|ban thường trực|ban|phòng|sở|cục|vụ|chi cục|tổng cục|viện|trạm|hạt|đội|tổ|cụm|khối|văn phòng|ủy ban|ủy ban nhân dân|ủy ban mttq|hội đồng|hội đồng nhân dân|hội đồng quản trị|hội đồng thành viên|hđqt|hđtv|bch|btv|ubnd|hđnd|mttq|ubmttq|ubkt|bqt|ban quản trị|ban quản lý|bql|ban giám đốc|ban giám hiệu',
   'trung ương|t.ư|tw|tư|chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ|cơ quan|đơn vị|nhà trường|trường|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|xí nghiệp|nhà máy|chi nhánh|trung tâm|bệnh viện|bảo tàng|thư viện|câu lạc bộ|clb|khoa|lớp|học viện|bưu điện|kho bạc|ngân hàng|quỹ|lâm trường|nông trường|vườn quốc gia|khu bảo tồn',
@@ -99,7 +100,7 @@ export const BEFORE_BARE = phrases(
 
 /** Words that begin what a person says or does: a role ends before them. */
 export const VERBS = phrases(
-  'tên|tên là|của|các|những|như|gồm|theo|hay|hoặc|nhưng|cho biết|cho hay|cho rằng|chia sẻ|nói|kể|kể lại|khẳng định|nhấn mạnh|phát biểu|thông tin|đã|đang|sẽ|cùng|được|tâm sự|phấn khởi|bày tỏ|trao|tặng|thăm|chủ trì|dự|tham dự|nhớ|nhớ lại|cười|đề nghị|yêu cầu|đánh giá|trình bày|báo cáo|trực tiếp|có|vừa|thì|cũng|vẫn|là|giới thiệu|hướng dẫn|khuyến cáo|cảm ơn|vui mừng|vui vẻ|xúc động|bộc bạch|giãi bày|nhận xét|nhận định|lý giải|phân tích|thừa nhận|trăn trở|băn khoăn|hồ hởi|tự hào|trả lời|kết luận|chỉ đạo|ký|ký ban hành|đến|về|tại|ở|trong|khi|với|và|cho|nêu|bổ sung|trở thành|nhận|mong|mong muốn|tin|hy vọng|dẫn|đưa|bảo|thay mặt|tiếp|động viên|kiểm tra|gửi|thắp|dâng|chúc|chúc mừng|tham gia|trao đổi|hứa|giữ|làm|bị|nay|hiện|năm|người|phải|do|mà|để|từ|này|kia|ấy|đó|không|chưa|rất',
+  'chỉ định|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|tên|tên là|của|các|những|như|gồm|theo|hay|hoặc|nhưng|cho biết|cho hay|cho rằng|chia sẻ|nói|kể|kể lại|khẳng định|nhấn mạnh|phát biểu|thông tin|đã|đang|sẽ|cùng|được|tâm sự|phấn khởi|bày tỏ|trao|tặng|thăm|chủ trì|dự|tham dự|nhớ|nhớ lại|cười|đề nghị|yêu cầu|đánh giá|trình bày|báo cáo|trực tiếp|có|vừa|thì|cũng|vẫn|là|giới thiệu|hướng dẫn|khuyến cáo|cảm ơn|vui mừng|vui vẻ|xúc động|bộc bạch|giãi bày|nhận xét|nhận định|lý giải|phân tích|thừa nhận|trăn trở|băn khoăn|hồ hởi|tự hào|trả lời|kết luận|chỉ đạo|ký|ký ban hành|đến|về|tại|ở|trong|khi|với|và|cho|nêu|bổ sung|trở thành|nhận|mong|mong muốn|tin|hy vọng|dẫn|đưa|bảo|thay mặt|tiếp|động viên|kiểm tra|gửi|thắp|dâng|chúc|chúc mừng|tham gia|trao đổi|hứa|giữ|làm|bị|nay|hiện|năm|người|phải|do|mà|để|từ|này|kia|ấy|đó|không|chưa|rất',
 );
 
 /** What stands between a name and the place its bearer lives or works in. */
