@@ -40,7 +40,7 @@ const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
 const isFull = (unit: UnitMention, text: string): boolean =>
   unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
 
-const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của )`;
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của |(?:một phần|một nửa|toàn bộ) )`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
   `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
@@ -90,8 +90,20 @@ const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.pro
 /** "Sau khi sáp nhập các ": what follows is no part of the sentence's subject. */
 const LEAD = /sau (?:khi )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)[^.;]{0,25}$/u;
 
+/** "nhập thành ": one unit results, and what a comma joins to it opens the next clause; what is split has several. */
+const RESULT = /(?:nhập|nhất|ghép|gộp|đổi tên)[^.;]{0,40} (?:thành|tên là|lấy tên|vào|về) (?:các |hai )?$/u;
+const SPLIT = /tách|chia/u;
+
+/** How far back in a sentence its verb is looked for. */
+const BACK = 60;
+
+function isResult({ start }: Item, { folded }: Reading): boolean {
+  const words = folded.slice(Math.max(0, start - BACK), start);
+  return RESULT.test(words) && !SPLIT.test(words);
+}
+
 /** Takes a following item into the one before it, when it goes on with its list or names its parent. */
-function takenIn(before: Item, next: Item, gap: string, opensLead: boolean): boolean {
+function takenIn(before: Item, next: Item, gap: string, opensLead: boolean, reading: Reading): boolean {
   const last = before.units.at(-1);
   const [unit] = next.units;
   if (!last || !unit || before.letter !== 'U') return false;
@@ -102,6 +114,7 @@ function takenIn(before: Item, next: Item, gap: string, opensLead: boolean): boo
   if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit, gap)) return false;
   // "sau khi sáp nhập các xã Tân Hương và Tân Lập, xã Tân Lập có …": what comes after the "và" is the subject.
   if (before.closed && headed(unit)) return false;
+  if (headed(unit) && gap.startsWith(',') && !gap.includes('và') && isResult(before, reading)) return false;
   before.closed = gap.includes('và') && opensLead;
   before.units.push(...next.units);
   before.end = next.end;
@@ -124,7 +137,7 @@ function grouped(reading: Reading, items: readonly Item[]): Item[] {
     if (before && item.start < before.end) continue;
     const gap = before ? reading.folded.slice(before.end, item.start) : '';
     const lead = before !== undefined && LEAD.test(reading.folded.slice(Math.max(0, before.start - 40), before.start));
-    if (!(before && takenIn(before, item, gap, lead))) groups.push({ ...item, units: [...item.units] });
+    if (!(before && takenIn(before, item, gap, lead, reading))) groups.push({ ...item, units: [...item.units] });
     const last = groups.at(-1);
     if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
   }

@@ -1,0 +1,221 @@
+/** Sentences as a reporter writes them of what became of units, and what only sounds like it. */
+import type { FactOf } from '../../src/model/fact.ts';
+import { examplesOf, type Example, type Expected } from '../example.ts';
+
+const { nothing, reads } = examplesOf<'event'>();
+
+const of =
+  (event: FactOf<'event'>['event']) =>
+  (subject: string, from: string[], date: string | null = null, document: string | null = null): Expected<'event'> => ({
+    event,
+    subject,
+    from,
+    date,
+    document,
+  });
+const established = of('established');
+const merged = of('merged');
+const split = of('split');
+const dissolved = of('dissolved');
+const renamed = of('renamed');
+const transferred = of('transferred');
+
+export const press: readonly Example<'event'>[] = [
+  reads(
+    'Trường Tiểu học Lê Lợi có 30 lớp. Nhà trường ra đời năm 1990.',
+    established('Trường Tiểu học Lê Lợi', [], '1990'),
+  ),
+  reads('HTX Chè Suối Giàng có 20 hộ. Hợp tác xã ra đời năm 2019.', established('HTX Chè Suối Giàng', [], '2019')),
+  reads(
+    'Công ty TNHH Dệt Nam Long lớn mạnh. Công ty được thành lập năm 2003. Chi bộ Công ty được thành lập năm 2010. Công đoàn Công ty được thành lập năm 2011.',
+    established('Công ty TNHH Dệt Nam Long', [], '2003'),
+    established('Chi bộ Công ty TNHH Dệt Nam Long', [], '2010'),
+    established('Công đoàn Công ty TNHH Dệt Nam Long', [], '2011'),
+  ),
+  reads(
+    'Đồn Biên phòng Mường Cai quản lý 20 km. Đồn được thành lập năm 1979.',
+    established('Đồn Biên phòng Mường Cai', [], '1979'),
+  ),
+  reads(
+    'Bệnh viện Đa khoa Sông Mã có 210 giường. Bệnh viện được thành lập năm 2016.',
+    established('Bệnh viện Đa khoa Sông Mã', [], '2016'),
+  ),
+  reads(
+    'Hội Nông dân xã Tam Đa có 900 hội viên. Hội được thành lập năm 1961.',
+    established('Hội Nông dân xã Tam Đa', [], '1961'),
+  ),
+  reads(
+    'Câu lạc bộ Đờn ca tài tử phường 2 có 20 người. Câu lạc bộ ra đời năm 2012.',
+    established('Câu lạc bộ Đờn ca tài tử phường 2', [], '2012'),
+  ),
+  reads('Phường Lê Lợi đông. Phường này được lập nên năm 2025.', established('phường Lê Lợi', [], '2025')),
+  reads('Chi bộ thôn 3 có 9 đảng viên. Chi bộ ra đời năm 2012.', established('Chi bộ thôn 3', [], '2012')),
+  // As a reporter would
+  reads(
+    'Tháng 3/2021, 14 hộ nuôi cá lồng ở lòng hồ góp vốn lập Hợp tác xã Thủy sản Sông Đà.',
+    established('Hợp tác xã Thủy sản Sông Đà', [], '2021-03'),
+  ),
+  reads(
+    'Ngày 12/9/2025, UBND xã Tả Van công bố quyết định sáp nhập Trường Mầm non Bản Hồ với Trường Mầm non Tả Van.',
+    merged('Trường Mầm non Bản Hồ', ['Trường Mầm non Bản Hồ', 'Trường Mầm non Tả Van'], '2025-09-12'),
+  ),
+  reads(
+    'Sở Dân tộc và Tôn giáo tỉnh Lạng Sơn đi vào hoạt động từ ngày 1/3/2025.',
+    established('Sở Dân tộc và Tôn giáo tỉnh Lạng Sơn', [], '2025-03-01'),
+  ),
+  reads(
+    'Đảng bộ các cơ quan Đảng tỉnh Hà Tĩnh được thành lập trên cơ sở kết thúc hoạt động Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh.',
+    established('Đảng bộ các cơ quan Đảng tỉnh Hà Tĩnh', []),
+    dissolved('Đảng bộ Khối Các cơ quan và Doanh nghiệp tỉnh Hà Tĩnh', []),
+  ),
+  reads(
+    'Năm 1997, huyện Ba Chẽ tách thôn Khe Ốn khỏi xã Lương Mông, lập thêm thôn Khe Nà.',
+    established('thôn Khe Nà', [], '1997'),
+  ),
+  reads(
+    'Xóm Nà Lẹng và xóm Nà Chuông đã về chung một nhà với tên gọi xóm Nà Chuông.',
+    merged('xóm Nà Chuông', ['xóm Nà Lẹng', 'xóm Nà Chuông']),
+  ),
+  reads(
+    'Từ ngày 1/3/2025, Công an huyện Văn Bàn kết thúc hoạt động.',
+    dissolved('Công an huyện Văn Bàn', [], '2025-03-01'),
+  ),
+  reads(
+    'Tháng 8 vừa qua, Liên đoàn Lao động tỉnh Đắk Nông giải thể.',
+    dissolved('Liên đoàn Lao động tỉnh Đắk Nông', []),
+  ),
+  reads(
+    'Trường Cao đẳng Nghề Yên Bái sáp nhập vào Trường Cao đẳng Yên Bái năm 2023.',
+    merged('Trường Cao đẳng Yên Bái', ['Trường Cao đẳng Nghề Yên Bái'], '2023'),
+  ),
+  reads(
+    'Ban Quản lý rừng phòng hộ Sông Lũy tiếp nhận nguyên trạng Hạt Kiểm lâm Bắc Bình.',
+    transferred('Hạt Kiểm lâm Bắc Bình', []),
+  ),
+  reads(
+    'Ngày 20/10/1930, Chi bộ Thọ Lộc được thành lập tại nhà cụ Hoàng Văn Diệm.',
+    established('Chi bộ Thọ Lộc', [], '1930-10-20'),
+  ),
+  reads(
+    'Tiền thân của HTX Sơn Ca là Tổ hợp tác trồng nấm thôn Yên, ra đời năm 2017.',
+    established('Tổ hợp tác trồng nấm thôn Yên', [], '2017'),
+  ),
+  reads(
+    'Xã Hướng Hiệp mới được hình thành trên cơ sở nhập ba xã Hướng Hiệp, Mò Ó và Đakrông.',
+    merged('xã Hướng Hiệp', ['xã Hướng Hiệp', 'xã Mò Ó', 'xã Đakrông']),
+  ),
+  reads(
+    'Ba thôn Đồng Lợi, Đồng Tiến, Đồng Thắng gộp lại thành thôn Đồng Xuân.',
+    merged('thôn Đồng Xuân', ['thôn Đồng Lợi', 'thôn Đồng Tiến', 'thôn Đồng Thắng']),
+  ),
+  reads(
+    'Phường Nghĩa Lộ ra đời từ cuộc hợp nhất ba phường Pú Trạng, Tân An và Cầu Thia.',
+    merged('phường Nghĩa Lộ', ['phường Pú Trạng', 'phường Tân An', 'phường Cầu Thia']),
+  ),
+  reads(
+    'Năm 2008, toàn bộ tỉnh Hà Tây được hợp nhất về thành phố Hà Nội.',
+    merged('thành phố Hà Nội', ['tỉnh Hà Tây'], '2008'),
+  ),
+  reads('Huyện Mường Nhé vốn tách từ huyện Mường Tè năm 2002.', split('huyện Mường Nhé', ['huyện Mường Tè'], '2002')),
+  reads(
+    'Nông trường Rạng Đông được chuyển đổi thành Công ty TNHH MTV Rạng Đông năm 2010.',
+    renamed('Công ty TNHH MTV Rạng Đông', ['Nông trường Rạng Đông'], '2010'),
+  ),
+  reads(
+    'Trạm Y tế xã Quảng Thái được sáp nhập vào Trung tâm Y tế huyện Đầm Hà.',
+    merged('Trung tâm Y tế huyện Đầm Hà', ['Trạm Y tế xã Quảng Thái']),
+  ),
+  reads(
+    'Đảng ủy xã Ba Động công bố quyết định chuyển giao Chi bộ Trường THPT Ba Tơ về Đảng bộ xã Ba Tơ.',
+    transferred('Chi bộ Trường THPT Ba Tơ', []),
+  ),
+  reads('Thôn 7 đổi thành thôn Phú Thịnh.', renamed('thôn Phú Thịnh', ['thôn 7'])),
+  reads(
+    'Ngày 14/7/2025, Đoàn TNCS Hồ Chí Minh xã Cốc San chính thức ra mắt.',
+    established('Đoàn TNCS Hồ Chí Minh xã Cốc San', [], '2025-07-14'),
+  ),
+  reads(
+    'Trường Tiểu học Ninh Lai nay mang tên Trường Tiểu học Hoàng Hoa Thám.',
+    renamed('Trường Tiểu học Hoàng Hoa Thám', ['Trường Tiểu học Ninh Lai']),
+  ),
+  reads(
+    'Huyện đảo Cồn Cỏ được thành lập ngày 1/10/2004 theo Nghị định số 174/2004/NĐ-CP.',
+    established('huyện Cồn Cỏ', [], '2004-10-01', '174/2004/NĐ-CP'),
+  ),
+  reads(
+    'Hội Chữ thập đỏ tỉnh Kon Tum hợp nhất với Hội Chữ thập đỏ tỉnh Quảng Ngãi, lấy tên là Hội Chữ thập đỏ tỉnh Quảng Ngãi.',
+    merged('Hội Chữ thập đỏ tỉnh Quảng Ngãi', ['Hội Chữ thập đỏ tỉnh Kon Tum', 'Hội Chữ thập đỏ tỉnh Quảng Ngãi']),
+  ),
+  reads(
+    'Đài Phát thanh và Truyền hình tỉnh Bình Thuận cùng Báo Bình Thuận hợp nhất thành Báo và Phát thanh, Truyền hình Bình Thuận.',
+    merged('Báo và phát thanh, truyền hình Bình Thuận', [
+      'Đài Phát thanh và Truyền hình tỉnh Bình Thuận',
+      'Báo Bình Thuận',
+    ]),
+  ),
+  reads(
+    'Năm 1959, nông trường Mộc Châu ra đời, tiền thân của Công ty CP Giống bò sữa Mộc Châu.',
+    established('Nông trường Mộc Châu', [], '1959'),
+  ),
+  reads(
+    'Xã Sơn Thủy được chia thành hai xã Sơn Thủy và Sơn Hà.',
+    split('xã Sơn Thủy', ['xã Sơn Thủy']),
+    split('xã Sơn Hà', ['xã Sơn Thủy']),
+  ),
+  reads(
+    'Cùng với đó, Chi bộ Tổ dân phố 8 tách làm hai: Chi bộ Tổ dân phố 8A và Chi bộ Tổ dân phố 8B.',
+    split('Chi bộ tổ dân phố 8A', ['Chi bộ tổ dân phố 8']),
+    split('Chi bộ tổ dân phố 8B', ['Chi bộ tổ dân phố 8']),
+  ),
+  reads(
+    'Khu phố 3 và Khu phố 5 được ghép lại, mang tên Khu phố Tân Thành.',
+    merged('khu phố Tân Thành', ['khu phố 3', 'khu phố 5']),
+  ),
+  reads(
+    'Liên hiệp HTX Nông nghiệp Tam Nông do 5 hợp tác xã sáng lập năm 2022.',
+    established('Liên hiệp HTX Nông nghiệp Tam Nông', [], '2022'),
+  ),
+  reads(
+    'Quyết định số 415-QĐ/ĐU ngày 3/9/2025 của Đảng ủy phường Tân Phong về thành lập Chi bộ Trường Tiểu học San Thàng.',
+    established('Chi bộ Trường Tiểu học San Thàng', [], '2025-09-03', '415-QĐ/ĐU'),
+  ),
+  // Nothing
+  ...nothing(
+    'Đoàn công tác gồm xã Bắc Yên, xã Tà Xùa và các phòng chuyên môn.',
+    'Cụm thi đua số 2 gồm xã Kim Bình, xã Vinh Quang và xã Bình Nhân.',
+    'Đảng bộ xã gồm chi bộ thôn Nà Mạ, chi bộ thôn Nà Lai.',
+    'Đường liên xã nối xã Ia Ly với xã Ia Kreng và phần còn lại của thị trấn.',
+    'Huyện Mai Sơn gồm 22 xã, thị trấn.',
+    'Trường được đầu tư xây dựng từ năm 2015.',
+    'Trường được công nhận đạt chuẩn quốc gia năm 2019.',
+    'Hợp tác xã được hỗ trợ 200 triệu đồng để mua máy sấy.',
+    'Công ty ra mắt sản phẩm mới vào tháng 8/2025.',
+    'Nhà trường thành lập các đội tuyển học sinh giỏi.',
+    'Giá trị kết quả của việc sắp xếp dân cư ở xã Mường Lạn rất rõ.',
+    'Chiến thắng Điện Biên Phủ là kết quả của sự đoàn kết toàn dân.',
+    'Kết quả của việc sắp xếp cán bộ xã Tả Phời là bộ máy gọn nhẹ.',
+    'Ngày hội do xã Sơn Kim 1 và xã Sơn Kim 2 phối hợp tổ chức.',
+    'Tuyến đường do Đồn Biên phòng Pa Thơm và bản Na Cô Sa góp công làm nên.',
+    'Sữa chua được tạo nên từ sữa tươi của xã Phiêng Luông.',
+    'Bài ca ra đời trong một chuyến đi thực tế tại xã Mường Phăng.',
+    'Cuốn sách ra đời từ tình yêu bản Nà Hạ của tác giả.',
+    'Anh Sùng A Phềnh chuyển về bản Hua Tạt mở homestay.',
+    'Chi bộ chuyển nghị quyết đến từng đảng viên.',
+    'Đảng viên Công ty chuyển về sinh hoạt tại Chi bộ thôn 3.',
+    'Mô hình được nhân rộng từ Chi bộ buôn Phơng và Chi bộ buôn Knia.',
+    'Chi bộ về đích sớm so với Đảng bộ xã.',
+    'Quốc lộ 6 nối tỉnh Sơn La với thành phố Hà Nội.',
+    'Tỉnh Hải Dương hợp tác với thành phố Hải Phòng về cảng biển.',
+    'Hợp nhất quy trình tiếp nhận hồ sơ ở xã Bắc Yên và xã Tà Xùa.',
+    'Sau khi sáp nhập, xã Kim Bình và xã Vinh Quang phối hợp giải quyết hồ sơ.',
+    'Xã Kim Bình nhập dữ liệu với xã Vinh Quang.',
+    'Xe khách chạy từ xã A Ngo đến xã A Bung tách làm hai chuyến.',
+    'Huyện Nậm Pồ sẽ gồm các xã Si Pa Phìn, Nà Hỳ tách từ huyện Mường Chà.',
+    'Trước khi hợp nhất ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận, tỷ lệ hộ nghèo là 3%.',
+    'Nếu tỉnh Hải Dương hợp nhất với thành phố Hải Phòng, quy mô kinh tế sẽ đứng thứ ba.',
+    'Chủ trương hợp nhất hai tỉnh Bắc Giang và Bắc Ninh được đồng thuận cao.',
+    'Trường của thầy nằm ngay cạnh Đồn Biên phòng Mường Lạn.',
+    'Bản của ông có 42 hộ từ bản Nà Tong chuyển đến.',
+    'Cùng thời gian này, Đảng bộ huyện Đam Rông tổ chức đại hội.',
+  ),
+];
