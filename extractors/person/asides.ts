@@ -3,7 +3,7 @@ import type { Span } from '../../src/text/sentences.ts';
 import { longest, phrases, type Token } from '../unit/tokens.ts';
 
 const OPENS =
-  'trên cơ sở|nên từ|lập từ|thành từ|hình thành từ|sáp nhập|hợp nhất|nhập với|nhập các|nhập hai|nhập ba|được nhập|nhập từ|tách từ|tách ra từ|sắp xếp|một phần|phần còn lại|như|tiền thân là|gồm';
+  'trên cơ sở|nên từ|lập từ|thành từ|hình thành từ|sáp nhập|hợp nhất|nhập với|nhập các|nhập hai|nhập ba|được nhập|nhập từ|tách từ|tách ra từ|sắp xếp|một phần|phần còn lại|như|tiền thân là|gồm|chẳng hạn|ví dụ|ví như|điển hình|tương tự|giống';
 const opens = phrases(OPENS.split('|').map((words) => [words, true] as const));
 /** After these comes what was made: "nhập lại thành phường …", "nhập vào Trường …". */
 const RESULT: ReadonlySet<string> = new Set(['thành', 'vào']);

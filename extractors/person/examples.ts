@@ -904,4 +904,22 @@ export const examples: Example<'person'>[] = [
     'Ban Thường vụ Tỉnh ủy chỉ định 27 đồng chí.',
     'Tổ trưởng chuyền may được tập huấn.',
   ),
+  ...means(
+    { name: 'Triệu Mùi Pham', role: 'Đội trưởng Đội Kiểm soát hành chính', unit: 'Đồn Biên phòng Bát Xát' },
+    'Trung tá Triệu Mùi Pham, Đội trưởng Đội Kiểm soát hành chính của Đồn Biên phòng Bát Xát, kể:',
+  ),
+  ...means(
+    { name: 'Mai Thị Thơm', role: 'Tổ trưởng Tổ Văn phòng', unit: 'Trường THCS Hưng Yên Nam' },
+    'Cô Mai Thị Thơm, Tổ trưởng Tổ Văn phòng của Trường THCS Hưng Yên Nam, kể:',
+  ),
+  reads(
+    'Các đồng chí Pi Năng Thạnh và Y Kham lần lượt được bầu giữ chức Chủ tịch HĐND các xã Phước Hà, Ia Tơi.',
+    { name: 'Pi Năng Thạnh', role: 'Chủ tịch HĐND', unit: 'xã Phước Hà' },
+    { name: 'Y Kham', role: 'Chủ tịch HĐND', unit: 'xã Ia Tơi' },
+  ),
+  ...means(
+    { name: 'Vũ Đức Hạnh', unit: 'Công ty TNHH Thêu Minh Lãng' },
+    'Công ty TNHH Thêu Minh Lãng có 300 thợ. Khác nhiều nơi, chẳng hạn Công ty CP Dệt Thái Phương, ở đây không ai bỏ việc. Ông Vũ Đức Hạnh, Giám đốc công ty, nói:',
+    'Công ty TNHH Thêu Minh Lãng có 300 thợ. Nhiều nơi như Công ty CP Dệt Thái Phương đã học theo. Ông Vũ Đức Hạnh, Phó Giám đốc công ty, nói:',
+  ),
 ];

@@ -165,8 +165,10 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
     if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
     else if (token.digit && token.end - token.start <= 4) segment.at++;
     else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
-    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) segment.at++;
-    else if (takeOwner(view, segment, stop)) return;
+    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) {
+      if (NAMED.has(unitAt(view, at + 1, stop)?.kind ?? 'other')) segment.cut ??= at;
+      segment.at++;
+    } else if (takeOwner(view, segment, stop)) return;
     else if (left > 0 && (gap === ' ' || gap === '/') && !longest(verbs, view.tokens, at)) {
       segment.at++;
       left--;

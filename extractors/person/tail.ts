@@ -4,9 +4,8 @@ import { longest } from '../unit/tokens.ts';
 import { placeOf } from './place.ts';
 import { beginsRole, tree } from './phrases.ts';
 import { roleAt, type Role } from './roles.ts';
-import { beginsPerson } from './segment.ts';
 import { LIVES } from './words.ts';
-import { capitalsEnd, gapBefore, PLACES, tokenFrom, type View } from './view.ts';
+import { canBeName, capitalsEnd, gapBefore, PLACES, shapeOf, tokenFrom, type View } from './view.ts';
 
 export interface Tail {
   /** The word after all that is told of the person. */
@@ -109,6 +108,12 @@ export function pastBrackets(view: View, i: number): number | null {
   return null;
 }
 
+/** Whether the capitals at the word `i` can be a person's name, and are no unit's. */
+function mayBePerson(view: View, i: number): boolean {
+  const next = capitalsEnd(view, i);
+  return !view.inUnit.has(i) && canBeName(view, i, next) && shapeOf(view, i, next) !== 'none';
+}
+
 /** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */
 function roleByVerb(view: View, n: number): Role | null {
   const { tokens } = view;
@@ -123,7 +128,7 @@ function roleByVerb(view: View, n: number): Role | null {
     const office = longest(offices, tokens, i);
     if (office && beginsRole(view, office.next)) return roleAt(view, office.next);
     // "Sùng A Hồng| và Lò Văn Muôn được bầu làm …"
-    if (tokens[i]?.folded === 'và' && tokens[i + 1]?.capital && beginsPerson(view, i + 1)) return null;
+    if (tokens[i]?.folded === 'và' && tokens[i + 1]?.capital && mayBePerson(view, i + 1)) return null;
   }
   return null;
 }
