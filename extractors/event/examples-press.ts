@@ -179,6 +179,155 @@ export const press: readonly Example<'event'>[] = [
     'Quyết định số 415-QĐ/ĐU ngày 3/9/2025 của Đảng ủy phường Tân Phong về thành lập Chi bộ Trường Tiểu học San Thàng.',
     established('Chi bộ Trường Tiểu học San Thàng', [], '2025-09-03', '415-QĐ/ĐU'),
   ),
+  reads('Được thành lập từ năm 2013, xã Nậm Vì có 9 bản.', established('xã Nậm Vì', [], '2013')),
+  reads(
+    'Thành lập ngày 12/3/2019, HTX Nông sản Cao Sơn có 15 thành viên.',
+    established('HTX Nông sản Cao Sơn', [], '2019-03-12'),
+  ),
+  reads('Ra đời năm 1997, Trường THPT Nà Bao có 18 lớp.', established('Trường THPT Nà Bao', [], '1997')),
+  reads(
+    'Đi vào hoạt động từ tháng 8/2021, Bệnh viện Đa khoa Hoàng Su Phì có 150 giường.',
+    established('Bệnh viện Đa khoa Hoàng Su Phì', [], '2021-08'),
+  ),
+  reads(
+    'Thành lập năm 2007 theo Nghị định số 110/2007/NĐ-CP, xã Nậm Hàng có diện tích rộng.',
+    established('xã Nậm Hàng', [], '2007', '110/2007/NĐ-CP'),
+  ),
+  reads(
+    'Tách ra từ Chi bộ thôn Nà Pán năm 2019, Chi bộ thôn Nà Vai có 5 đảng viên.',
+    split('Chi bộ thôn Nà Vai', ['Chi bộ thôn Nà Pán'], '2019'),
+  ),
+  reads(
+    'Sáp nhập Hội Nông dân các xã Tà Xùa, Xím Vàng và Làng Chếu thành Hội Nông dân xã Tà Xùa.',
+    merged('Hội Nông dân xã Tà Xùa', [
+      'Hội Nông dân xã Tà Xùa',
+      'Hội Nông dân xã Xím Vàng',
+      'Hội Nông dân xã Làng Chếu',
+    ]),
+  ),
+  reads(
+    'Giải thể Đảng bộ các xã Mường Khoa, Phúc Khoa.',
+    dissolved('Đảng bộ xã Mường Khoa', []),
+    dissolved('Đảng bộ xã Phúc Khoa', []),
+  ),
+  reads(
+    'Đến năm 2004, xã Nậm Chà được thành lập trên cơ sở một phần diện tích của xã Nậm Hàng.',
+    established('xã Nậm Chà', ['xã Nậm Hàng'], '2004'),
+  ),
+  reads(
+    'Chi bộ Hợp tác xã Dứa Đồng Giao, tiền thân là tổ đảng Nông trường Đồng Giao, được thành lập năm 1996.',
+    established('Chi bộ Hợp tác xã Dứa Đồng Giao', [], '1996'),
+  ),
+  reads(
+    'Xã Tam Quang tiếp nhận bản Tùng Hương từ xã Tam Hợp năm 2003.',
+    transferred('bản Tùng Hương', ['xã Tam Hợp'], '2003'),
+  ),
+  reads(
+    'Theo nghị quyết của HĐND tỉnh Kon Tum, từ ngày 1/1/2020, thôn Kon Tu Rằng được sáp nhập vào thôn Kon Chốt.',
+    merged('thôn Kon Chốt', ['thôn Kon Tu Rằng'], '2020-01-01'),
+  ),
+  reads(
+    'Phòng Kinh tế xã Thượng Lâm được thành lập hồi đầu tháng 7/2025 với 9 công chức.',
+    established('Phòng Kinh tế xã Thượng Lâm', [], '2025-07'),
+  ),
+  reads(
+    'Trung tâm Phục vụ hành chính công phường Hạc Thành chính thức đi vào hoạt động.',
+    established('Trung tâm Phục vụ hành chính công phường Hạc Thành', []),
+  ),
+  reads(
+    'Sau hợp nhất, Đài Phát thanh và Truyền hình Yên Bái và Báo Yên Bái có tên mới là Báo và phát thanh, truyền hình Yên Bái.',
+    merged('Báo và phát thanh, truyền hình Yên Bái', ['Đài Phát thanh và Truyền hình Yên Bái', 'Báo Yên Bái']),
+  ),
+  reads(
+    'Quỹ tín dụng nhân dân Quảng Phú thành lập năm 1995 và nay có 3.200 thành viên.',
+    established('Quỹ tín dụng nhân dân Quảng Phú', [], '1995'),
+  ),
+  reads(
+    'HTX Nông nghiệp Bình Minh ra đời trên nền HTX Toàn Thắng cũ.',
+    established('HTX Nông nghiệp Bình Minh', ['HTX Toàn Thắng']),
+  ),
+  reads(
+    'Công đoàn phường Hải Châu được thành lập theo Quyết định số 88/QĐ-LĐLĐ của Liên đoàn Lao động thành phố Đà Nẵng.',
+    established('Công đoàn phường Hải Châu', [], null, '88/QĐ-LĐLĐ'),
+  ),
+  reads(
+    'Đồn Biên phòng Cửa khẩu Sa Trầm được tách ra từ Đồn Biên phòng Ba Nang từ năm 2009.',
+    split('Đồn Biên phòng cửa khẩu Sa Trầm', ['Đồn Biên phòng Ba Nang'], '2009'),
+  ),
+  reads(
+    'Ban Chỉ huy Quân sự huyện Trùng Khánh giải thể, Ban Chỉ huy Phòng thủ khu vực 2 - Trùng Khánh được thành lập.',
+    dissolved('Ban Chỉ huy Quân sự huyện Trùng Khánh', []),
+    established('Ban Chỉ huy Phòng thủ khu vực 2 - Trùng Khánh', []),
+  ),
+  reads(
+    'Xã Hua Bum được tách từ xã Bum Nưa và Bum Tở năm 2007.',
+    split('xã Hua Bum', ['xã Bum Nưa', 'xã Bum Tở'], '2007'),
+  ),
+  reads('Khi thành lập năm 2013, xã Nậm Vì có 9 bản.', established('xã Nậm Vì', [], '2013')),
+  reads(
+    'Tổ dân phố Hồng Phong 1, Hồng Phong 2 sau sáp nhập mang tên tổ dân phố Hồng Phong.',
+    merged('tổ dân phố Hồng Phong', ['tổ dân phố Hồng Phong 1', 'tổ dân phố Hồng Phong 2']),
+  ),
+  reads(
+    'Từ tháng 10, Hạt Kiểm lâm huyện Mù Cang Chải đổi tên thành Hạt Kiểm lâm khu vực VII.',
+    renamed('Hạt Kiểm lâm khu vực VII', ['Hạt Kiểm lâm huyện Mù Cang Chải']),
+  ),
+  reads(
+    'Chi bộ Trung tâm Dịch vụ nông nghiệp huyện Nguyên Bình được chuyển giao về Đảng bộ Sở Nông nghiệp và Môi trường.',
+    transferred('Chi bộ Trung tâm Dịch vụ nông nghiệp huyện Nguyên Bình', []),
+  ),
+  reads('Thôn Nậm Ngùa là thôn mới tách từ thôn Nậm Tà năm 2017.', split('thôn Nậm Ngùa', ['thôn Nậm Tà'], '2017')),
+  reads(
+    'Hội Người cao tuổi phường Cam Ranh được thành lập trên cơ sở hợp nhất Hội Người cao tuổi các phường Cam Phú, Cam Lộc và Cam Thuận.',
+    merged('Hội Người cao tuổi phường Cam Ranh', [
+      'Hội Người cao tuổi phường Cam Phú',
+      'Hội Người cao tuổi phường Cam Lộc',
+      'Hội Người cao tuổi phường Cam Thuận',
+    ]),
+  ),
+  reads(
+    'Huyện Bảo Lâm được tách ra từ huyện Bảo Lạc tháng 10/2000, khi ấy chưa có đường nhựa.',
+    split('huyện Bảo Lâm', ['huyện Bảo Lạc'], '2000-10'),
+  ),
+  reads(
+    'Ngày 3/10/2025, Đảng ủy phường Trà Lý trao quyết định thành lập Chi bộ Công ty CP May Trà Lý, nâng tổng số chi bộ trực thuộc lên 52.',
+    established('Chi bộ Công ty CP May Trà Lý', [], '2025-10-03'),
+  ),
+  reads('Xã Sơn Vĩ nay nhập cả xã Thượng Phùng và xã Xín Cái.', merged('xã Sơn Vĩ', ['xã Thượng Phùng', 'xã Xín Cái'])),
+  reads(
+    'Năm 2015, thành phố Lai Châu lập phường Đông Phong và phường Quyết Tiến.',
+    established('phường Đông Phong', [], '2015'),
+    established('phường Quyết Tiến', [], '2015'),
+  ),
+  reads(
+    'Sau khi thị trấn Ba Tơ được giải thể, xã Ba Tơ mới được thành lập trên cơ sở thị trấn Ba Tơ, xã Ba Cung và xã Ba Bích.',
+    dissolved('thị trấn Ba Tơ', []),
+    merged('xã Ba Tơ', ['thị trấn Ba Tơ', 'xã Ba Cung', 'xã Ba Bích']),
+  ),
+  reads(
+    'Trước đây Tân Hợp là xã nghèo. Năm 2020, xã Tân Hợp cùng xã Tân Liên nhập lại thành một xã, lấy tên xã Tân Hợp.',
+    merged('xã Tân Hợp', ['xã Tân Hợp', 'xã Tân Liên'], '2020'),
+  ),
+  reads('Tiểu đoàn 5 được biên chế về Trung đoàn 880 từ năm 2022.', transferred('Tiểu đoàn 5', [], '2022')),
+  reads(
+    'Bệnh viện Y học cổ truyền tỉnh Hà Nam sáp nhập với Bệnh viện Phục hồi chức năng tỉnh Hà Nam.',
+    merged('Bệnh viện Y học cổ truyền tỉnh Hà Nam', [
+      'Bệnh viện Y học cổ truyền tỉnh Hà Nam',
+      'Bệnh viện Phục hồi chức năng tỉnh Hà Nam',
+    ]),
+  ),
+  reads(
+    'Chợ xã đông. Phường Tân Giang, phường Sông Bằng và xã Hưng Đạo đã “về một nhà” mang tên phường Thục Phán.',
+    merged('phường Thục Phán', ['phường Tân Giang', 'phường Sông Bằng', 'xã Hưng Đạo']),
+  ),
+  reads(
+    'Thành phố Thủ Đức được thành lập năm 2021 trên cơ sở sáp nhập Quận 2, Quận 9 và quận Thủ Đức.',
+    merged('thành phố Thủ Đức', ['quận 2', 'quận 9', 'quận Thủ Đức'], '2021'),
+  ),
+  reads(
+    'Tháng 5/1975, bản Noong Hẻo được đặt tên là bản Hồng Thái.',
+    renamed('bản Hồng Thái', ['bản Noong Hẻo'], '1975-05'),
+  ),
   // Nothing
   ...nothing(
     'Đoàn công tác gồm xã Bắc Yên, xã Tà Xùa và các phòng chuyên môn.',
@@ -217,5 +366,35 @@ export const press: readonly Example<'event'>[] = [
     'Trường của thầy nằm ngay cạnh Đồn Biên phòng Mường Lạn.',
     'Bản của ông có 42 hộ từ bản Nà Tong chuyển đến.',
     'Cùng thời gian này, Đảng bộ huyện Đam Rông tổ chức đại hội.',
+    'Chi bộ Công ty lập danh sách đảng viên đi công tác xa.',
+    'Công an xã Tả Van lập biên bản xử phạt 4 trường hợp.',
+    'Bà con bản Nà Hạ lập đội bóng chuyền nữ.',
+    'Trường THPT công lập Nguyễn Huệ có 40 lớp.',
+    'Hội của chúng tôi được UBND xã Bắc Yên tặng giấy khen.',
+    'Trường đã có 30 lớp.',
+    'Hội đã giúp 20 hội viên thoát nghèo ở thôn Na Pheo.',
+    'Nghị quyết của Đảng bộ xã Sơn Kim 1 lên phường phải đạt tiêu chí.',
+    'Xe đi từ xã Hướng Lập lên thị trấn Khe Sanh.',
+    'Từ xã Ngọc Chiến lên xã Nậm Khắt mất một giờ.',
+    'Xã Hướng Lập trở thành điểm sáng của tỉnh Quảng Trị.',
+    'Tuyến phố mang tên phường Quyết Thắng.',
+    'Trường Sa mang tên một quần đảo.',
+    'Con đường mang tên Trung đoàn 148 dài 2 km.',
+    'Đường nối xã Ia Pa và xã Pờ Tó gọi là đường liên xã.',
+    'Hộ gia đình ở xã Ia Pa chuyển thành hộ kinh doanh.',
+    'Tổ bầu cử số 4 gồm xã Mường Khoa và xã Phúc Khoa.',
+    'Giải bóng đá có 6 đội gồm xã Mường Khoa, xã Phúc Khoa, xã Thân Thuộc.',
+    'Các địa phương thiệt hại nặng gồm xã Mường Pồn, xã Nà Tấu.',
+    'Vùng dự án của xã Mường Pồn gồm xã Nà Tấu và xã Nà Nhạn.',
+    'Hợp tác xã của anh được Liên minh Hợp tác xã tỉnh Sơn La hỗ trợ.',
+    'Công ty đã chuyển trụ sở về phường Chiềng Sinh.',
+    'Ngày ra mắt, chi bộ chỉ có 3 đảng viên.',
+    'Sau khi sáp nhập xã, bà con bản Nà Hạ đi lại xa hơn.',
+    'Đoàn xã Mường Khoa và Đoàn xã Phúc Khoa hợp nhất quân số để giúp dân.',
+    'Đảng viên Chi bộ thôn 3 lập nên thành tích xuất sắc.',
+    'Chiến công do Trung đoàn 148 lập nên đi vào lịch sử.',
+    'Việc sáp nhập hai xã Mường Khoa và Phúc Khoa chưa được bàn đến.',
+    'Nếu sáp nhập hai tỉnh Bắc Giang và Bắc Ninh, địa bàn sẽ rộng hơn.',
+    'Trước khi sáp nhập hai tỉnh Bắc Giang và Bắc Ninh, hai nơi từng là tỉnh Hà Bắc.',
   ),
 ];

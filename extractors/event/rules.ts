@@ -32,22 +32,22 @@ const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp =>
   return new RegExp(`${START}(?<!\\()(?:${source})${END}`, 'dgu');
 };
 
-const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|thực chất|vốn|trước đây|trước kia)){0,3},?`;
+const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|chỉ|thực chất|vốn|trước đây|trước kia)){0,3},?`;
 /** Behind a subject: "phường này", "trường của thầy". */
 const OWN = `(?: (?:này|ấy|đó|mình|ta|tôi|(?:của )?chúng (?:tôi|ta)|của \\p{Ll}{1,5}(?: \\p{Ll}{1,5}){0,2}?))?`;
 /** When, and by which document, between a verb and what follows it. */
 const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
-const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|tổ chức lại|về chung (?:một )?(?:nhà|mái nhà)|(?:nhập|gộp|ghép) (?:làm|thành )?một)`;
+const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép) (?:làm|thành )?một)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|chung|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
 const FORMED = `${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động|lập nên|tạo nên|dựng nên|lập ra|lập|tạo thành|hợp thành)(?: mới)?`;
-const BASIS = `(?:trên cơ sở|sau khi|sau|nhờ|do|bằng|bằng cách|qua|từ)(?: (?:việc|sự|cuộc|quá trình))?`;
+const BASIS = `(?:trên cơ sở|trên nền|trên nền tảng|sau khi|sau|nhờ|do|bằng|bằng cách|qua|từ)(?: (?:việc|sự|cuộc|quá trình))?`;
 /** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
 const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
-const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|(?:và )?mang tên|thành lập mới|và thành lập)(?: (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|(?:và )?mang tên|có tên(?: gọi)?(?: mới)? là|thành lập mới|và thành lập)(?:,? (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
 
 /** What rules need. */
-const MERGED = ['nhập', 'hợp', 'sắp xếp', 'ghép', 'gộp', 'gom', 'tổ chức lại', 'về chung'];
+const MERGED = ['nhập', 'hợp', 'sắp xếp', 'ghép', 'gộp', 'gom', 'tổ chức lại', 'về chung', 'một nhà', 'một mái nhà'];
 const FOUND = ['lập', 'ra đời', 'ra mắt', 'hoạt động', 'hình thành', 'tạo', 'dựng nên', 'hợp thành'];
 const ENDED = ['giải thể', 'hoạt động', 'nhiệm vụ', 'giải tán', 'tồn tại', 'sứ mệnh'];
 
@@ -127,7 +127,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: ['tách', 'chia'],
     confidence: 0.92,
     event: 'split',
-    pattern: skeleton`(?<to>[UB])${OWN}${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN} ${BASIS} (?:việc )?(?:chia tách|tách ra|tách|chia)(?: từ)?| (?:chia tách|tách ra|chia ra|tách|chia)${WHEN} (?:từ|khỏi|ra khỏi)|(?: thành lập${WHEN},)? (?:tách ra|tách|chia tách)${WHEN} từ)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${OWN}(?:,? là [\p{Ll} ]{2,40}?,?)?${AUX}(?: được)?(?: (?:thành lập|ra đời|hình thành)${WHEN} ${BASIS} (?:việc )?(?:chia tách|tách ra|tách|chia)(?: từ)?| (?:chia tách|tách ra|chia ra|tách|chia)${WHEN} (?:từ|khỏi|ra khỏi)|(?: thành lập${WHEN},)? (?:tách ra|tách|chia tách)${WHEN} từ)${OF} (?<from>U)`,
   },
   // sáp nhập xã A Xing và xã A Túc thành xã Lìa
   {
@@ -145,7 +145,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được| sau| sau khi)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
@@ -164,6 +164,15 @@ export const rules: readonly SkeletonRule[] = [
     event: 'merged',
     alike: true,
     pattern: skeleton`(?<from>U)(?: của U)?${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập|ghép|gộp)${WHEN} (?:vào|về) (?<to>U)`,
+  },
+  // Xã Sơn Vĩ nay nhập cả xã Thượng Phùng và xã Xín Cái
+  {
+    name: 'took-in',
+    needs: MERGED,
+    confidence: 0.85,
+    event: 'merged',
+    alike: true,
+    pattern: skeleton`(?<to>U)${AUX}(?: được)? (?:sáp nhập|nhập|ghép) (?:thêm|cả)${OF} (?<from>U)`,
   },
   // Sở Tài chính được hợp nhất với Sở Kế hoạch và Đầu tư; sáp nhập Chi bộ thôn Xa Ry với Chi bộ thôn Hướng Phú
   {
@@ -210,7 +219,7 @@ export const rules: readonly SkeletonRule[] = [
     event: 'merged',
     alike: true,
     unnamed: true,
-    pattern: skeleton`(?:sáp nhập|hợp nhất|nhập)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập lại)(?: với nhau)?(?=[,.;:)]|$| (?:từ|vào|theo|kể từ) [DN])`,
+    pattern: skeleton`(?:sáp nhập|hợp nhất|nhập)${OF} (?<from>U)(?! (?:chưa|sẽ|không|đang|cần|phải|được (?:bàn|xem|đề|trình|lấy|tính)))|(?<from2>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập lại)(?: với nhau)?(?=[,.;:)]|$| (?:từ|vào|theo|kể từ) [DN])`,
   },
   // Chia tách xã Chiềng Sơn thành xã Chiềng Sơn và xã Chiềng Xuân
   {
@@ -249,11 +258,11 @@ export const rules: readonly SkeletonRule[] = [
   // huyện Ngã Năm trở thành thị xã Ngã Năm; Trường Tiểu học Ninh Lai nay mang tên Trường Tiểu học Hoàng Hoa Thám
   {
     name: 'became',
-    needs: ['trở thành', 'chuyển', 'phát triển', 'tên', 'gọi là', 'lên'],
+    needs: ['trở thành', 'chuyển', 'phát triển', 'tên', 'gọi là', ' lên '],
     confidence: 0.85,
     event: 'renamed',
     alike: true,
-    pattern: skeleton`(?<from>[UB])${OWN}${AUX}(?: được)? (?:trở thành|chuyển đổi(?: mô hình)?(?: hoạt động)? (?:thành|sang)|chuyển thành|phát triển thành|mang tên|lấy tên|đặt tên là|đặt lại tên là|gọi là|lên)(?: mới)?(?: là)? (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])${OWN}${AUX}(?: được)? (?:trở thành|chuyển đổi(?: mô hình)?(?: hoạt động)? (?:thành|sang)|chuyển thành|phát triển thành|mang tên|lấy tên|đặt tên là|đặt lại tên là|có tên(?: gọi)? mới|gọi là|(?:chính thức|được) lên)(?: mới)?(?: là)? (?<to>U)`,
   },
   // sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8
   {
@@ -286,10 +295,10 @@ export const rules: readonly SkeletonRule[] = [
   // chuyển Chi bộ Trạm Y tế về trực thuộc Đảng bộ xã; Chi bộ Điện lực được bàn giao về Đảng bộ xã Bắc Yên
   {
     name: 'transferred',
-    needs: ['chuyển', 'bàn giao', 'tiếp nhận', 'về trực thuộc'],
+    needs: ['chuyển', 'biên chế về', 'bàn giao', 'tiếp nhận', 'về trực thuộc'],
     confidence: 0.88,
     event: 'transferred',
-    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)?|chuyển nguyên trạng|được tiếp nhận|chuyển(?= (?:về|sang) (?:trực thuộc|sinh hoạt))|(?=về trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} ?(?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển|biên chế)(?: nguyên trạng)?|chuyển nguyên trạng|được tiếp nhận|chuyển(?= (?:về|sang) (?:trực thuộc|sinh hoạt))|(?=về trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} ?(?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
   },
   // Tách xóm Bắc Vãng của xã Côn Lôn để sáp nhập vào xã Trùng Khánh; nhập xã Đồng Nai vào huyện Đạ Huoai
   {
@@ -345,7 +354,24 @@ export const rules: readonly SkeletonRule[] = [
     needs: FOUND,
     confidence: 0.93,
     event: 'established',
-    pattern: skeleton`(?<to>[UB])${OWN}(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+    pattern: skeleton`(?<to>[UB])${OWN}(?:, (?:tiền thân|nguyên|trước đây|nằm|đóng|nơi|đơn vị) [^,;.]{1,60},)?(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+  },
+  // Được thành lập từ năm 2013, xã Nậm Vì có 9 bản
+  {
+    name: 'founded-then',
+    needs: FOUND,
+    confidence: 0.85,
+    event: 'established',
+    pattern: skeleton`(?:được |mới |chính thức |khi |lúc ){0,3}(?:thành lập|tái lập|ra đời|đi vào hoạt động)(?: từ| vào| năm| tháng| hồi| đầu| cuối){0,2} D(?: theo N(?: của [UB])?| trên cơ sở [^,;.UBDN]{1,40}| với [^,;.UBDN]{1,40})?, (?:đến nay,? |hiện |nay |hiện nay,? )?(?<to>[UB])(?! (?:đã )?(?:thành lập|quyết định|ban hành|công bố|trao|tổ chức))`,
+  },
+  // Tách ra từ xã Pi Toong năm 2007, xã Nậm Giôn có 4 bản
+  {
+    name: 'split-off-then',
+    needs: ['tách'],
+    confidence: 0.85,
+    event: 'split',
+    alike: true,
+    pattern: skeleton`(?:sau khi |khi |được |mới |từ khi ){0,2}(?:chia tách|tách ra|tách)(?: ra)?(?: từ| khỏi) (?<from>U)(?: (?:từ |vào )?(?:năm |tháng )?D)?, (?<to>[UB])(?! (?:đã )?(?:thành lập|quyết định|ban hành|công bố))`,
   },
   // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
   {

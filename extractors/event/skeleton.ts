@@ -18,6 +18,8 @@ export interface Item extends Span {
   units: UnitMention[];
   date: Mention<'date'> | null;
   document: Mention<'document'> | null;
+  /** "Hội Nông dân các xã …": the body that each of the list's places has. */
+  body?: { printed: string; unit: UnitMention };
   /** Of a list: "và" has come. */
   closed?: boolean;
 }
@@ -94,19 +96,46 @@ const LEAD = /sau (?:khi )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)[^.;]{
 const RESULT = /(?:nhập|nhất|ghép|gộp|đổi tên)[^.;]{0,40} (?:thành|tên là|lấy tên|vào|về) (?:các |hai )?$/u;
 const SPLIT = /tách|chia/u;
 
+/** "Sau khi tách từ xã A, xã B …": a sentence that opens so goes on with its subject. */
+const PARTED = /(?:^|[.!?:\n] ?)(?:(?:sau khi|khi|được|mới|từ khi) ){0,2}(?:chia )?tách(?: ra)? (?:từ|khỏi) $/u;
+
 /** How far back in a sentence its verb is looked for. */
 const BACK = 60;
 
 function isResult({ start }: Item, { folded }: Reading): boolean {
   const words = folded.slice(Math.max(0, start - BACK), start);
-  return RESULT.test(words) && !SPLIT.test(words);
+  return PARTED.test(words) || (RESULT.test(words) && !SPLIT.test(words));
+}
+
+const EACH = /^ (?:các|những|hai|ba|bốn|năm|\d{1,2}) $/u;
+
+/** "Hội Nông dân các ": one such body in each of the places that follow. */
+function isShared(last: UnitMention, next: UnitMention, gap: string): boolean {
+  return EACH.test(gap) && level(last) < 0 && level(next) >= 0 && last.proper === null;
+}
+
+/** The bodies of a list's places: "Hội Nông dân xã A", "Hội Nông dân xã B". */
+function bodiesOf({ body, units }: Item): UnitMention[] {
+  if (!body) return units;
+  return units.map((place) => ({
+    ...place,
+    kind: body.unit.kind,
+    name: place.name && `${body.printed} ${place.name}`,
+  }));
 }
 
 /** Takes a following item into the one before it, when it goes on with its list or names its parent. */
 function takenIn(before: Item, next: Item, gap: string, opensLead: boolean, reading: Reading): boolean {
   const last = before.units.at(-1);
   const [unit] = next.units;
-  if (!last || !unit || before.letter !== 'U') return false;
+  if (!last || !unit || before.units.length === 0) return false;
+  if (before.letter !== 'U') return false;
+  if (isShared(last, unit, gap)) {
+    before.body = { printed: reading.text.slice(before.start, before.end), unit: last };
+    before.units = [...next.units];
+    before.end = next.end;
+    return true;
+  }
   if (UNDER.test(gap) || (PARENT.test(gap) && liesIn(last, unit))) {
     before.end = next.end;
     return true;
@@ -141,6 +170,7 @@ function grouped(reading: Reading, items: readonly Item[]): Item[] {
     const last = groups.at(-1);
     if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
   }
+  for (const group of groups) group.units = bodiesOf(group);
   return groups;
 }
 
