@@ -10,6 +10,17 @@ const RESULT: ReadonlySet<string> = new Set(['thành', 'vào']);
 const CITY: ReadonlySet<string> = new Set(['phố', 'viên']);
 const SENTENCE_END = /[.!?;:\n“”"]/u;
 
+/** "do xóm Ba Họ và xóm Bằng Ninh |nhập lại mà thành": where what was joined begins; null when nothing was. */
+function joinedFrom(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]?.folded !== 'lại' || !JOINING.has(tokens[i - 1]?.folded ?? '')) return null;
+  for (let from = i - 1; from > 0 && i - from < FAR && !SENTENCE_END.test(tokens[from]?.gap ?? ''); from--)
+    if (JOINED_BY.has(tokens[from - 1]?.folded ?? '')) return from;
+  return null;
+}
+const JOINING: ReadonlySet<string> = new Set(['nhập', 'gộp', 'hợp', 'ghép', 'dồn']);
+const JOINED_BY: ReadonlySet<string> = new Set(['do', 'từ']);
+const FAR = 60;
+
 /** Whether the words told of in passing end before the word `i`. */
 function ends(tokens: readonly Token[], i: number, seen: boolean, inUnit: boolean): boolean {
   const gap = tokens[i]?.gap ?? '\n';
@@ -34,6 +45,9 @@ export function asides<U extends Span>(
       if (!open) seen = false;
       open = true;
     }
+    const from = joinedFrom(tokens, i);
+    if (from !== null)
+      for (const { start } of tokens.slice(from, i)) for (const unit of units.get(start) ?? []) found.add(unit);
     if (!open) continue;
     for (const unit of units.get(token.start) ?? []) found.add(unit);
     seen ||= inUnit.has(i);

@@ -922,4 +922,20 @@ export const examples: Example<'person'>[] = [
     'Công ty TNHH Thêu Minh Lãng có 300 thợ. Khác nhiều nơi, chẳng hạn Công ty CP Dệt Thái Phương, ở đây không ai bỏ việc. Ông Vũ Đức Hạnh, Giám đốc công ty, nói:',
     'Công ty TNHH Thêu Minh Lãng có 300 thợ. Nhiều nơi như Công ty CP Dệt Thái Phương đã học theo. Ông Vũ Đức Hạnh, Phó Giám đốc công ty, nói:',
   ),
+  ...means(
+    { name: 'Trần Minh Tuệ', role: 'Phó Giám đốc Sở Y tế', unit: 'tỉnh Nghệ An' },
+    'Bác sĩ Trần Minh Tuệ, Phó Giám đốc Sở Y tế Nghệ An, từng lên tận nơi.',
+    'Phó Giám đốc Sở Y tế Nghệ An Trần Minh Tuệ từng lên tận nơi.',
+  ),
+  ...means(
+    { name: 'Vi Thị Bích', role: 'Chủ tịch Hội Nông dân', unit: 'tỉnh Lạng Sơn' },
+    'Bà Vi Thị Bích, Chủ tịch Hội Nông dân Lạng Sơn, cho biết:',
+  ),
+  ...means({ name: 'Sùng Thị Pà', unit: 'bản Pa Phang' }, 'Đêm ấy, sản phụ Sùng Thị Pà ở bản Pa Phang trở dạ.'),
+  ...means({ name: 'Kiều Đình Bách', role: 'Thiếu tá Quân y' }, 'Thiếu tá Quân y Kiều Đình Bách khám cho dân.'),
+  ...means(
+    { name: 'Lý Văn Tài', unit: 'xóm Đồng Tâm' },
+    'Xóm Đồng Tâm do xóm Ba Bể và xóm Nà Lạn nhập lại mà thành. Bí thư Chi bộ kiêm Trưởng xóm Lý Văn Tài kể.',
+    'Xóm Đồng Tâm được lập từ xóm Ba Bể và xóm Nà Lạn gộp lại. Trưởng xóm Lý Văn Tài kể.',
+  ),
 ];

@@ -1,4 +1,5 @@
 /** One role, "Chủ tịch UBND xã Kim Phú", read from its head on: its own words, its body, and the unit it is in. */
+import { unitsNamed } from '../../src/gazetteer/units.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest } from '../unit/tokens.ts';
 import { bodies, beginsRole, headAt, heads, verbs } from './phrases.ts';
@@ -50,6 +51,18 @@ function inside(view: View, unit: UnitMention, kinds: ReadonlySet<UnitMention['k
   return null;
 }
 
+/** The province with whose name, without its head, a body's ends: "Sở Y tế |Nghệ An", and where it begins; null when it ends with none. */
+function provinceInside(view: View, unit: UnitMention): { from: number; name: string } | null {
+  if (unit.kind !== 'agency' && unit.kind !== 'mass_org') return null;
+  const next = tokenFrom(view.tokens, unit.end);
+  for (const from of [next - 3, next - 2]) {
+    if ((view.tokens[from]?.start ?? 0) <= unit.start || !view.tokens[from]?.capital) continue;
+    const name = `tỉnh ${printed(view, from, next)}`;
+    if (unitsNamed(name).length > 0) return { from, name };
+  }
+  return null;
+}
+
 /** Reads a unit that stands in a role; false when nothing of the role can follow it. */
 function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number): boolean {
   const from = tokenFrom(view.tokens, unit.start);
@@ -73,6 +86,12 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
     segment.unit = meant(view, owner) ?? segment.unit;
     if (owner.proper !== null) segment.cut ??= tokenFrom(view.tokens, owner.start);
     return owner.proper === null || stop < Infinity || goesOn(view, segment.at);
+  }
+  const province = provinceInside(view, unit);
+  if (province !== null) {
+    segment.cut ??= province.from;
+    segment.unit = province.name;
+    return false;
   }
   // "Ủy viên Ban Chấp hành Trung ương Đảng" says nothing of where one works.
   if (CENTRAL.test(unit.name ?? '')) return true;

@@ -11,7 +11,7 @@ export const HONORIFICS = phrases(
 
 /** Ranks, degrees and callings that stand before a name; the person's role when no other is told. */
 export const TITLES = phrases(
-  'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đô đốc|phó đô đốc|chuẩn đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
+  'bác sĩ quân y|y sĩ quân y|đại úy quân y|thượng úy quân y|trung úy quân y|thiếu tá quân y|trung tá quân y|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đô đốc|phó đô đốc|chuẩn đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
   'thượng sĩ|trung sĩ|hạ sĩ|thượng sỹ|trung sỹ|hạ sỹ|binh nhất|binh nhì|thiếu tá cn|thiếu tá qncn|đại úy qncn|trung úy qncn|thượng úy qncn',
   'bác sĩ|bác sỹ|bác sĩ chuyên khoa i|bác sĩ chuyên khoa ii|bác sĩ ck i|bác sĩ ck ii|bác sĩ cki|bác sĩ ckii|y sĩ|y sỹ|dược sĩ|dược sỹ|điều dưỡng|hộ sinh|kỹ sư|cử nhân',
   'thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|gs|pgs|ts|ths|bs|ks|ls|gs.ts|pgs.ts|pgs. ts|gs. ts|ts.bs|ths.bs|ths.bác sĩ|bscki|bsckii|bs.cki|bs.ckii|nsnd|nsưt|kts',
@@ -23,7 +23,7 @@ export const TITLES = phrases(
 
 /** Callings whose bearer's name follows at once, and that are told as roles. */
 export const PERSONS = phrases(
-  'cầu thủ|vận động viên|vđv|huấn luyện viên|hlv|trọng tài|thủ môn|tiền đạo|tiền vệ|hậu vệ|võ sĩ|võ sỹ|đô vật|kỳ thủ|tay vợt|học sinh|sinh viên|học viên|thí sinh|nghiên cứu sinh|công nhân|nông dân|ngư dân|lão nông|hộ dân',
+  'sản phụ|thai phụ|bệnh nhi|bà mụ|bà đỡ|dân công|cầu thủ|vận động viên|vđv|huấn luyện viên|hlv|trọng tài|thủ môn|tiền đạo|tiền vệ|hậu vệ|võ sĩ|võ sỹ|đô vật|kỳ thủ|tay vợt|học sinh|sinh viên|học viên|thí sinh|nghiên cứu sinh|công nhân|nông dân|ngư dân|lão nông|hộ dân',
   'đảng viên|đảng viên trẻ|hội viên|đoàn viên|thanh niên|chiến sĩ|chiến sỹ|tân binh|quân nhân|nạn nhân|bệnh nhân|bị can|bị cáo|đối tượng|nghi phạm|nghi can|hung thủ|lái xe|tài xế|phụ xe|phóng viên|tác giả|biên tập viên',
   'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|đại biểu quốc hội|đbqh|cử tri|ứng cử viên',
   'người dân|người phát ngôn|người có uy tín|chủ hộ|chủ nhà|chủ cơ sở|chủ quán|chủ tàu|chủ xe|chủ trang trại|chủ vườn|chủ doanh nghiệp|chủ nhà hàng|chủ đầu tư|chủ homestay|thuyền trưởng|thuyền viên|điều tra viên|kiểm sát viên|thẩm phán',
