@@ -278,4 +278,33 @@ export const forms: readonly Example<'event'>[] = [
     'Chi bộ Hợp tác xã Bưởi Phúc Trạch có 7 đảng viên. Chi bộ được Đảng ủy xã thành lập tháng 9/2020.',
     established('Chi bộ Hợp tác xã Bưởi Phúc Trạch', [], '2020-09'),
   ),
+  reads(
+    'Trường Tiểu học Lê Lợi có 30 lớp. Nhà trường ra đời năm 1990.',
+    established('Trường Tiểu học Lê Lợi', [], '1990'),
+  ),
+  reads('HTX Chè Suối Giàng có 20 hộ. Hợp tác xã ra đời năm 2019.', established('HTX Chè Suối Giàng', [], '2019')),
+  reads(
+    'Công ty TNHH Dệt Nam Long lớn mạnh. Công ty được thành lập năm 2003. Chi bộ Công ty được thành lập năm 2010. Công đoàn Công ty được thành lập năm 2011.',
+    established('Công ty TNHH Dệt Nam Long', [], '2003'),
+    established('Chi bộ Công ty TNHH Dệt Nam Long', [], '2010'),
+    established('Công đoàn Công ty TNHH Dệt Nam Long', [], '2011'),
+  ),
+  reads(
+    'Đồn Biên phòng Mường Cai quản lý 20 km. Đồn được thành lập năm 1979.',
+    established('Đồn Biên phòng Mường Cai', [], '1979'),
+  ),
+  reads(
+    'Bệnh viện Đa khoa Sông Mã có 210 giường. Bệnh viện được thành lập năm 2016.',
+    established('Bệnh viện Đa khoa Sông Mã', [], '2016'),
+  ),
+  reads(
+    'Hội Nông dân xã Tam Đa có 900 hội viên. Hội được thành lập năm 1961.',
+    established('Hội Nông dân xã Tam Đa', [], '1961'),
+  ),
+  reads(
+    'Câu lạc bộ Đờn ca tài tử phường 2 có 20 người. Câu lạc bộ ra đời năm 2012.',
+    established('Câu lạc bộ Đờn ca tài tử phường 2', [], '2012'),
+  ),
+  reads('Phường Lê Lợi đông. Phường này được lập nên năm 2025.', established('phường Lê Lợi', [], '2025')),
+  reads('Chi bộ thôn 3 có 9 đảng viên. Chi bộ ra đời năm 2012.', established('Chi bộ thôn 3', [], '2012')),
 ];

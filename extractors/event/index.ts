@@ -66,7 +66,8 @@ export const event: Extractor<'event'> = {
   rules: [ARRANGED, ...rules, PREDICATE],
   find(context) {
     const { reading, found } = context;
-    const told = reading.sentences.filter((sentence) => holds(reading, sentence, TRIGGERS));
+    const triggers = TRIGGERS.filter((word) => reading.folded.includes(word));
+    const told = reading.sentences.filter((sentence) => holds(reading, sentence, triggers));
     if (told.length === 0) return [];
     const items = itemsFor(context, told);
     const documents = ofType(found, 'document').filter(({ fields }) => fields.number !== null);

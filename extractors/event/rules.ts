@@ -1,8 +1,7 @@
 /** The rules that read events, over skeletons (skeleton.ts): what happened, to whom, out of whom. */
-import { END, START } from '../../src/text/pattern.ts';
-import { foldTones } from '../../src/text/fold.ts';
 import type { FactOf } from '../../src/model/fact.ts';
 import type { Rule } from '../rule.ts';
+import { APART, AUX, BASIS, BECOMES, FORMED, MERGE, OF, OWN, skeleton, SORT, WHEN } from './pieces.ts';
 
 /**
  * A rule over a skeleton. Its groups are capitals: `to` what results or ends, `from` (and `more`) what it came from; with
@@ -26,26 +25,6 @@ export interface SkeletonRule extends Rule {
   alike?: boolean;
 }
 
-const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp => {
-  const source = strings.raw.map((part, i) => foldTones(part.normalize('NFC')) + (pieces[i] ?? '')).join('');
-  // What a bracket opens with is said of the unit before it, or of none.
-  return new RegExp(`${START}(?<!\\()(?:${source})${END}`, 'dgu');
-};
-
-const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|lần lượt|cùng|đều|tiếp tục|D|vào D|từ D|hiện nay|có|chỉ|thực chất|vốn|trước đây|trước kia)){0,3},?`;
-/** Behind a subject: "phường này", "trường của thầy". */
-const OWN = `(?: (?:này|ấy|đó|mình|ta|tôi|(?:của )?chúng (?:tôi|ta)|của \\p{Ll}{1,5}(?: \\p{Ll}{1,5}){0,2}?))?`;
-/** When, and by which document, between a verb and what follows it. */
-const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
-const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép) (?:làm|thành )?một)`;
-/** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
-const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|chung|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
-const FORMED = `${AUX}(?: được)? (?:thành lập|hình thành|ra đời|đi vào hoạt động|lập nên|tạo nên|dựng nên|lập ra|lập|tạo thành|hợp thành)(?: mới)?`;
-const BASIS = `(?:trên cơ sở|trên nền|trên nền tảng|sau khi|sau|nhờ|do|bằng|bằng cách|qua|từ)(?: (?:việc|sự|cuộc|quá trình))?`;
-/** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
-const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
-const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|(?:và )?mang tên|có tên(?: gọi)?(?: mới)? là|thành lập mới|và thành lập)(?:,? (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
-
 /** What rules need. */
 const MERGED = ['nhập', 'hợp', 'sắp xếp', 'ghép', 'gộp', 'gom', 'tổ chức lại', 'về chung', 'một nhà', 'một mái nhà'];
 const FOUND = ['lập', 'ra đời', 'ra mắt', 'hoạt động', 'hình thành', 'tạo', 'dựng nên', 'hợp thành'];
@@ -66,7 +45,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${OWN}(?:${FORMED}${WHEN} ${BASIS}|${AUX} (?:chính )?là (?:kết quả|thành quả|sự|cuộc)(?: của)?(?: (?:việc|sự|cuộc|quá trình))?) ${MERGE}${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${OWN}${APART}(?:${FORMED}${WHEN} ${BASIS}|${AUX} (?:chính )?là (?:kết quả|thành quả|sự|cuộc)(?: của)?(?: (?:việc|sự|cuộc|quá trình))?) ${MERGE}${OF} (?<from>U)`,
   },
   // Xã Chiềng Mai hình thành từ 5 xã Chiềng Ban, Chiềng Kheo, Chiềng Dong, Chiềng Ve và Chiềng Mai
   {
@@ -76,7 +55,7 @@ export const rules: readonly SkeletonRule[] = [
     event: 'merged',
     ofOne: 'established',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${OWN}${FORMED}${WHEN} ${BASIS}${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${OWN}${APART}${FORMED}${WHEN} ${BASIS}${OF} (?<from>U)`,
   },
   // thành lập Sở Nông nghiệp và Môi trường trên cơ sở hợp nhất Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên
   {
@@ -137,6 +116,33 @@ export const rules: readonly SkeletonRule[] = [
     event: 'merged',
     alike: true,
     pattern: skeleton`${MERGE}${OF} (?<from>U)(?: của U)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+  },
+  // Trung tâm Y tế huyện Bắc Sơn được tổ chức lại thành Trung tâm Y tế khu vực Bắc Sơn
+  {
+    name: 'reorganised',
+    needs: ['tổ chức lại', 'sắp xếp', 'kiện toàn'],
+    confidence: 0.88,
+    event: 'renamed',
+    alike: true,
+    pattern: skeleton`(?<from>[UB])${AUX}(?: được)? (?:tổ chức lại|kiện toàn|sắp xếp|sắp xếp lại) thành (?<to>U)`,
+  },
+  // Xã Khánh Yên (sáp nhập từ thị trấn Khánh Yên và các xã Khánh Yên Trung, Hòa Mạc)
+  {
+    name: 'merged-in-brackets',
+    needs: ['('],
+    confidence: 0.88,
+    event: 'merged',
+    ofOne: 'established',
+    alike: true,
+    pattern: skeleton`(?<to>U) \((?:được |mới |vừa ){0,2}(?:sáp nhập|hợp nhất|nhập|thành lập|hình thành)${WHEN} (?:từ|trên cơ sở)(?: (?:việc )?${MERGE})?${OF} (?<from>U)`,
+  },
+  // Chi bộ bản Nà Hạ (thành lập năm 2015) có 9 đảng viên
+  {
+    name: 'founded-in-brackets',
+    needs: ['('],
+    confidence: 0.88,
+    event: 'established',
+    pattern: skeleton`(?<to>U) \((?:được |mới |vừa ){0,2}(?:thành lập|tái lập|ra đời)(?: từ| vào| năm| tháng| ngày| hồi){0,2} D`,
   },
   // Làng Út 1 và làng Út 2 được sáp nhập thành làng Út; Sở Xây dựng hợp nhất với Sở Giao thông vận tải thành Sở Xây dựng
   {
@@ -219,7 +225,7 @@ export const rules: readonly SkeletonRule[] = [
     event: 'merged',
     alike: true,
     unnamed: true,
-    pattern: skeleton`(?:sáp nhập|hợp nhất|nhập)${OF} (?<from>U)(?! (?:chưa|sẽ|không|đang|cần|phải|được (?:bàn|xem|đề|trình|lấy|tính)))|(?<from2>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập lại)(?: với nhau)?(?=[,.;:)]|$| (?:từ|vào|theo|kể từ) [DN])`,
+    pattern: skeleton`(?:sáp nhập|hợp nhất|(?<!sáp )nhập)(?! từ)${OF} (?<from>U)(?! (?:chưa|sẽ|không|đang|cần|phải|được (?:bàn|xem|đề|trình|lấy|tính)))|(?<from2>U)${AUX}(?: được)? (?:sáp nhập|hợp nhất|nhập lại)(?: với nhau)?(?=[,.;:)]|$| (?:từ|vào|theo|kể từ) [DN])`,
   },
   // Chia tách xã Chiềng Sơn thành xã Chiềng Sơn và xã Chiềng Xuân
   {
@@ -228,7 +234,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia))${WHEN} (?:thành|để thành lập|làm|ra)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
+    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia)(?: làm (?:đôi|hai|ba))?)${WHEN} (?:thành|để thành lập|làm|ra)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
   },
   // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
   {
@@ -330,7 +336,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: ENDED,
     confidence: 0.9,
     event: 'dissolved',
-    pattern: skeleton`(?<to>U)${AUX}(?: (?:được|bị) giải thể|(?: được)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động|giải tán|chấm dứt tồn tại|(?:kết thúc|hoàn thành|khép lại) sứ mệnh(?: lịch sử)?)(?=[,.;:)]|$| (?:từ|vào|theo|và|để|do|sau|kể|trước|khi|D|trên)))`,
+    pattern: skeleton`(?<to>U)${AUX}(?: (?:được|bị) giải thể|(?: được)? (?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|kết thúc nhiệm vụ|ngừng hoạt động|dừng hoạt động|giải tán|chấm dứt tồn tại|(?:kết thúc|hoàn thành|khép lại) sứ mệnh(?: lịch sử)?)(?=[,.;:)]|$| (?:từ|vào|theo|và|để|do|sau|kể|trước|khi|D|trên)))`,
   },
   // Xã Bắc Yên được thành lập sau hợp nhất từ 4 đơn vị hành chính thuộc cấp huyện cũ
   {
@@ -354,7 +360,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: FOUND,
     confidence: 0.93,
     event: 'established',
-    pattern: skeleton`(?<to>[UB])${OWN}(?:, (?:tiền thân|nguyên|trước đây|nằm|đóng|nơi|đơn vị) [^,;.]{1,60},)?(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+    pattern: skeleton`(?<to>[UB])${OWN}(?:, (?:tiền thân|nguyên|trước đây|nằm|đóng|nơi|đơn vị) [^,;.]{1,60},)?(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|ra mắt|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
   },
   // Được thành lập từ năm 2013, xã Nậm Vì có 9 bản
   {
@@ -371,7 +377,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.85,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:sau khi |khi |được |mới |từ khi ){0,2}(?:chia tách|tách ra|tách)(?: ra)?(?: từ| khỏi) (?<from>U)(?: (?:từ |vào )?(?:năm |tháng )?D)?, (?<to>[UB])(?! (?:đã )?(?:thành lập|quyết định|ban hành|công bố))`,
+    pattern: skeleton`(?:sau khi |khi |được |mới |từ khi |(?:kể )?từ ngày |kể từ khi ){0,2}(?:chia tách|tách ra|tách)(?: ra)?(?: từ| khỏi) (?<from>U)(?: (?:từ |vào )?(?:năm |tháng )?D)?, (?<to>[UB])(?! (?:đã )?(?:thành lập|quyết định|ban hành|công bố))`,
   },
   // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
   {
@@ -379,6 +385,6 @@ export const rules: readonly SkeletonRule[] = [
     needs: ['lập', 'ra mắt'],
     confidence: 0.92,
     event: 'established',
-    pattern: skeleton`(?:thành lập|ra mắt|(?<!(?:thiết|xác|độc|tự|biệt|trung|công|đối|hội|tạo|cô|quốc|dân|thành|tái) )lập)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?)? (?<to>U)`,
+    pattern: skeleton`(?:thành lập|ra mắt|(?<!(?:thiết|xác|độc|tự|biệt|trung|công|đối|hội|tạo|cô|quốc|dân|thành|tái) )lập)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?|:))? (?<to>U)`,
   },
 ];

@@ -51,7 +51,9 @@ const LEADING = new RegExp(
 const JOINT = /^(?:,| và|, và| cùng|, cùng|; và) $/u;
 const PARENT = /^(?:,| \(|,? thuộc|, của) ?$/u;
 const UNDER = /^,? trực thuộc $/u;
-const BRACKET = /^ ?\([^()\n]{1,40}\)/u;
+/** A bracket, but for one that tells how the unit came to be. */
+const BRACKET =
+  /^ ?\((?!(?:được |mới |vừa )*(?:sáp nhập|hợp nhất|nhập|thành lập|tái lập|ra đời|hình thành) )[^()\n]{1,40}\)/u;
 const AGE = /^ (?:mới|cũ|hiện nay|trước đây|lâm thời)(?![\p{L}\p{N}])/u;
 
 /** The words between two items without those that belong to the second. */
@@ -181,21 +183,18 @@ export function itemsOf(
   dates: readonly Mention<'date'>[],
   documents: readonly Mention<'document'>[],
 ): Item[] {
-  const none = { units: [], date: null, document: null };
-  const items: Item[] = [
-    ...documents.map((document): Item => ({
-      ...none,
-      letter: 'N',
-      start: document.start,
-      end: document.end,
-      document,
-    })),
-    ...dates.map((date): Item => ({ ...none, letter: 'D', start: date.start, end: date.end, date })),
-    ...units.map((unit): Item => {
-      const letter = isFull(unit, reading.text) ? 'U' : 'B';
-      return { ...none, letter, start: unit.start, end: unit.end, units: [unit] };
-    }),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const items: Item[] = [];
+  for (const document of documents) {
+    items.push({ letter: 'N', start: document.start, end: document.end, units: [], date: null, document });
+  }
+  for (const date of dates) {
+    items.push({ letter: 'D', start: date.start, end: date.end, units: [], date, document: null });
+  }
+  for (const unit of units) {
+    const letter = isFull(unit, reading.text) ? 'U' : 'B';
+    items.push({ letter, start: unit.start, end: unit.end, units: [unit], date: null, document: null });
+  }
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Item[] = [];
   for (const item of items) if (item.start >= (apart.at(-1)?.end ?? 0)) apart.push(item);
   return apart.filter((item, i) => !announces(item, apart[i + 1], reading));

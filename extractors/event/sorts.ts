@@ -1,5 +1,5 @@
 /** Words for a unit that name its sort alone ("Trường của thầy", "HTX ra đời"), each standing for the last such unit named. */
-import { rx } from '../../src/text/pattern.ts';
+import { END } from '../../src/text/pattern.ts';
 import { countUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -7,7 +7,10 @@ import type { UnitMention } from '../unit/mentions.ts';
 
 const BEHIND = `(?:này|ấy|của|được|ra đời|ra mắt|thành lập|hình thành|chính thức|đi vào|tách|vốn|nay|mới|đã|sáp nhập|hợp nhất|đổi tên|mang tên|giải thể)`;
 /** At the beginning of a clause, with what can follow a subject. */
-const SORT = rx`(?<=^|[.,;:“"(] ?|(?:khi|lúc|và|thì|là|rằng) )(nhà trường|trường|hợp tác xã|htx|công ty|nông trường|đồn|bệnh viện|trung đoàn|sư đoàn|câu lạc bộ|clb|tổ hợp tác|chi hội|hội)(?= ${BEHIND})`;
+const SORT = new RegExp(
+  `(?:^|[.,;:"(] ?|(?:khi|lúc|và|thì|là|rằng) )(nhà trường|trường|hợp tác xã|htx|công ty|nông trường|đồn|bệnh viện|trung đoàn|sư đoàn|câu lạc bộ|clb|tổ hợp tác|chi hội|hội)(?= ${BEHIND}${END})`,
+  'gu',
+);
 
 /** How the names begin that a word can stand for, where it is not the word itself. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -41,8 +44,8 @@ export function unitsBySort(
 ): UnitMention[] {
   return sentences.flatMap((sentence) =>
     [...folded.slice(sentence.start, sentence.end).matchAll(SORT)].flatMap((match): UnitMention[] => {
-      const [head] = match;
-      const start = sentence.start + match.index;
+      const head = match[1] ?? '';
+      const start = sentence.start + match.index + match[0].length - head.length;
       const unit = lastOf(head, start, units);
       return unit ? [{ ...unit, start, end: start + head.length, head, proper: null }] : [];
     }),

@@ -48,6 +48,8 @@ export const TRIGGERS = [
   'biên chế về',
   'sáng lập',
   'giải tán',
+  'tổ chức lại',
+  'vận hành trên',
   'sứ mệnh',
   'về trực thuộc',
   'gồm xã',
