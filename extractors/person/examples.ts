@@ -938,4 +938,20 @@ export const examples: Example<'person'>[] = [
     'Xóm Đồng Tâm do xóm Ba Bể và xóm Nà Lạn nhập lại mà thành. Bí thư Chi bộ kiêm Trưởng xóm Lý Văn Tài kể.',
     'Xóm Đồng Tâm được lập từ xóm Ba Bể và xóm Nà Lạn gộp lại. Trưởng xóm Lý Văn Tài kể.',
   ),
+  ...means(
+    { name: 'Lương Thế Dũng', role: 'Phó Giám đốc Sở Công Thương', unit: 'thành phố Đà Nẵng' },
+    'Ông Lương Thế Dũng, Phó Giám đốc Sở Công Thương Đà Nẵng, cho biết:',
+  ),
+  ...means(
+    { name: 'Triệu Tuấn Hải', role: 'Phó Giám đốc Sở', unit: 'Sở Công Thương tỉnh Lạng Sơn' },
+    'Sở Công Thương tỉnh Lạng Sơn mở hội chợ. Ông Triệu Tuấn Hải, Phó Giám đốc Sở, cho biết:',
+  ),
+  ...means(
+    { name: 'Sầm Thị Hòa', role: 'Giám đốc Trung tâm', unit: 'Trung tâm Dịch vụ nông nghiệp huyện Quế Phong' },
+    'Trung tâm Dịch vụ nông nghiệp huyện Quế Phong cấp giống. Bà Sầm Thị Hòa, Giám đốc Trung tâm, cho biết:',
+  ),
+  ...means(
+    { name: 'Đinh Xuân Thảo', role: 'Phó Giám đốc Bệnh viện', unit: 'Bệnh viện Sản - Nhi tỉnh Phú Thọ' },
+    'Bệnh viện Sản - Nhi tỉnh Phú Thọ vừa cứu một sản phụ. Bác sĩ Đinh Xuân Thảo, Phó Giám đốc Bệnh viện, cho biết:',
+  ),
 ];

@@ -1,5 +1,5 @@
 /** One role, "Chủ tịch UBND xã Kim Phú", read from its head on: its own words, its body, and the unit it is in. */
-import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest } from '../unit/tokens.ts';
 import { bodies, beginsRole, headAt, heads, verbs } from './phrases.ts';
@@ -51,14 +51,17 @@ function inside(view: View, unit: UnitMention, kinds: ReadonlySet<UnitMention['k
   return null;
 }
 
+const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES);
+const MUNICIPALITIES: ReadonlySet<string> = new Set(CITIES);
+
 /** The province with whose name, without its head, a body's ends: "Sở Y tế |Nghệ An", and where it begins; null when it ends with none. */
 function provinceInside(view: View, unit: UnitMention): { from: number; name: string } | null {
   if (unit.kind !== 'agency' && unit.kind !== 'mass_org') return null;
   const next = tokenFrom(view.tokens, unit.end);
   for (const from of [next - 3, next - 2]) {
     if ((view.tokens[from]?.start ?? 0) <= unit.start || !view.tokens[from]?.capital) continue;
-    const name = `tỉnh ${printed(view, from, next)}`;
-    if (unitsNamed(name).length > 0) return { from, name };
+    const name = printed(view, from, next);
+    if (PROVINCES.has(name)) return { from, name: `${MUNICIPALITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}` };
   }
   return null;
 }
