@@ -16,6 +16,7 @@ const of =
 const established = of('established');
 const merged = of('merged');
 const split = of('split');
+const renamed = of('renamed');
 const transferred = of('transferred');
 
 export const forms: readonly Example<'event'>[] = [
@@ -307,4 +308,69 @@ export const forms: readonly Example<'event'>[] = [
   ),
   reads('Phường Lê Lợi đông. Phường này được lập nên năm 2025.', established('phường Lê Lợi', [], '2025')),
   reads('Chi bộ thôn 3 có 9 đảng viên. Chi bộ ra đời năm 2012.', established('Chi bộ thôn 3', [], '2012')),
+  // Others
+  reads(
+    'Trường THCS Xuân Lao có 21 lớp. Trường chính thức mang tên Trường PTDTBT THCS Xuân Lao từ năm 2016.',
+    renamed('Trường PTDTBT THCS Xuân Lao', ['Trường THCS Xuân Lao'], '2016'),
+  ),
+  reads(
+    'Chi bộ thôn Phú Yên hiện có 22 đảng viên. Chi bộ được tách ra từ Chi bộ thôn Yên Phú vào tháng 5/2011.',
+    split('Chi bộ thôn Phú Yên', ['Chi bộ thôn Yên Phú'], '2011-05'),
+  ),
+  reads(
+    'HTX Hoa Lan Măng Đen có 9 thành viên. Năm 2020, HTX ra đời trên cơ sở Tổ hợp tác Hoa Măng Đen.',
+    established('HTX Hoa Lan Măng Đen', ['Tổ hợp tác Hoa Măng Đen'], '2020'),
+  ),
+  reads(
+    'Bà Triệu Thị Nhình kể về Chi bộ thôn Khuổi Phìn. Ngày ấy, cả thôn chưa có đảng viên; năm 1998, chi bộ ra đời chỉ với ba người.',
+    established('Chi bộ thôn Khuổi Phìn', [], '1998'),
+  ),
+  reads(
+    'Phường Hòa Lợi được mở rộng từ ngày 1/7/2025 sau khi nhập thêm phường Hòa Phú.',
+    merged('phường Hòa Lợi', ['phường Hòa Phú'], '2025-07-01'),
+  ),
+  reads(
+    'Xã Cốc Lầu cũ cùng xã Nậm Lúc, xã Bản Cái nay đã hợp thành xã Cốc Lầu.',
+    merged('xã Cốc Lầu', ['xã Cốc Lầu', 'xã Nậm Lúc', 'xã Bản Cái']),
+  ),
+  reads(
+    'Từ ngày 1/7/2025, ba xã Ngọc Lâm, Thanh Hòa, Thanh Sơn sáp nhập với nhau, lấy tên xã Thanh Hòa.',
+    merged('xã Thanh Hòa', ['xã Ngọc Lâm', 'xã Thanh Hòa', 'xã Thanh Sơn'], '2025-07-01'),
+  ),
+  reads(
+    'Tháng 9/2025, Đảng ủy UBND tỉnh công bố quyết định tiếp nhận Đảng bộ Trường Đại học Tây Bắc.',
+    transferred('Đảng bộ Trường Đại học Tây Bắc', [], '2025-09'),
+  ),
+  reads(
+    'Thôn Tân Sơn vốn là hai thôn Tân Lập và Sơn Hà nhập lại năm 2018.',
+    merged('thôn Tân Sơn', ['thôn Tân Lập', 'thôn Sơn Hà'], '2018'),
+  ),
+  reads(
+    'Tháng 12/2019, thôn Pác Ngòi và thôn Bó Lù nhập làm một với tên thôn Pác Ngòi.',
+    merged('thôn Pác Ngòi', ['thôn Pác Ngòi', 'thôn Bó Lù'], '2019-12'),
+  ),
+  reads('Từ ngày 1/7, huyện Cô Tô chuyển thành đặc khu Cô Tô.', renamed('đặc khu Cô Tô', ['huyện Cô Tô'])),
+  reads(
+    'Đặc khu Vân Đồn được thành lập trên cơ sở toàn bộ diện tích, dân số huyện Vân Đồn.',
+    established('đặc khu Vân Đồn', ['huyện Vân Đồn']),
+  ),
+  reads(
+    'Theo Nghị quyết số 1670/NQ-UBTVQH15, thành lập đặc khu Kiên Hải từ huyện Kiên Hải.',
+    established('đặc khu Kiên Hải', ['huyện Kiên Hải'], null, '1670/NQ-UBTVQH15'),
+  ),
+  reads(
+    'Chi hội Cựu chiến binh khu phố 2 và khu phố 3 sáp nhập thành Chi hội Cựu chiến binh khu phố Long Bình.',
+    merged('Chi hội Cựu chiến binh khu phố Long Bình', [
+      'Chi hội Cựu chiến binh khu phố 2',
+      'Chi hội Cựu chiến binh khu phố 3',
+    ]),
+  ),
+  reads(
+    'Ngày 1/9/2025 đánh dấu sự ra đời của Đảng bộ Trường Cao đẳng Lào Cai.',
+    established('Đảng bộ Trường Cao đẳng Lào Cai', [], '2025-09-01'),
+  ),
+  reads(
+    'Ngày 3/2/1947, Chi bộ Hòa An được khai sinh tại hang Ngườm Bốc.',
+    established('Chi bộ Hòa An', [], '1947-02-03'),
+  ),
 ];

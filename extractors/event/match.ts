@@ -39,10 +39,12 @@ function unitsIn({ items, at }: Skeleton, match: RegExpExecArray, ...groups: str
   });
 }
 
-/** Units that can have come from each other: places of one level, or bodies. */
+/** Units that can have come from each other: places of one level, or bodies; a đặc khu was a district. */
 function areAlike(to: readonly UnitMention[], from: readonly UnitMention[]): boolean {
   const sort = ({ kind }: UnitMention): string => (PLACES.has(kind) ? kind : 'body');
-  return to.every((unit) => from.every((other) => sort(other) === sort(unit)));
+  const isAlike = (a: UnitMention, b: UnitMention): boolean =>
+    sort(a) === sort(b) || (a.head === 'đặc khu' && b.kind === 'district');
+  return to.every((unit) => from.every((other) => isAlike(unit, other)));
 }
 
 /** Whether what results and what it came from are of the sorts that a rule asks for. */
@@ -92,7 +94,7 @@ function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
   const from = unitsIn(skeleton, match, 'from', 'from2', 'more2', 'more');
-  const to = unitsIn(skeleton, match, 'to', 'to2');
+  const to = unitsIn(skeleton, match, 'to', 'to2', 'to3');
   const among = rule.both === true || rule.unnamed === true;
   if (!fits(rule, among ? from : to, from)) return [];
   const subjects = (among ? resultsAmong : resultsOf)(rule, among ? from : to, context.reading);

@@ -27,7 +27,18 @@ export interface SkeletonRule extends Rule {
 
 /** What rules need. */
 const MERGED = ['nhập', 'hợp', 'sắp xếp', 'ghép', 'gộp', 'gom', 'tổ chức lại', 'về chung', 'một nhà', 'một mái nhà'];
-const FOUND = ['lập', 'ra đời', 'ra mắt', 'hoạt động', 'hình thành', 'tạo', 'dựng nên', 'hợp thành'];
+const FOUND = [
+  'lập',
+  'khai sinh',
+  'vận hành',
+  'ra đời',
+  'ra mắt',
+  'hoạt động',
+  'hình thành',
+  'tạo',
+  'dựng nên',
+  'hợp thành',
+];
 const ENDED = ['giải thể', 'hoạt động', 'nhiệm vụ', 'giải tán', 'tồn tại', 'sứ mệnh'];
 
 /** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
@@ -38,7 +49,6 @@ export const PREDICATE: Rule = { name: 'of-its-sort', confidence: 0.8 };
 
 export const rules: readonly SkeletonRule[] = [
   // Xã Bắc Yên, tỉnh Sơn La được thành lập sau khi hợp nhất từ 4 đơn vị hành chính gồm: Thị trấn Bắc Yên, xã Phiêng Ban
-  // Ban Tuyên giáo và Dân vận Tỉnh ủy chính thức đi vào hoạt động trên cơ sở hợp nhất Ban Tuyên giáo và Ban Dân vận
   {
     name: 'formed-by-merging-named-units',
     needs: MERGED,
@@ -82,7 +92,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<to>[UB])${OWN}(?:,? (?:được|vốn|nay|hôm nay|ngày nay|bây giờ|giờ|hiện|hiện nay|D|chính|là)){0,3} (?:do|gồm|từ)${OF} (?<from>U)(?: (?:của|thuộc) [UB])? (?:được )?(?:hợp thành|hợp nhất|sáp nhập|(?:nhập|hợp|gộp|ghép|sáp nhập)(?: chung| lại| làm một| vào)(?: với)?(?: nhau)?)`,
+    pattern: skeleton`(?<to>[UB])${OWN}(?:,? (?:được|vốn|nay|hôm nay|ngày nay|bây giờ|giờ|hiện|hiện nay|D|chính|là)){0,3} (?:do|gồm|từ|vốn là|trước là|trước đây là|nguyên là)${OF} (?<from>U)(?: (?:của|thuộc) [UB])? (?:được )?(?:hợp thành|hợp nhất|sáp nhập|(?:nhập|hợp|gộp|ghép|sáp nhập)(?: chung| lại| làm một| vào)(?: với)?(?: nhau)?)`,
   },
   // Huyện Đam Rông được thành lập năm 2004, gồm ba xã A, B, C tách từ huyện Lạc Dương và năm xã D, E tách từ huyện Lâm Hà
   {
@@ -151,7 +161,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được| sau| sau khi)? ${MERGE}(?: lại)?(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được| sau| sau khi)? ${MERGE}(?: lại| chung| với nhau){0,2}(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
@@ -215,7 +225,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.85,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?:(?:của|thuộc|tại|ở|về|với|và) )?(?<to>U)(?: mới)?,? sau (?:khi )?${MERGE}${OF} (?<from>U)`,
+    pattern: skeleton`(?:(?:của|thuộc|tại|ở|về|với|và) )?(?<to>U)(?: mới)?(?: được mở rộng${WHEN})?,? sau (?:khi )?${MERGE}${OF} (?<from>U)`,
   },
   // Từ khi hợp nhất hai tỉnh Bắc Giang và Bắc Ninh, …
   {
@@ -320,7 +330,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: ['tiếp nhận'],
     confidence: 0.88,
     event: 'transferred',
-    pattern: skeleton`tiếp nhận(?: (?:nguyên trạng )?(?<to>U) từ (?<from>[UB])| nguyên trạng (?<to2>U))`,
+    pattern: skeleton`tiếp nhận(?: (?:nguyên trạng )?(?<to>U) từ (?<from>[UB])| nguyên trạng (?<to2>U))|quyết định tiếp nhận (?<to3>U)`,
   },
   // giải thể Chi bộ Phòng Nông nghiệp; kết thúc hoạt động của Đảng bộ huyện Mường La
   {
@@ -360,7 +370,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: FOUND,
     confidence: 0.93,
     event: 'established',
-    pattern: skeleton`(?<to>[UB])${OWN}(?:, (?:tiền thân|nguyên|trước đây|nằm|đóng|nơi|đơn vị) [^,;.]{1,60},)?(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|ra mắt|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
+    pattern: skeleton`(?<to>[UB])${OWN}(?:, (?:tiền thân|nguyên|trước đây|nằm|đóng|nơi|đơn vị) [^,;.]{1,60},)?(?:${AUX} được (?:[UB] )?(?:ra )?(?:quyết định )?(?:thành lập|tái lập|ra mắt|khai sinh|lập nên|lập ra|tạo lập|lập(?= [DN]| (?:từ|năm|tháng|ngày|vào)))|${AUX} được [UB] [^,;:.]{1,40} (?:thành lập|tái lập)(?=[,.;]|$| (?:từ|vào|theo|với|ngày|năm|tháng|D|N))|${AUX} do [^,;:.]{1,40} (?:thành lập|sáng lập|lập nên|lập ra)(?=[,.;]|$| (?:từ|vào|theo|với|D|N))|${AUX} (?:thành lập|tái lập|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động)(?=(?: từ| vào| ngày| năm| tháng| theo)? [DN])|${AUX} (?:ra mắt|ra đời|đi vào hoạt động)(?=[,.;]|$)|${AUX} ra đời(?= (?:với|trong|giữa|từ|để|nhằm|tại|ở|khi|đánh dấu|như|và|sau|đúng|cùng|theo|chỉ|vào))|${AUX} (?:ra đời|hình thành)(?= (?:từ việc|trên cơ sở|sau khi))|${AUX} (?:chính thức|được công bố) (?:thành lập|ra mắt|đi vào hoạt động))`,
   },
   // Được thành lập từ năm 2013, xã Nậm Vì có 9 bản
   {
@@ -382,9 +392,9 @@ export const rules: readonly SkeletonRule[] = [
   // công bố quyết định thành lập Chi bộ HTX Xuân Tiến; thành lập và đi vào hoạt động Ban Chỉ đạo tỉnh
   {
     name: 'founding',
-    needs: ['lập', 'ra mắt'],
+    needs: ['lập', 'ra mắt', 'sự ra đời'],
     confidence: 0.92,
     event: 'established',
-    pattern: skeleton`(?:thành lập|ra mắt|(?<!(?:thiết|xác|độc|tự|biệt|trung|công|đối|hội|tạo|cô|quốc|dân|thành|tái) )lập)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?|:))? (?<to>U)`,
+    pattern: skeleton`(?:thành lập|ra mắt|sự (?:ra đời|thành lập) của|(?<!(?:thiết|xác|độc|tự|biệt|trung|công|đối|hội|tạo|cô|quốc|dân|thành|tái) )lập)(?: mới| thêm| lại)?(?: và (?:đi vào hoạt động|ra mắt|công bố|kiện toàn))?(?: (?:các|hai|ba|\d{1,2}|được|ra|nên))?(?: [\p{Ll}\d ]{2,40}(?:(?:gồm|là|gồm có|bao gồm|như|, trong đó có|, gồm|, là):?|:))? (?<to>U)`,
   },
 ];

@@ -42,7 +42,7 @@ const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
 const isFull = (unit: UnitMention, text: string): boolean =>
   unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
 
-const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của |(?:một phần|một nửa|toàn bộ) )`;
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của |(?:một phần|một nửa|toàn bộ) (?:diện tích(?: tự nhiên)?(?:(?:,| và) (?:quy mô )?dân số)? )?)`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
   `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
@@ -116,6 +116,15 @@ function isShared(last: UnitMention, next: UnitMention, gap: string): boolean {
   return EACH.test(gap) && level(last) < 0 && level(next) >= 0 && last.proper === null;
 }
 
+/** "Chi bộ thôn 2 và thôn 3": the body of the second place, which is of the head that the first one's is; null otherwise. */
+function bodyOf(last: UnitMention, next: UnitMention, gap: string): UnitMention | null {
+  if (level(last) >= 0 || level(next) < 0 || !last.name || !next.name || !/^(?:,| và) $/u.test(gap)) return null;
+  const place = last.name.lastIndexOf(` ${next.head} `);
+  return place < 0
+    ? null
+    : { ...next, kind: last.kind, head: last.head, name: last.name.slice(0, place + 1) + next.name };
+}
+
 /** The bodies of a list's places: "Hội Nông dân xã A", "Hội Nông dân xã B". */
 function bodiesOf({ body, units }: Item): UnitMention[] {
   if (!body) return units;
@@ -139,6 +148,12 @@ function takenIn(before: Item, next: Item, gap: string, opensLead: boolean, read
     return true;
   }
   if (UNDER.test(gap) || (PARENT.test(gap) && liesIn(last, unit))) {
+    before.end = next.end;
+    return true;
+  }
+  const other = bodyOf(last, unit, gap);
+  if (other) {
+    before.units.push(other);
     before.end = next.end;
     return true;
   }

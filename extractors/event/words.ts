@@ -48,6 +48,7 @@ export const TRIGGERS = [
   'biên chế về',
   'sáng lập',
   'giải tán',
+  'khai sinh',
   'tổ chức lại',
   'vận hành trên',
   'sứ mệnh',
