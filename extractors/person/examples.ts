@@ -954,4 +954,18 @@ export const examples: Example<'person'>[] = [
     { name: 'Đinh Xuân Thảo', role: 'Phó Giám đốc Bệnh viện', unit: 'Bệnh viện Sản - Nhi tỉnh Phú Thọ' },
     'Bệnh viện Sản - Nhi tỉnh Phú Thọ vừa cứu một sản phụ. Bác sĩ Đinh Xuân Thảo, Phó Giám đốc Bệnh viện, cho biết:',
   ),
+  ...nothing(
+    'Hiệu trưởng nhà trường phải chịu trách nhiệm trước phụ huynh.',
+    'Đội trưởng Đội Vận động quần chúng của đồn đi vắng.',
+    'Giám đốc Công ty cùng Chủ tịch Công đoàn đến thăm công nhân.',
+    'Phường Nam Đồng gồm phường Ái Quốc và một phần phường An Thượng.',
+    'Ba xã lần lượt công bố quyết định giữ chức của cán bộ.',
+    'Nguyên Phó Giám đốc Sở Nội vụ giữ chức Bí thư Đảng ủy xã Ba Vì.',
+    'Tổ trưởng là đảng viên, tổ phó là đoàn viên.',
+    'Bí thư Chi bộ là người Mông, Trưởng bản là người Thái.',
+    'Phó Giám đốc Sở Y tế Nghệ An vừa được bổ nhiệm.',
+    'Chủ tịch UBND các xã Tân Long, Phú Lộc và Vĩnh Lợi cùng dự.',
+    'Xóm Đồng Danh do xóm Ba Họ và xóm Bằng Ninh nhập lại mà thành.',
+    'Giám đốc Sở, Trưởng phòng, Chi cục trưởng đều có mặt.',
+  ),
 ];
