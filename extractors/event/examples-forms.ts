@@ -16,6 +16,7 @@ const of =
 const established = of('established');
 const merged = of('merged');
 const split = of('split');
+const dissolved = of('dissolved');
 const renamed = of('renamed');
 const transferred = of('transferred');
 
@@ -372,5 +373,21 @@ export const forms: readonly Example<'event'>[] = [
   reads(
     'Ngày 3/2/1947, Chi bộ Hòa An được khai sinh tại hang Ngườm Bốc.',
     established('Chi bộ Hòa An', [], '1947-02-03'),
+  ),
+  reads(
+    'Phường Trảng Dài rộng, được sắp xếp từ phường Trảng Dài và xã Thiện Tân.',
+    merged('phường Trảng Dài', ['phường Trảng Dài', 'xã Thiện Tân']),
+  ),
+  reads(
+    'Ấp Bình Hòa 1 và ấp Bình Hòa 2 nay được nhập lại, lấy tên ấp Bình Hòa.',
+    merged('ấp Bình Hòa', ['ấp Bình Hòa 1', 'ấp Bình Hòa 2']),
+  ),
+  reads(
+    'Liên minh Hợp tác xã tỉnh Quảng Bình giải thể từ tháng 9/2025.',
+    dissolved('Liên minh Hợp tác xã tỉnh Quảng Bình', [], '2025-09'),
+  ),
+  reads(
+    'Năm 2005, thị xã Lai Châu được thành lập trên cơ sở huyện Phong Thổ cũ.',
+    established('thị xã Lai Châu', ['huyện Phong Thổ'], '2005'),
   ),
 ];

@@ -62,7 +62,7 @@ function traced(event: Event, { trace }: Context): Event {
 
 export const event: Extractor<'event'> = {
   name: 'event',
-  version: 1,
+  version: 2,
   rules: [ARRANGED, ...rules, PREDICATE],
   find(context) {
     const { reading, found } = context;

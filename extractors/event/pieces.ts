@@ -14,7 +14,7 @@ export const AUX = `(?:,? (?:đã|vừa|mới|chính thức|cũng|nay|từng|l�
 /** Behind a subject: "phường này", "trường của thầy". */
 export const OWN = `(?: (?:này|ấy|đó|mình|ta|tôi|(?:của )?chúng (?:tôi|ta)|của \\p{Ll}{1,5}(?: \\p{Ll}{1,5}){0,2}?))?`;
 /** Said of a subject before its verb: "có địa bàn rộng, được hình thành". */
-export const APART = `(?: (?:có|là|nằm|thuộc|với|rộng|ở|cách|giáp)[^,;:.UBDN]{1,60},)?`;
+export const APART = `(?: (?:có|là|nằm|thuộc|với|rộng|ở|cách|giáp)[^,;:.UBDN]{0,60},)?`;
 /** When, and by which document, between a verb and what follows it. */
 export const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
 /** Verbs of merging. */

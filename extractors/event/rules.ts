@@ -83,7 +83,7 @@ export const rules: readonly SkeletonRule[] = [
     needs: MERGED,
     confidence: 0.95,
     event: 'merged',
-    pattern: skeleton`(?<to>[UB])${OWN}(?:${AUX} (?:được ${MERGE}|sáp nhập|hợp nhất)${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
+    pattern: skeleton`(?<to>[UB])${OWN}${APART}(?:${AUX} (?:được ${MERGE}|sáp nhập|hợp nhất)${WHEN}|[^,;:.UB]{0,40} hợp thành) (?:từ|bởi|của|trên cơ sở)${OF} (?<from>U)`,
   },
   // Xã Tân Trào do ba xã Kim Quan, Trung Yên và Tân Trào hợp thành
   {
@@ -244,7 +244,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.9,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia)(?: làm (?:đôi|hai|ba))?)${WHEN} (?:thành|để thành lập|làm|ra)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
+    pattern: skeleton`(?:(?:chia tách|tách|chia)${OF} (?<from>U)|(?<from2>U)${AUX}(?: được)? (?:chia tách|tách|chia)(?: ra| làm (?:đôi|hai|ba))?)${WHEN} (?:thành|để thành lập|làm|ra)(?: \d{1,2}| hai| ba| bốn| năm)?(?: ${SORT}){0,2}(?: mới)?(?:,? lấy tên| có tên gọi)?(?: là)?:? (?<to>U)`,
   },
   // tách bản Nà Tân ra khỏi bản Nà Hạ để thành lập bản Nà Mới
   {
@@ -253,7 +253,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.88,
     event: 'split',
     alike: true,
-    pattern: skeleton`(?:chia tách|tách)${OF} (?:U|B|[^,;:.UBDN]{1,30}) (?:ra khỏi|khỏi|từ|của) (?<from>U)${WHEN} (?:để |và )?(?:thành lập|lập)(?: thêm| mới| ra| nên)? (?<to>U)`,
+    pattern: skeleton`(?:chia tách|tách)${OF} (?:U|B|[^,;:.UBDN]{1,30}) (?:ra khỏi|khỏi|từ|của) (?<from>U)${WHEN} (?:để |và )?(?:thành lập|lập)(?: thêm| mới| ra| nên)? (?<to>U)|(?:thành lập|lập) (?<to2>U)${WHEN} ${BASIS} (?:chia tách|tách)(?: ra)?(?: từ)?${OF} (?<from2>U)`,
   },
   // Ấp Long Trị, tiền thân là ấp Cồn Cũ, được đổi tên năm 1994
   {
@@ -311,10 +311,10 @@ export const rules: readonly SkeletonRule[] = [
   // chuyển Chi bộ Trạm Y tế về trực thuộc Đảng bộ xã; Chi bộ Điện lực được bàn giao về Đảng bộ xã Bắc Yên
   {
     name: 'transferred',
-    needs: ['chuyển', 'biên chế về', 'bàn giao', 'tiếp nhận', 'về trực thuộc'],
+    needs: ['chuyển', 'giao về', 'biên chế về', 'bàn giao', 'tiếp nhận', 'về trực thuộc'],
     confidence: 0.88,
     event: 'transferred',
-    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển|biên chế)(?: nguyên trạng)?|chuyển nguyên trạng|được tiếp nhận|chuyển(?= (?:về|sang) (?:trực thuộc|sinh hoạt))|(?=về trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} ?(?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
+    pattern: skeleton`(?:(?:chuyển|chuyển giao|bàn giao|điều chuyển)(?: nguyên trạng)? (?<to>U)|(?<to2>[UB])${AUX} (?:được (?:chuyển|chuyển giao|bàn giao|điều chuyển|biên chế|giao(?= về))(?: nguyên trạng)?|chuyển nguyên trạng|được tiếp nhận|chuyển(?= (?:về|sang) (?:trực thuộc|sinh hoạt))|(?=về trực thuộc)))(?: từ(?: trực thuộc)? (?<from>[UB]))?${WHEN} ?(?:về|sang|cho|vào)(?: trực thuộc)? [UB]`,
   },
   // Tách xóm Bắc Vãng của xã Côn Lôn để sáp nhập vào xã Trùng Khánh; nhập xã Đồng Nai vào huyện Đạ Huoai
   {

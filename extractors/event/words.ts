@@ -46,6 +46,7 @@ export const TRIGGERS = [
   'tên mới',
   'một nhà',
   'biên chế về',
+  'giao về',
   'sáng lập',
   'giải tán',
   'khai sinh',
