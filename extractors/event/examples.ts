@@ -1,5 +1,8 @@
 /** How the press says that units came to be, merged, split, ended, were renamed or handed over, and what only sounds like it. */
 import { examplesOf, type Expected } from '../example.ts';
+import { forms } from './examples-forms.ts';
+import { nothings } from './examples-nothing.ts';
+import { press } from './examples-press.ts';
 
 type Event = Expected<'event'>;
 
@@ -40,6 +43,9 @@ const dissolved = (subject: string, date: string | null = null): Event => ({ eve
 const transferred = (subject: string, date: string | null = null): Event => ({ event: 'transferred', subject, date });
 
 export const examples = [
+  ...forms,
+  ...press,
+  ...nothings,
   // Founded, the unit before the verb
   ...means(
     founded('Chi bộ bản Nà Hạ', '2015-03'),

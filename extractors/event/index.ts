@@ -8,6 +8,7 @@ import { eventsIn, type Telling } from './match.ts';
 import { once } from './once.ts';
 import { ARRANGED, PREDICATE, rules } from './rules.ts';
 import { skeletonOf, itemsOf, type Item } from './skeleton.ts';
+import { unitsBySort } from './sorts.ts';
 import { topicEvents } from './topic.ts';
 import { whenOf } from './when.ts';
 import { ARRANGES, TRIGGERS } from './words.ts';
@@ -43,8 +44,14 @@ function eventsOf(telling: Telling): Event[] {
   return clause ? [clause] : [...eventsIn(telling), ...topicEvents(telling)];
 }
 
-function itemsFor({ reading, found }: Context): Item[] {
-  return itemsOf(reading, unitMentions(reading), ofType(found, 'date'), ofType(found, 'document'));
+function itemsFor({ reading, found }: Context, told: readonly Span[]): Item[] {
+  const units = unitMentions(reading);
+  return itemsOf(
+    reading,
+    [...units, ...unitsBySort(reading, units, told)],
+    ofType(found, 'date'),
+    ofType(found, 'document'),
+  );
 }
 
 function traced(event: Event, { trace }: Context): Event {
@@ -55,16 +62,17 @@ function traced(event: Event, { trace }: Context): Event {
 
 export const event: Extractor<'event'> = {
   name: 'event',
-  version: 1,
+  version: 2,
   rules: [ARRANGED, ...rules, PREDICATE],
   find(context) {
     const { reading, found } = context;
-    const told = reading.sentences.filter((sentence) => holds(reading, sentence, TRIGGERS));
+    const triggers = TRIGGERS.filter((word) => reading.folded.includes(word));
+    const told = reading.sentences.filter((sentence) => holds(reading, sentence, triggers));
     if (told.length === 0) return [];
-    const items = itemsFor(context);
+    const items = itemsFor(context, told);
     const documents = ofType(found, 'document').filter(({ fields }) => fields.number !== null);
     const events = told.flatMap((sentence) =>
-      eventsOf({ context, sentence, documents, skeleton: skeletonOf(reading, sentence, items) }),
+      eventsOf({ context, sentence, items, documents, skeleton: skeletonOf(reading, sentence, items) }),
     );
     return once(events).map((one) => traced(one, context));
   },

@@ -5,6 +5,7 @@ import type { Span } from '../../src/text/sentences.ts';
 import { Cover, type Context, type Fields, type Mention } from '../rule.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { rules, type SkeletonRule } from './rules.ts';
+import { resultOf } from './results.ts';
 import type { Item, Skeleton } from './skeleton.ts';
 import { whenOf } from './when.ts';
 import { beginsClause, isNoFact } from './words.ts';
@@ -16,6 +17,8 @@ export interface Telling {
   context: Context;
   sentence: Span;
   skeleton: Skeleton;
+  /** Those of the whole text. */
+  items: readonly Item[];
   /** The article's documents that have a number. */
   documents: readonly Mention<'document'>[];
 }
@@ -36,10 +39,18 @@ function unitsIn({ items, at }: Skeleton, match: RegExpExecArray, ...groups: str
   });
 }
 
-/** Units that can have come from each other: places of one level, or bodies. */
+/** Units that can have come from each other: places of one level, or bodies; a đặc khu was a district. */
 function areAlike(to: readonly UnitMention[], from: readonly UnitMention[]): boolean {
   const sort = ({ kind }: UnitMention): string => (PLACES.has(kind) ? kind : 'body');
-  return to.every((unit) => from.every((other) => sort(other) === sort(unit)));
+  const isAlike = (a: UnitMention, b: UnitMention): boolean =>
+    sort(a) === sort(b) || (a.head === 'đặc khu' && b.kind === 'district');
+  return to.every((unit) => from.every((other) => isAlike(unit, other)));
+}
+
+/** Whether what results and what it came from are of the sorts that a rule asks for. */
+function fits(rule: SkeletonRule, to: readonly UnitMention[], from: readonly UnitMention[]): boolean {
+  if (rule.places && ![...to, ...from].every(({ kind }) => PLACES.has(kind))) return false;
+  return (!rule.alike && !rule.places) || areAlike(to, from);
 }
 
 /** The text that a match covers. */
@@ -55,18 +66,22 @@ function isCounted({ start }: UnitMention, { folded }: Reading): boolean {
   return COUNTED.test(folded.slice(Math.max(0, start - 8), start));
 }
 
-/** What results: one unit, but for what is split or founded, which may be several. */
-function resultsOf(
-  rule: SkeletonRule,
-  { skeleton, context }: Telling,
-  match: RegExpExecArray,
-  from: readonly UnitMention[],
-): UnitMention[] {
-  const to = rule.both ? from : unitsIn(skeleton, match, 'to', 'to2');
-  if (to.length === 1 && to[0] && isCounted(to[0], context.reading)) return [];
+const isNamed = (unit: UnitMention): boolean => unit.name !== null || PROPER.test(unit.proper ?? '');
+
+/** The names of what results: of one unit, but for what is split or founded, which may be several. */
+function resultsOf(rule: SkeletonRule, to: readonly UnitMention[], reading: Reading): string[] {
+  if (to.length === 1 && to[0] && isCounted(to[0], reading)) return [];
   const one = rule.event === 'merged' || rule.event === 'renamed';
-  const named = to.filter((unit) => unit.name !== null || PROPER.test(unit.proper ?? ''));
+  const named = to.filter(isNamed).map((unit) => nameOf(unit, reading));
   return one ? named.slice(0, 1) : named;
+}
+
+/** The name of what results where the sentence tells only what merges; at most one. */
+function resultsAmong(rule: SkeletonRule, from: readonly UnitMention[], reading: Reading): string[] {
+  const names = from.map((unit) => nameOf(unit, reading));
+  const result = resultOf(from, names, reading.published);
+  if (result) return [result];
+  return rule.both ? resultsOf(rule, from, reading) : [];
 }
 
 /** What happened, by how many it happened to: two that get one name are merged. */
@@ -79,14 +94,16 @@ function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
   const from = unitsIn(skeleton, match, 'from', 'from2', 'more2', 'more');
-  const to = resultsOf(rule, telling, match, from);
-  if (rule.alike && !areAlike(to, from)) return [];
+  const to = unitsIn(skeleton, match, 'to', 'to2', 'to3');
+  const among = rule.both === true || rule.unnamed === true;
+  if (!fits(rule, among ? from : to, from)) return [];
+  const subjects = (among ? resultsAmong : resultsOf)(rule, among ? from : to, context.reading);
   const place = { start: match.index, end: match.index + match[0].length };
   const when = whenOf(skeleton, place, telling);
-  return to.map((unit): Event => {
+  return subjects.map((subject): Event => {
     const fields: Fields<'event'> = {
       event: kindOf(rule, from.length),
-      subject: nameOf(unit, context.reading),
+      subject,
       from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
       ...when,
     };
@@ -100,6 +117,7 @@ export function eventsIn(telling: Telling): Event[] {
   const { words } = telling.skeleton;
   const cover = new Cover(words.length);
   return rules.flatMap((rule) => {
+    if (!rule.needs.some((word) => words.includes(word))) return [];
     rule.pattern.lastIndex = 0;
     return [...words.matchAll(rule.pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -18,6 +18,8 @@ export interface Item extends Span {
   units: UnitMention[];
   date: Mention<'date'> | null;
   document: Mention<'document'> | null;
+  /** "Hội Nông dân các xã …": the body that each of the list's places has. */
+  body?: { printed: string; unit: UnitMention };
   /** Of a list: "và" has come. */
   closed?: boolean;
 }
@@ -40,7 +42,7 @@ const level = (unit: UnitMention): number => LEVELS.indexOf(unit.kind);
 const isFull = (unit: UnitMention, text: string): boolean =>
   unit.proper !== null || (level(unit) < 0 && unit.head.includes(' ') && /^\p{Lu}/u.test(text.slice(unit.start)));
 
-const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của )`;
+const EXTENT = `(?:(?:nguyên trạng |toàn bộ |một phần |phần )[\\p{Ll}\\d ,.]{0,80}? ?của |(?:một phần|một nửa|toàn bộ) (?:diện tích(?: tự nhiên)?(?:(?:,| và) (?:quy mô )?dân số)? )?)`;
 /** Words before a unit that say how many or how much of it: "toàn bộ diện tích tự nhiên, dân số của các". */
 const LEADING = new RegExp(
   `(?:^|(?<= ))(?:${EXTENT})?(?:(?:các|những|hai|ba|bốn|năm|sáu|\\d{1,2}) (?:(?:đơn vị hành chính|đơn vị|xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|xóm|khóm|tỉnh|huyện|tổ dân phố)(?: cấp xã)?(?: gồm| là)?:? )?)?$`,
@@ -49,7 +51,9 @@ const LEADING = new RegExp(
 const JOINT = /^(?:,| và|, và| cùng|, cùng|; và) $/u;
 const PARENT = /^(?:,| \(|,? thuộc|, của) ?$/u;
 const UNDER = /^,? trực thuộc $/u;
-const BRACKET = /^ ?\([^()\n]{1,40}\)/u;
+/** A bracket, but for one that tells how the unit came to be. */
+const BRACKET =
+  /^ ?\((?!(?:được |mới |vừa )*(?:sáp nhập|hợp nhất|nhập|thành lập|tái lập|ra đời|hình thành) )[^()\n]{1,40}\)/u;
 const AGE = /^ (?:mới|cũ|hiện nay|trước đây|lâm thời)(?![\p{L}\p{N}])/u;
 
 /** The words between two items without those that belong to the second. */
@@ -90,18 +94,73 @@ const headed = (unit: UnitMention): boolean => unit.end - unit.start > (unit.pro
 /** "Sau khi sáp nhập các ": what follows is no part of the sentence's subject. */
 const LEAD = /sau (?:khi )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)[^.;]{0,25}$/u;
 
+/** "nhập thành ": one unit results, and what a comma joins to it opens the next clause; what is split has several. */
+const RESULT = /(?:nhập|nhất|ghép|gộp|đổi tên)[^.;]{0,40} (?:thành|tên là|lấy tên|vào|về) (?:các |hai )?$/u;
+const SPLIT = /tách|chia/u;
+
+/** "Sau khi tách từ xã A, xã B …": a sentence that opens so goes on with its subject. */
+const PARTED = /(?:^|[.!?:\n] ?)(?:(?:sau khi|khi|được|mới|từ khi) ){0,2}(?:chia )?tách(?: ra)? (?:từ|khỏi) $/u;
+
+/** How far back in a sentence its verb is looked for. */
+const BACK = 60;
+
+function isResult({ start }: Item, { folded }: Reading): boolean {
+  const words = folded.slice(Math.max(0, start - BACK), start);
+  return PARTED.test(words) || (RESULT.test(words) && !SPLIT.test(words));
+}
+
+const EACH = /^ (?:các|những|hai|ba|bốn|năm|\d{1,2}) $/u;
+
+/** "Hội Nông dân các ": one such body in each of the places that follow. */
+function isShared(last: UnitMention, next: UnitMention, gap: string): boolean {
+  return EACH.test(gap) && level(last) < 0 && level(next) >= 0 && last.proper === null;
+}
+
+/** "Chi bộ thôn 2 và thôn 3": the body of the second place, which is of the head that the first one's is; null otherwise. */
+function bodyOf(last: UnitMention, next: UnitMention, gap: string): UnitMention | null {
+  if (level(last) >= 0 || level(next) < 0 || !last.name || !next.name || !/^(?:,| và) $/u.test(gap)) return null;
+  const place = last.name.lastIndexOf(` ${next.head} `);
+  return place < 0
+    ? null
+    : { ...next, kind: last.kind, head: last.head, name: last.name.slice(0, place + 1) + next.name };
+}
+
+/** The bodies of a list's places: "Hội Nông dân xã A", "Hội Nông dân xã B". */
+function bodiesOf({ body, units }: Item): UnitMention[] {
+  if (!body) return units;
+  return units.map((place) => ({
+    ...place,
+    kind: body.unit.kind,
+    name: place.name && `${body.printed} ${place.name}`,
+  }));
+}
+
 /** Takes a following item into the one before it, when it goes on with its list or names its parent. */
-function takenIn(before: Item, next: Item, gap: string, opensLead: boolean): boolean {
+function takenIn(before: Item, next: Item, gap: string, opensLead: boolean, reading: Reading): boolean {
   const last = before.units.at(-1);
   const [unit] = next.units;
-  if (!last || !unit || before.letter !== 'U') return false;
+  if (!last || !unit || before.units.length === 0) return false;
+  if (before.letter !== 'U') return false;
+  if (isShared(last, unit, gap)) {
+    before.body = { printed: reading.text.slice(before.start, before.end), unit: last };
+    before.units = [...next.units];
+    before.end = next.end;
+    return true;
+  }
   if (UNDER.test(gap) || (PARENT.test(gap) && liesIn(last, unit))) {
+    before.end = next.end;
+    return true;
+  }
+  const other = bodyOf(last, unit, gap);
+  if (other) {
+    before.units.push(other);
     before.end = next.end;
     return true;
   }
   if (next.letter !== 'U' || !JOINT.test(gapBetween(gap)) || !alike(last, unit, gap)) return false;
   // "sau khi sáp nhập các xã Tân Hương và Tân Lập, xã Tân Lập có …": what comes after the "và" is the subject.
   if (before.closed && headed(unit)) return false;
+  if (headed(unit) && gap.startsWith(',') && !gap.includes('và') && isResult(before, reading)) return false;
   before.closed = gap.includes('và') && opensLead;
   before.units.push(...next.units);
   before.end = next.end;
@@ -124,10 +183,11 @@ function grouped(reading: Reading, items: readonly Item[]): Item[] {
     if (before && item.start < before.end) continue;
     const gap = before ? reading.folded.slice(before.end, item.start) : '';
     const lead = before !== undefined && LEAD.test(reading.folded.slice(Math.max(0, before.start - 40), before.start));
-    if (!(before && takenIn(before, item, gap, lead))) groups.push({ ...item, units: [...item.units] });
+    if (!(before && takenIn(before, item, gap, lead, reading))) groups.push({ ...item, units: [...item.units] });
     const last = groups.at(-1);
     if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
   }
+  for (const group of groups) group.units = bodiesOf(group);
   return groups;
 }
 
@@ -138,21 +198,18 @@ export function itemsOf(
   dates: readonly Mention<'date'>[],
   documents: readonly Mention<'document'>[],
 ): Item[] {
-  const none = { units: [], date: null, document: null };
-  const items: Item[] = [
-    ...documents.map((document): Item => ({
-      ...none,
-      letter: 'N',
-      start: document.start,
-      end: document.end,
-      document,
-    })),
-    ...dates.map((date): Item => ({ ...none, letter: 'D', start: date.start, end: date.end, date })),
-    ...units.map((unit): Item => {
-      const letter = isFull(unit, reading.text) ? 'U' : 'B';
-      return { ...none, letter, start: unit.start, end: unit.end, units: [unit] };
-    }),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const items: Item[] = [];
+  for (const document of documents) {
+    items.push({ letter: 'N', start: document.start, end: document.end, units: [], date: null, document });
+  }
+  for (const date of dates) {
+    items.push({ letter: 'D', start: date.start, end: date.end, units: [], date, document: null });
+  }
+  for (const unit of units) {
+    const letter = isFull(unit, reading.text) ? 'U' : 'B';
+    items.push({ letter, start: unit.start, end: unit.end, units: [unit], date: null, document: null });
+  }
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Item[] = [];
   for (const item of items) if (item.start >= (apart.at(-1)?.end ?? 0)) apart.push(item);
   return apart.filter((item, i) => !announces(item, apart[i + 1], reading));

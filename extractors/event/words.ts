@@ -5,8 +5,14 @@ import { anyOf, END, START } from '../../src/text/pattern.ts';
 export const TRIGGERS = [
   'thành lập',
   'tái lập',
+  ' lập ',
   'hình thành',
   'hợp thành',
+  'hợp lại',
+  'tạo nên',
+  'tạo thành',
+  'gộp',
+  'gom',
   'ra đời',
   'đi vào hoạt động',
   'ra mắt',
@@ -15,6 +21,11 @@ export const TRIGGERS = [
   'sắp xếp',
   'ghép',
   'tách',
+  'được chia',
+  'chia thành',
+  'chia làm',
+  'chia ra',
+  'chia đôi',
   'chia xã',
   'chia huyện',
   'chia thôn',
@@ -28,6 +39,31 @@ export const TRIGGERS = [
   'đổi tên',
   'đổi thành',
   'nâng cấp',
+  'trở thành',
+  'mang tên',
+  'lấy tên',
+  'đặt tên',
+  'tên mới',
+  'một nhà',
+  'biên chế về',
+  'giao về',
+  'sáng lập',
+  'giải tán',
+  'khai sinh',
+  'tổ chức lại',
+  'vận hành trên',
+  'sứ mệnh',
+  'về trực thuộc',
+  'gồm xã',
+  'gồm phường',
+  'gồm thị trấn',
+  'gồm các xã',
+  'gồm các phường',
+  'gồm hai xã',
+  'gồm ba xã',
+  'gồm toàn bộ xã',
+  'gồm toàn bộ phường',
+  'phần còn lại của',
   'chuyển',
   'bàn giao',
   'tiếp nhận',
@@ -62,7 +98,7 @@ export function isNoFact(words: string, index: number): boolean {
 
 /** Words that a subject can follow; after another it belongs to what that word begins ("mô hình tại phường …"). */
 const BEFORE_SUBJECT =
-  'khi|rằng|là|và|thì|đến|nay|lúc|việc|để|đó|mà|do|riêng|vậy|trước|ra|với|cùng|như|vì|nên|còn|song|nhưng|hai|ba|các|những|cả|biết|hay|thấy|cũng|trong|từ|theo|năm|ngày|gồm|gọi|tên';
+  'khi|rằng|là|và|thì|đến|nay|lúc|việc|để|đó|mà|do|riêng|vậy|trước|ra|với|cùng|như|vì|nên|còn|song|nhưng|hai|ba|các|những|cả|toàn bộ|rồi|biết|hay|thấy|cũng|trong|từ|theo|năm|ngày|gồm|gọi|tên';
 const SUBJECT_PLACE = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N} ] ?|${START}(?:${BEFORE_SUBJECT}|[DNUB]|\\d{1,4}) )$`, 'u');
 
 /** Whether a capital at `index` can begin a clause. */

@@ -727,4 +727,245 @@ export const examples: Example<'person'>[] = [
     'Ông Lường Văn Chỉnh, nay là Chủ tịch UBND xã Côn Minh',
   ),
   ...nothing('đại diện siêu thị Big C hứa bao tiêu 50 tấn', 'giám đốc Vincom Plaza khai trương'),
+
+  // The organ named before, to which a bare one points
+  ...means(
+    { name: 'Hà Văn Thiết', role: 'Đội trưởng Đội Tổng hợp đảm bảo', unit: 'Đồn Biên phòng Hiền Kiệt' },
+    'Đồn Biên phòng Hiền Kiệt đứng chân ở xã Hiền Kiệt. Trung úy Hà Văn Thiết, Đội trưởng Đội Tổng hợp đảm bảo của đồn, kể:',
+  ),
+  ...means(
+    { name: 'Lê Đình Quý', role: 'Đội trưởng Đội Vũ trang', unit: 'Đồn Biên phòng Ia O' },
+    'Đến Đồn Biên phòng Ia O, chúng tôi gặp Thượng úy Lê Đình Quý, Đội trưởng Đội Vũ trang của đồn.',
+  ),
+  ...means(
+    { name: 'Phan Thị Mơ', role: 'Tổ trưởng Tổ Ngữ văn', unit: 'Trường THPT Mường Bú' },
+    'Trường THPT Mường Bú có 18 lớp. Cô Phan Thị Mơ, Tổ trưởng Tổ Ngữ văn của trường, được khen.',
+  ),
+  ...means(
+    { name: 'Trương Văn Đảm', role: 'Trưởng phòng Kỹ thuật', unit: 'Công ty CP Mía đường Sóc Trăng' },
+    'Công ty CP Mía đường Sóc Trăng vào vụ ép. Anh Trương Văn Đảm, Trưởng phòng Kỹ thuật của công ty, cho biết:',
+  ),
+  ...means(
+    { name: 'Thân Thị Thủy', role: 'Chủ tịch Công đoàn', unit: 'Công ty TNHH Giày Việt Phát' },
+    'Công ty TNHH Giày Việt Phát có 2.000 lao động. Bà Thân Thị Thủy, Chủ tịch Công đoàn của công ty, nói:',
+  ),
+  ...means(
+    { name: 'Ngân Thị Quế', unit: 'Trường PTDTBT Tiểu học Trung Lý 1' },
+    'Trường PTDTBT Tiểu học Trung Lý 1 ra đời trên cơ sở sáp nhập Trường Tiểu học Tà Cóm và Trường Tiểu học Pa Búa. Cô giáo Ngân Thị Quế, Hiệu trưởng nhà trường, kể:',
+    'Trường PTDTBT Tiểu học Trung Lý 1 được thành lập từ Trường Tiểu học Tà Cóm. Cô Ngân Thị Quế, Phó Hiệu trưởng nhà trường',
+    'Trường PTDTBT Tiểu học Trung Lý 1 vừa nhập với Trường Mầm non Tà Cóm. Cô Ngân Thị Quế, Bí thư Chi bộ, Hiệu trưởng nhà trường',
+    'Tại Trường PTDTBT Tiểu học Trung Lý 1, cô Ngân Thị Quế, Hiệu phó nhà trường, đón khách.',
+    'Trường PTDTBT Tiểu học Trung Lý 1 khang trang. Hiệu trưởng nhà trường Ngân Thị Quế cho hay',
+  ),
+  ...means(
+    { name: 'Lưu Thế Vinh', unit: 'Công ty TNHH Gỗ Phú Tài' },
+    'Chi bộ Công ty TNHH Gỗ Phú Tài có 15 đảng viên. Ông Lưu Thế Vinh, Bí thư Chi bộ, Phó Giám đốc Công ty, kể:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Chủ tịch Công đoàn Công ty Lưu Thế Vinh nói:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Anh Lưu Thế Vinh, Bí thư Đoàn Thanh niên Công ty, nói:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Giám đốc Công ty Lưu Thế Vinh nói:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Anh Lưu Thế Vinh, tổ trưởng chuyền ráp số 3, quê ở Phù Cát.',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Anh Lưu Thế Vinh, tổ trưởng tổ sơn, nói:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Anh Lưu Thế Vinh, công nhân phân xưởng 2, nói:',
+    'Công ty TNHH Gỗ Phú Tài được thành lập năm 2009. Anh Lưu Thế Vinh, Quản đốc xưởng cưa, nói:',
+  ),
+  ...means(
+    { name: 'Mã Thị Nhình', role: 'Phó Trưởng phòng', unit: 'Phòng Nội vụ huyện Bảo Lạc' },
+    'Theo Phòng Nội vụ huyện Bảo Lạc, toàn huyện giảm 40 xóm. Bà Mã Thị Nhình, Phó Trưởng phòng, cho rằng đó là việc khó.',
+  ),
+  ...means(
+    { name: 'Đỗ Văn Lành', role: 'Trưởng phòng', unit: 'Phòng Kinh tế thị xã Giá Rai' },
+    'Phòng Kinh tế thị xã Giá Rai đã cử cán bộ xuống ấp. Ông Đỗ Văn Lành, Trưởng phòng, nói:',
+  ),
+  ...means(
+    { name: 'Rmah Duyên', role: 'Phó Trưởng ban', unit: 'Ban Dân tộc tỉnh Gia Lai' },
+    'Ban Dân tộc tỉnh Gia Lai vừa khảo sát 12 làng. Ông Rmah Duyên, Phó Trưởng ban, cho biết:',
+  ),
+  ...means(
+    { name: 'Trịnh Quang Huy', role: 'Chi cục trưởng', unit: 'Chi cục Thủy lợi tỉnh Bến Tre' },
+    'Chi cục Thủy lợi tỉnh Bến Tre mở cống. Ông Trịnh Quang Huy, Chi cục trưởng, khuyến cáo dân trữ nước.',
+  ),
+  ...means(
+    { name: 'Vũ Đình Khoa', unit: 'phường Nam Đồng' },
+    'Phường Nam Đồng được lập nên từ phường Ái Quốc và một phần phường An Thượng. Ông Vũ Đình Khoa, Phó Bí thư Đảng ủy phường, nói:',
+    'Xã An Thượng và phường Ái Quốc nhập lại thành phường Nam Đồng. Ông Vũ Đình Khoa, Chủ tịch UBND phường, nói:',
+    'Phường Nam Đồng hình thành trên cơ sở sắp xếp phường Ái Quốc với phường An Thượng. Bí thư Đảng ủy phường Vũ Đình Khoa nói:',
+    'Phường Nam Đồng hợp nhất từ phường Ái Quốc và phường An Thượng. Theo Chủ tịch UBND phường Vũ Đình Khoa',
+    'Phường Nam Đồng ra đời sau khi sáp nhập phường Ái Quốc với phường An Thượng. Ông Vũ Đình Khoa, Chủ tịch HĐND phường, nói:',
+  ),
+  ...means(
+    { name: 'Thạch Thị Pha Ly', role: 'Chi hội trưởng', unit: 'ấp Sóc Dong' },
+    'Chi hội Phụ nữ ấp Sóc Dong có 80 hội viên. Chi hội trưởng là chị Thạch Thị Pha Ly, 40 tuổi.',
+  ),
+  ...means(
+    { name: 'Lò Văn Hiêng', role: 'Bí thư Chi bộ', unit: 'bản Nà Tòng' },
+    'Ở bản Nà Tòng, Bí thư Chi bộ là ông Lò Văn Hiêng, người có 30 năm tuổi Đảng.',
+    'Chi bộ bản Nà Tòng có 20 đảng viên, Bí thư Chi bộ là ông Lò Văn Hiêng.',
+  ),
+  ...means(
+    { name: 'Bùi Thị Nhót', role: 'Tổ trưởng', unit: null },
+    'Tổ trưởng là bà Bùi Thị Nhót, người Mường.',
+    'Mỗi tổ có 12 người. Tổ trưởng là bà Bùi Thị Nhót.',
+  ),
+  ...means(
+    { name: 'Y Bham Êban', role: 'Giám đốc', unit: 'HTX Ca cao Buôn Triết' },
+    'HTX Ca cao Buôn Triết có 40 thành viên. Anh Y Bham Êban, Giám đốc, nói:',
+  ),
+  ...means(
+    { name: 'Lâm Văn Đực', unit: 'HTX Nghêu Rạng Đông' },
+    'HTX Nghêu Rạng Đông có 600 thành viên. Giám đốc HTX Lâm Văn Đực bảo giá nghêu đang lên.',
+    'HTX Nghêu Rạng Đông có 600 thành viên. Ông Lâm Văn Đực, Chủ tịch Hội đồng quản trị HTX, bảo:',
+    'HTX Nghêu Rạng Đông có 600 thành viên. Chủ nhiệm HTX Lâm Văn Đực bảo:',
+  ),
+  ...means(
+    { name: 'Danh Lung', role: 'Chủ tịch Hội Đoàn kết sư sãi yêu nước', unit: 'huyện Gò Quao' },
+    'Ở huyện Gò Quao có 12 chùa. Hòa thượng Danh Lung, Chủ tịch Hội Đoàn kết sư sãi yêu nước huyện, nói:',
+  ),
+
+  // Each its own, in the order told
+  reads(
+    'Các đồng chí Lê Văn Sáu, Trần Thị Hiền, Mai Văn Út lần lượt giữ chức Bí thư Đảng ủy các xã Tân Long, Phú Lộc, Vĩnh Lợi.',
+    { name: 'Lê Văn Sáu', role: 'Bí thư Đảng ủy', unit: 'xã Tân Long' },
+    { name: 'Trần Thị Hiền', role: 'Bí thư Đảng ủy', unit: 'xã Phú Lộc' },
+    { name: 'Mai Văn Út', role: 'Bí thư Đảng ủy', unit: 'xã Vĩnh Lợi' },
+  ),
+  reads(
+    'Hai đồng chí Sùng A Hồng và Lò Văn Muôn lần lượt được bầu làm Chủ tịch HĐND các xã Nà Tấu, Mường Phăng.',
+    { name: 'Sùng A Hồng', role: 'Chủ tịch HĐND', unit: 'xã Nà Tấu' },
+    { name: 'Lò Văn Muôn', role: 'Chủ tịch HĐND', unit: 'xã Mường Phăng' },
+  ),
+  reads(
+    'Các ông Trần Đức Hải và Võ Văn Lợi lần lượt là Chủ tịch UBND phường Hải Châu và phường Hòa Khánh.',
+    { name: 'Trần Đức Hải', role: 'Chủ tịch UBND', unit: 'phường Hải Châu' },
+    { name: 'Võ Văn Lợi', role: 'Chủ tịch UBND', unit: 'phường Hòa Khánh' },
+  ),
+  reads(
+    'Các đồng chí Hoàng Minh Sơn, Lục Thị Thắm, Nông Văn Tuân lần lượt giữ các chức vụ Bí thư Đảng ủy, Phó Bí thư Thường trực Đảng ủy, Chủ tịch UBND xã Đồng Đăng.',
+    { name: 'Hoàng Minh Sơn', role: 'Bí thư Đảng ủy', unit: 'xã Đồng Đăng' },
+    { name: 'Lục Thị Thắm', role: 'Phó Bí thư Thường trực Đảng ủy', unit: 'xã Đồng Đăng' },
+    { name: 'Nông Văn Tuân', role: 'Chủ tịch UBND', unit: 'xã Đồng Đăng' },
+  ),
+  reads(
+    'Bổ nhiệm các bà Ksor H’Lâm, Nay H’Ban giữ chức Phó Giám đốc Sở Y tế tỉnh Gia Lai.',
+    { name: "Ksor H'Lâm", role: 'Phó Giám đốc Sở Y tế', unit: 'tỉnh Gia Lai' },
+    { name: "Nay H'Ban", role: 'Phó Giám đốc Sở Y tế', unit: 'tỉnh Gia Lai' },
+  ),
+
+  // The new office before the former
+  ...means(
+    { name: 'Đặng Ngọc Sáng', role: 'Bí thư Đảng ủy', unit: 'xã Ba Vì' },
+    'Đồng chí Đặng Ngọc Sáng, nguyên Phó Giám đốc Sở Tài chính tỉnh Quảng Ngãi, giữ chức Bí thư Đảng ủy xã Ba Vì.',
+    'Đồng chí Đặng Ngọc Sáng, nguyên Trưởng ban Dân vận Huyện ủy Ba Tơ, được chỉ định giữ chức Bí thư Đảng ủy xã Ba Vì.',
+    'Đồng chí Đặng Ngọc Sáng (nguyên Chủ tịch UBND huyện Ba Tơ) làm Bí thư Đảng ủy xã Ba Vì.',
+    'đồng chí Đặng Ngọc Sáng, nguyên Bí thư Huyện ủy Ba Tơ, được điều động, chỉ định giữ chức vụ Bí thư Đảng ủy xã Ba Vì',
+    'Ông Đặng Ngọc Sáng - nguyên Phó Chủ tịch UBND huyện Ba Tơ được bầu làm Bí thư Đảng ủy xã Ba Vì.',
+  ),
+  ...means(
+    { name: 'Trang Văn Bửu', role: 'Bí thư' },
+    'Ban Thường vụ Tỉnh ủy chỉ định đồng chí Trang Văn Bửu làm Bí thư.',
+    'Ban Thường vụ Huyện ủy phân công đồng chí Trang Văn Bửu làm Bí thư.',
+    'Ban Chấp hành Đảng bộ huyện bầu đồng chí Trang Văn Bửu làm Bí thư.',
+    'Đảng ủy xã giới thiệu ông Trang Văn Bửu làm Bí thư.',
+  ),
+  ...means(
+    { name: 'Quàng Thị Hồng', role: 'Phó Bí thư', unit: 'bản Huổi Lạ' },
+    'Chi bộ bản Huổi Lạ có 9 đảng viên. Đại hội đã bầu chị Quàng Thị Hồng làm Phó Bí thư.',
+    'Với bản Huổi Lạ, Đảng ủy xã chỉ định chị Quàng Thị Hồng làm Phó Bí thư.',
+  ),
+  ...means(
+    { name: 'Phùng Thế Tài', role: 'Bí thư', unit: 'Trường THCS Nậm Mười' },
+    'Chi bộ Trường THCS Nậm Mười có 17 đảng viên. Đại hội bầu thầy Phùng Thế Tài làm Bí thư.',
+  ),
+  ...means(
+    { name: 'Châu Ngọc Ẩn', role: 'Bí thư', unit: 'phường Rạch Giá' },
+    'Với phường Rạch Giá, Ban Thường vụ Tỉnh ủy chỉ định đồng chí Châu Ngọc Ẩn làm Bí thư.',
+  ),
+
+  // A calling told with "giờ là"
+  ...means(
+    { name: 'Rơ Ông Ha Tuyên', role: 'kỹ sư' },
+    'Cậu bé chăn bò ngày nào Rơ Ông Ha Tuyên giờ là kỹ sư.',
+    'Rơ Ông Ha Tuyên nay đã là kỹ sư.',
+    'Rơ Ông Ha Tuyên bây giờ là kỹ sư.',
+    'Rơ Ông Ha Tuyên hiện nay là kỹ sư.',
+  ),
+  ...means(
+    { name: 'Cil Ha Thương', role: 'bác sĩ', unit: 'Bệnh viện Đa khoa tỉnh Lâm Đồng' },
+    'Cậu học trò năm xưa Cil Ha Thương giờ là bác sĩ Bệnh viện Đa khoa tỉnh Lâm Đồng.',
+  ),
+  ...means(
+    { name: 'Bon Yô Ha Mi', role: 'điều dưỡng', unit: 'Trung tâm Y tế huyện Lạc Dương' },
+    'Cô bé Bon Yô Ha Mi nay là điều dưỡng Trung tâm Y tế huyện Lạc Dương.',
+  ),
+  ...nothing(
+    'Chi hội trưởng là người gần dân nhất.',
+    'Bí thư Chi bộ là hạt nhân ở bản.',
+    'Các xã Tân Long, Phú Lộc, Vĩnh Lợi lần lượt ra mắt.',
+    'Các phường Nam Đồng, Ái Quốc lần lượt đón bằng khen.',
+    'Ban Thường vụ Tỉnh ủy chỉ định 27 đồng chí.',
+    'Tổ trưởng chuyền may được tập huấn.',
+  ),
+  ...means(
+    { name: 'Triệu Mùi Pham', role: 'Đội trưởng Đội Kiểm soát hành chính', unit: 'Đồn Biên phòng Bát Xát' },
+    'Trung tá Triệu Mùi Pham, Đội trưởng Đội Kiểm soát hành chính của Đồn Biên phòng Bát Xát, kể:',
+  ),
+  ...means(
+    { name: 'Mai Thị Thơm', role: 'Tổ trưởng Tổ Văn phòng', unit: 'Trường THCS Hưng Yên Nam' },
+    'Cô Mai Thị Thơm, Tổ trưởng Tổ Văn phòng của Trường THCS Hưng Yên Nam, kể:',
+  ),
+  reads(
+    'Các đồng chí Pi Năng Thạnh và Y Kham lần lượt được bầu giữ chức Chủ tịch HĐND các xã Phước Hà, Ia Tơi.',
+    { name: 'Pi Năng Thạnh', role: 'Chủ tịch HĐND', unit: 'xã Phước Hà' },
+    { name: 'Y Kham', role: 'Chủ tịch HĐND', unit: 'xã Ia Tơi' },
+  ),
+  ...means(
+    { name: 'Vũ Đức Hạnh', unit: 'Công ty TNHH Thêu Minh Lãng' },
+    'Công ty TNHH Thêu Minh Lãng có 300 thợ. Khác nhiều nơi, chẳng hạn Công ty CP Dệt Thái Phương, ở đây không ai bỏ việc. Ông Vũ Đức Hạnh, Giám đốc công ty, nói:',
+    'Công ty TNHH Thêu Minh Lãng có 300 thợ. Nhiều nơi như Công ty CP Dệt Thái Phương đã học theo. Ông Vũ Đức Hạnh, Phó Giám đốc công ty, nói:',
+  ),
+  ...means(
+    { name: 'Trần Minh Tuệ', role: 'Phó Giám đốc Sở Y tế', unit: 'tỉnh Nghệ An' },
+    'Bác sĩ Trần Minh Tuệ, Phó Giám đốc Sở Y tế Nghệ An, từng lên tận nơi.',
+    'Phó Giám đốc Sở Y tế Nghệ An Trần Minh Tuệ từng lên tận nơi.',
+  ),
+  ...means(
+    { name: 'Vi Thị Bích', role: 'Chủ tịch Hội Nông dân', unit: 'tỉnh Lạng Sơn' },
+    'Bà Vi Thị Bích, Chủ tịch Hội Nông dân Lạng Sơn, cho biết:',
+  ),
+  ...means({ name: 'Sùng Thị Pà', unit: 'bản Pa Phang' }, 'Đêm ấy, sản phụ Sùng Thị Pà ở bản Pa Phang trở dạ.'),
+  ...means({ name: 'Kiều Đình Bách', role: 'Thiếu tá Quân y' }, 'Thiếu tá Quân y Kiều Đình Bách khám cho dân.'),
+  ...means(
+    { name: 'Lý Văn Tài', unit: 'xóm Đồng Tâm' },
+    'Xóm Đồng Tâm do xóm Ba Bể và xóm Nà Lạn nhập lại mà thành. Bí thư Chi bộ kiêm Trưởng xóm Lý Văn Tài kể.',
+    'Xóm Đồng Tâm được lập từ xóm Ba Bể và xóm Nà Lạn gộp lại. Trưởng xóm Lý Văn Tài kể.',
+  ),
+  ...means(
+    { name: 'Lương Thế Dũng', role: 'Phó Giám đốc Sở Công Thương', unit: 'thành phố Đà Nẵng' },
+    'Ông Lương Thế Dũng, Phó Giám đốc Sở Công Thương Đà Nẵng, cho biết:',
+  ),
+  ...means(
+    { name: 'Triệu Tuấn Hải', role: 'Phó Giám đốc Sở', unit: 'Sở Công Thương tỉnh Lạng Sơn' },
+    'Sở Công Thương tỉnh Lạng Sơn mở hội chợ. Ông Triệu Tuấn Hải, Phó Giám đốc Sở, cho biết:',
+  ),
+  ...means(
+    { name: 'Sầm Thị Hòa', role: 'Giám đốc Trung tâm', unit: 'Trung tâm Dịch vụ nông nghiệp huyện Quế Phong' },
+    'Trung tâm Dịch vụ nông nghiệp huyện Quế Phong cấp giống. Bà Sầm Thị Hòa, Giám đốc Trung tâm, cho biết:',
+  ),
+  ...means(
+    { name: 'Đinh Xuân Thảo', role: 'Phó Giám đốc Bệnh viện', unit: 'Bệnh viện Sản - Nhi tỉnh Phú Thọ' },
+    'Bệnh viện Sản - Nhi tỉnh Phú Thọ vừa cứu một sản phụ. Bác sĩ Đinh Xuân Thảo, Phó Giám đốc Bệnh viện, cho biết:',
+  ),
+  ...nothing(
+    'Hiệu trưởng nhà trường phải chịu trách nhiệm trước phụ huynh.',
+    'Đội trưởng Đội Vận động quần chúng của đồn đi vắng.',
+    'Giám đốc Công ty cùng Chủ tịch Công đoàn đến thăm công nhân.',
+    'Phường Nam Đồng gồm phường Ái Quốc và một phần phường An Thượng.',
+    'Ba xã lần lượt công bố quyết định giữ chức của cán bộ.',
+    'Nguyên Phó Giám đốc Sở Nội vụ giữ chức Bí thư Đảng ủy xã Ba Vì.',
+    'Tổ trưởng là đảng viên, tổ phó là đoàn viên.',
+    'Bí thư Chi bộ là người Mông, Trưởng bản là người Thái.',
+    'Phó Giám đốc Sở Y tế Nghệ An vừa được bổ nhiệm.',
+    'Chủ tịch UBND các xã Tân Long, Phú Lộc và Vĩnh Lợi cùng dự.',
+    'Xóm Đồng Danh do xóm Ba Họ và xóm Bằng Ninh nhập lại mà thành.',
+    'Giám đốc Sở, Trưởng phòng, Chi cục trưởng đều có mặt.',
+  ),
 ];

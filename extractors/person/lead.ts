@@ -81,8 +81,18 @@ export function leadOf(view: View, n: number, floor = 0): Lead {
 const opensClause = (view: View, i: number): boolean =>
   opens(gapBefore(view, i)) || /^(?:theo|trò|vị|trách|là|đồng chí|ông|bà)$/u.test(view.tokens[i - 1]?.folded ?? '');
 
+/** "Chi hội trưởng là| chị Kim Thị Sa Rây", "hai Phó Bí thư là| các đồng chí …" */
+function roleWithIs(view: View, lead: Lead, n: number, floor: number): Role | null {
+  const is = lead.first - (lead.plural ? 2 : 1);
+  if (lead.first === n || view.tokens[is]?.folded !== 'là' || gapBefore(view, is + 1) !== ' ') return null;
+  const role = gapBefore(view, is) === ' ' ? roleBefore(view, is, floor, true) : null;
+  return role && view.tokens[role.first - 1]?.folded !== 'của' ? role : null;
+}
+
 function withRole(view: View, lead: Lead, n: number, floor: number): Lead {
   lead.plural = MANY.test(view.tokens[lead.first - 1]?.folded ?? '') && lead.first < n;
+  const told = roleWithIs(view, lead, n, floor);
+  if (told) return { ...lead, role: told, first: told.first };
   const gap = gapBefore(view, lead.first);
   if (gap !== ' ' && gap !== ') ' && !(gap === ': ' && lead.first === n) && !(gap === ', ' && lead.first < n))
     return lead;

@@ -4,6 +4,7 @@ import { impliedUnit } from './implied.ts';
 import { leadOf, type Lead } from './lead.ts';
 import { headEnd, nameEnd, runsOn } from './phrases.ts';
 import { placeOf } from './place.ts';
+import { share } from './respectively.ts';
 import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
 import { pastBrackets, tailOf } from './tail.ts';
 import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
@@ -104,6 +105,7 @@ function named(view: View, { from, to, lead, tail, last }: Candidate, rule: stri
       (role ? impliedUnit(view, from, role) : null),
     rule,
     shared,
+    listed: last !== null,
   };
 }
 
@@ -142,5 +144,16 @@ export function namedPersons(view: View): Named[] {
     if (person) found.push(person);
     i = next;
   }
+  for (const list of lists(found)) share(view, list);
   return found;
+}
+
+/** Persons named behind each other, with nothing but commas and "và" between. */
+function lists(found: readonly Named[]): Named[][] {
+  const all: Named[][] = [];
+  for (const person of found) {
+    if (person.listed) all.at(-1)?.push(person);
+    else all.push([person]);
+  }
+  return all;
 }

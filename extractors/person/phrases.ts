@@ -31,10 +31,14 @@ export function nameEnd(view: View, i: number, next: number): number {
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
 export function headAt(view: View, i: number): { from: number; next: number } | null {
-  if (longest(noHeads, view.tokens, i)) return null;
+  if (longest(noHeads, view.tokens, i) || isOfBoard(view, i)) return null;
   let from = i;
   for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
     from = prefix.next;
   const head = longest(heads, view.tokens, from) ?? (from > i ? longest(heads, view.tokens, i) : null);
   return head && { from, next: head.next };
 }
+
+/** "Ban |Thường vụ Tỉnh ủy chỉ định": the board, and no one's office. */
+const isOfBoard = ({ tokens }: View, i: number): boolean =>
+  tokens[i]?.folded === 'thường' && tokens[i - 1]?.folded === 'ban' && tokens[i]?.gap === ' ';

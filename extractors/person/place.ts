@@ -8,9 +8,15 @@ const PLACE_IN_NAME =
 /** "Ban Thường vụ| Tỉnh ủy Sơn La" */
 const COMMITTEE_IN_NAME = / (?=(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|đoàn)(?: |$))/u;
 
+/** "Chi bộ| Trường THCS Nậm Mười" */
+const OWNER_IN_NAME =
+  /^(?:Chi bộ|Đảng bộ|Đảng ủy|Công đoàn|Đoàn Thanh niên|Chi đoàn) (?=(?:Trường|Công ty|HTX|Hợp tác xã|Xí nghiệp|Nhà máy) )/u;
+
 /** The administrative unit, or the committee, that a body's full name ends with, else the body itself. */
 export function placeOf(name: string | null): string | null {
   if (name === null) return null;
+  const owner = OWNER_IN_NAME.exec(name);
+  if (owner) return name.slice(owner[0].length);
   const at = name.search(PLACE_IN_NAME);
   if (at > 0) return name.slice(at + 1);
   const committee = name.search(COMMITTEE_IN_NAME);

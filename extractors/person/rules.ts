@@ -23,6 +23,8 @@ export interface Named {
   rule: string;
   /** What the persons named after it share with this one: "các đồng chí Phó Chủ tịch UBND tỉnh: …". */
   shared: Shared | null;
+  /** Only a comma or "và" parts it from the person named before. */
+  listed: boolean;
 }
 
 export interface Candidate {

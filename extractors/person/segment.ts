@@ -1,7 +1,9 @@
 /** One role, "Chủ tịch UBND xã Kim Phú", read from its head on: its own words, its body, and the unit it is in. */
+import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { longest } from '../unit/tokens.ts';
 import { bodies, beginsRole, headAt, heads, verbs } from './phrases.ts';
+import { meant, OWN, ownAt, ownerAt } from './owner.ts';
 import { articlePlace, placeOf } from './place.ts';
 import {
   canBeName,
@@ -20,8 +22,6 @@ import { BEFORE_DOINGS, DOINGS, FREE_HEADS, JOINERS, PLACE_HEADS, TITLES } from 
 
 /** Units with a name of their own: "Hiệu trưởng | Trường THPT Chu Văn An". */
 const NAMED: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative', 'military']);
-/** Those whose name may end with a place's and is theirs all the same: "Trường Tiểu học số 2 thị trấn Tân Uyên". */
-const OWN: ReadonlySet<UnitMention['kind']> = new Set(['school', 'company', 'cooperative']);
 const CENTRAL = /^(?:(?:Ban Chấp hành|BCH) Trung ương|Trung ương|Bộ Chính trị|Ban Bí thư)/u;
 /** Committees named after their place: "Huyện ủy Mường La", "Tỉnh đoàn Sơn La". */
 const COMMITTEE = /(?:tỉnh|thành|huyện|thị|quận) ?(?:ủy|đoàn)$/u;
@@ -36,15 +36,32 @@ interface Segment {
   /** The word after the role's own words. */
   cut: number | null;
   unit: string | null;
+  /** A calling, which is in the whole body: "bác sĩ| Trung tâm Y tế huyện Đam Rông". */
+  calling: boolean;
 }
 
-/** The administrative unit with which a longer unit's name ends: "xã Bắc Yên" in "Đảng ủy xã Bắc Yên". */
-function placeInside(view: View, unit: UnitMention): UnitMention | null {
+/** The unit of such a kind with which a longer unit's name ends: "xã Bắc Yên" in "Đảng ủy xã Bắc Yên". */
+function inside(view: View, unit: UnitMention, kinds: ReadonlySet<UnitMention['kind']>): UnitMention | null {
   for (let i = tokenFrom(view.tokens, unit.start) + 1; (view.tokens[i]?.start ?? Infinity) < unit.end; i++) {
     const inner = view.units
       .get(view.tokens[i]?.start ?? -1)
-      ?.find(({ kind, end }) => end === unit.end && PLACES.has(kind));
+      ?.find(({ kind, end }) => end === unit.end && kinds.has(kind));
     if (inner) return inner;
+  }
+  return null;
+}
+
+const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES);
+const MUNICIPALITIES: ReadonlySet<string> = new Set(CITIES);
+
+/** The province with whose name, without its head, a body's ends: "Sở Y tế |Nghệ An", and where it begins; null when it ends with none. */
+function provinceInside(view: View, unit: UnitMention): { from: number; name: string } | null {
+  if (unit.kind !== 'agency' && unit.kind !== 'mass_org') return null;
+  const next = tokenFrom(view.tokens, unit.end);
+  for (const from of [next - 3, next - 2]) {
+    if ((view.tokens[from]?.start ?? 0) <= unit.start || !view.tokens[from]?.capital) continue;
+    const name = printed(view, from, next);
+    if (PROVINCES.has(name)) return { from, name: `${MUNICIPALITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}` };
   }
   return null;
 }
@@ -55,10 +72,28 @@ function takeUnit(view: View, segment: Segment, unit: UnitMention, stop: number)
   segment.at = tokenFrom(view.tokens, unit.end);
   // "Đội trưởng Đội 4": a squad, whose number says nothing of where it is.
   if (unit.head === 'đội') return true;
-  const place = PLACES.has(unit.kind) ? unit : OWN.has(unit.kind) ? null : placeInside(view, unit);
+  if (segment.calling && unit.kind === 'agency' && unit.proper !== null) {
+    segment.cut ??= from;
+    segment.unit = unit.name ?? segment.unit;
+    return false;
+  }
+  const place = PLACES.has(unit.kind) ? unit : OWN.has(unit.kind) ? null : inside(view, unit, PLACES);
   if (place) {
     segment.cut ??= tokenFrom(view.tokens, place.start);
-    segment.unit = placeOf(place.name) ?? articlePlace(view, place.head) ?? segment.unit;
+    segment.unit = placeOf(meant(view, place)) ?? articlePlace(view, place.head) ?? segment.unit;
+    return false;
+  }
+  // "Bí thư Chi bộ| Công ty TNHH May Tân Hưng"
+  const owner = OWN.has(unit.kind) ? unit : inside(view, unit, OWN);
+  if (owner) {
+    segment.unit = meant(view, owner) ?? segment.unit;
+    if (owner.proper !== null) segment.cut ??= tokenFrom(view.tokens, owner.start);
+    return owner.proper === null || stop < Infinity || goesOn(view, segment.at);
+  }
+  const province = provinceInside(view, unit);
+  if (province !== null) {
+    segment.cut ??= province.from;
+    segment.unit = province.name;
     return false;
   }
   // "Ủy viên Ban Chấp hành Trung ương Đảng" says nothing of where one works.
@@ -100,7 +135,7 @@ function unitAt(view: View, i: number, stop: number): UnitMention | null {
   const begun = view.units.get(view.tokens[i]?.start ?? -1) ?? [];
   const whole = begun.find(({ end }) => end < limit);
   const [long] = begun;
-  if (whole || !long || PLACES.has(long.kind) || i >= stop || placeInside(view, long)) return whole ?? null;
+  if (whole || !long || PLACES.has(long.kind) || i >= stop || inside(view, long, PLACES)) return whole ?? null;
   const end = view.tokens[stop - 1]?.end ?? long.end;
   const name = view.text.slice(long.start, end);
   return { ...long, end, proper: (long.proper && name.slice(long.head.length + 1)) || null, name };
@@ -140,7 +175,7 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
         segment.cut ??= at;
         const head = foldedWords(view, at, body.next);
         segment.unit ??= nearest(view, at, (near) => near.head === head)?.name ?? articlePlace(view, head);
-      }
+      } else segment.unit = ownAt(view, at, body.next) ?? segment.unit;
       segment.at = body.next;
       continue;
     }
@@ -152,12 +187,33 @@ function readBody(view: View, segment: Segment, stop: number, free: number): voi
     if (token.folded === 'số' && view.tokens[at + 1]?.digit) segment.at += 2;
     else if (token.digit && token.end - token.start <= 4) segment.at++;
     else if (JOINERS.has(token.folded) && joins(view, at + 1, stop)) segment.at++;
-    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) segment.at++;
+    else if (token.folded === 'của' && ownerFollows(view, at + 1, stop)) {
+      if (NAMED.has(unitAt(view, at + 1, stop)?.kind ?? 'other')) segment.cut ??= at;
+      segment.at++;
+    } else if (takeOwner(view, segment, stop)) return;
     else if (left > 0 && (gap === ' ' || gap === '/') && !longest(verbs, view.tokens, at)) {
       segment.at++;
       left--;
     } else return;
   }
+}
+
+/** How many words of no list a body may have before "của đồn". */
+const MOST_OF_BODY = 4;
+
+/** Reads "của đồn", perhaps after words of no list: "Đội Vận động |quần chúng của đồn". */
+function takeOwner(view: View, segment: Segment, stop: number): boolean {
+  for (let at = segment.at; at < Math.min(stop, segment.at + MOST_OF_BODY) && gapBefore(view, at) === ' '; at++) {
+    const owner = ownerAt(view, at);
+    if (owner) {
+      segment.cut ??= at;
+      segment.at = owner.next;
+      segment.unit = owner.unit ?? segment.unit;
+      return true;
+    }
+    if (longest(verbs, view.tokens, at)) return false;
+  }
+  return false;
 }
 
 /** Whether a person's name begins at the word `i`, as far as it can be told from a body's. */
@@ -211,16 +267,14 @@ export function readSegment(
 ): (Segment & { text: string }) | null {
   const head = headAt(view, i);
   if (!head || head.next > stop) return null;
-  const segment: Segment = { at: head.next, cut: null, unit: null };
-  const inner = THROUGH.test(foldedWords(view, head.from, head.next))
-    ? null
-    : unitFromHead(view, head.from, head.next, stop);
+  const word = foldedWords(view, head.from, head.next);
+  const segment: Segment = { at: head.next, cut: null, unit: null, calling: TITLES.has(word) };
+  const inner = THROUGH.test(word) ? null : unitFromHead(view, head.from, head.next, stop);
   if (inner) {
     takeUnit(view, segment, inner, stop);
     if (segment.cut !== null) segment.cut = Math.max(segment.cut, head.next);
     else readBody(view, segment, stop, 0);
   } else {
-    const word = foldedWords(view, head.from, head.next);
     const free = FREE_HEADS.has(word) || TITLES.has(word);
     // Before a name the words of no list are few, and the name shows that they are the role's.
     readBody(view, segment, stop, stop < Infinity ? FEW_FREE : free && mayBeFree ? MOST_FREE : 0);

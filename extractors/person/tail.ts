@@ -5,7 +5,7 @@ import { placeOf } from './place.ts';
 import { beginsRole, tree } from './phrases.ts';
 import { roleAt, type Role } from './roles.ts';
 import { LIVES } from './words.ts';
-import { capitalsEnd, gapBefore, PLACES, tokenFrom, type View } from './view.ts';
+import { canBeName, capitalsEnd, gapBefore, PLACES, shapeOf, tokenFrom, type View } from './view.ts';
 
 export interface Tail {
   /** The word after all that is told of the person. */
@@ -40,6 +40,9 @@ const then = tree([
   'lúc ấy là',
   'bấy giờ là',
   'cũng là',
+  ...['giờ', 'bây giờ', 'hiện nay', 'nay đã', 'giờ đã', 'hiện đang', 'hiện giờ', 'đã là'].map((now) =>
+    now.endsWith(' là') ? now : `${now} là`,
+  ),
 ]);
 
 /** What may part a name from what is told of it. */
@@ -105,18 +108,52 @@ export function pastBrackets(view: View, i: number): number | null {
   return null;
 }
 
+/** Whether the capitals at the word `i` can be a person's name, and are no unit's. */
+function mayBePerson(view: View, i: number): boolean {
+  const next = capitalsEnd(view, i);
+  return !view.inUnit.has(i) && canBeName(view, i, next) && shapeOf(view, i, next) !== 'none';
+}
+
 /** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */
 function roleByVerb(view: View, n: number): Role | null {
   const { tokens } = view;
   if (gapBefore(view, n) !== ' ') return null;
   // "Lò Văn Hặc Giám đốc HTX": the comma was forgotten.
   if (tokens[n]?.capital && beginsRole(view, n)) return roleAt(view, n);
+  const told = longest(then, tokens, n)?.next ?? null;
   const verb = NOW.has(tokens[n]?.folded ?? '') ? n + 1 : n;
-  if (tokens[verb]?.folded === 'là' || tokens[verb]?.folded === 'làm')
-    return beginsRole(view, verb + 1) ? roleAt(view, verb + 1, Infinity, true) : null;
+  const at = told ?? (/^làm?$/u.test(tokens[verb]?.folded ?? '') ? verb + 1 : null);
+  if (at !== null) return beginsRole(view, at) ? roleAt(view, at, Infinity, true) : null;
   for (let i = n; i < n + 12 && (i === n || gapBefore(view, i) === ' ' || gapBefore(view, i) === ', '); i++) {
     const office = longest(offices, tokens, i);
     if (office && beginsRole(view, office.next)) return roleAt(view, office.next);
+    // "Sùng A Hồng| và Lò Văn Muôn được bầu làm …"
+    if (tokens[i]?.folded === 'và' && tokens[i + 1]?.capital && mayBePerson(view, i + 1)) return null;
+  }
+  return null;
+}
+
+const FORMER = /^(?:nguyên|cựu) /iu;
+/** Words with which an appointment is told, up to the office: ", được chỉ định |giữ chức", ") |làm". */
+const APPOINTED = tree(
+  'được|vừa|vừa được|mới|đã|nay|chỉ định|điều động|bổ nhiệm|bầu|phân công|tín nhiệm|giới thiệu|luân chuyển|về|tham gia'.split(
+    '|',
+  ),
+);
+const AFTER_FORMER = new Set([', ', ' ', ') ', '), ', ' - ', ' – ']);
+const MOST_APPOINTED = 10;
+
+/** The office that one who held another has now: "nguyên Phó Giám đốc Sở, |giữ chức Bí thư Đảng ủy xã Ba Vì". */
+function newOffice(view: View, n: number): Role | null {
+  const { tokens } = view;
+  for (let i = n; i < n + MOST_APPOINTED && AFTER_FORMER.has(gapBefore(view, i));) {
+    const office = longest(offices, tokens, i);
+    if (office) return beginsRole(view, office.next) ? roleAt(view, office.next) : null;
+    const word = longest(APPOINTED, tokens, i);
+    // "được Ban Thường vụ Tỉnh ủy chỉ định giữ chức"
+    const by = word ? null : view.units.get(tokens[i]?.start ?? -1)?.[0];
+    if (!word && !by) return null;
+    i = word?.next ?? tokenFrom(tokens, by?.end ?? 0);
   }
   return null;
 }
@@ -137,6 +174,11 @@ export function tailOf(view: View, n: number, byVerb: boolean): Tail {
     tail.born ||= born !== null;
     tail.role ??= role;
     tail.place ??= place?.name ?? null;
+  }
+  const anew = tail.role && FORMER.test(tail.role.role) ? newOffice(view, tail.next) : null;
+  if (anew) {
+    tail.role = anew;
+    tail.next = anew.next;
   }
   if (!tail.role && byVerb) {
     tail.role = roleByVerb(view, n);

@@ -4,6 +4,7 @@ import { countUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { unitMentions, type UnitMention } from '../unit/mentions.ts';
 import { tokensOf, type Token } from '../unit/tokens.ts';
+import { asides } from './asides.ts';
 
 export interface View {
   text: string;
@@ -15,6 +16,10 @@ export interface View {
   inUnit: ReadonlyMap<number, UnitMention>;
   /** Units with a name of their own, in order. */
   named: readonly UnitMention[];
+  /** Those of them that are told of in passing. */
+  asides: ReadonlySet<UnitMention>;
+  /** Full names of the others. */
+  plainly: ReadonlySet<string | null>;
 }
 
 /** The kinds of administrative units. */
@@ -38,7 +43,10 @@ export function viewOf(reading: Reading): View {
     if (unit.proper !== null && unit.name !== null) named.push(unit);
   }
   for (const same of units.values()) same.sort((a, b) => b.end - a.end);
-  const view: View = { text: reading.text, folded: reading.folded, tokens, units, inUnit, named };
+  const passing = asides(tokens, units, inUnit);
+  const plainly = new Set(named.flatMap((unit) => (passing.has(unit) ? [] : [unit.name])));
+  const { text, folded } = reading;
+  const view: View = { text, folded, tokens, units, inUnit, named, asides: passing, plainly };
   cache.set(reading, view);
   return view;
 }
@@ -46,19 +54,30 @@ export function viewOf(reading: Reading): View {
 /** How many units back, and on, a unit may be looked for: no article names more. */
 const FAR = 400;
 
-/** The last unit named before the word `i` that is wanted, else the first after it. */
-export function nearest(view: View, i: number, wanted: (unit: UnitMention) => boolean): UnitMention | null {
-  const at = view.tokens[i]?.start ?? 0;
-  const { named, text } = view;
-  // Where a person's name was read as a unit's, it is none.
-  const own = (unit: UnitMention) =>
-    (unit.start > at || at >= unit.end) &&
-    wanted(unit) &&
-    personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) === null;
-  const from = countUpTo(named, at);
-  const before = named.slice(Math.max(0, from - FAR), from).findLast(own);
-  return before ?? named.slice(from, from + FAR).find(own) ?? null;
+/** The last unit named before the word `i` that is wanted; one told of in passing only for want of others. */
+export function lastBefore(view: View, i: number, wanted: (unit: UnitMention) => boolean): UnitMention | null {
+  const { named, tokens, asides: passing } = view;
+  const at = tokens[i]?.start ?? 0;
+  const to = countUpTo(named, at);
+  const before = named.slice(Math.max(0, to - FAR), to);
+  const own = (unit: UnitMention) => at >= unit.end && wanted(unit) && !isPerson(view, unit);
+  return before.findLast((unit) => !passing.has(unit) && own(unit)) ?? before.findLast(own) ?? null;
 }
+
+/** The same, else the first after it. */
+export function nearest(view: View, i: number, wanted: (unit: UnitMention) => boolean): UnitMention | null {
+  const before = lastBefore(view, i, wanted);
+  if (before) return before;
+  const { named, tokens } = view;
+  const at = tokens[i]?.start ?? 0;
+  const from = countUpTo(named, at);
+  const own = (unit: UnitMention) => unit.start > at && wanted(unit) && !isPerson(view, unit);
+  return named.slice(from, from + FAR).find(own) ?? null;
+}
+
+/** Where a person's name was read as a unit's, it is none. */
+const isPerson = ({ text }: View, unit: UnitMention): boolean =>
+  personFrom(text, unit.end - (unit.proper?.length ?? 0), unit.end) !== null;
 
 /** The first word at or after an offset. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number => countUpTo(tokens, offset - 1);

@@ -11,7 +11,7 @@ export const HONORIFICS = phrases(
 
 /** Ranks, degrees and callings that stand before a name; the person's role when no other is told. */
 export const TITLES = phrases(
-  'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đô đốc|phó đô đốc|chuẩn đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
+  'bác sĩ quân y|y sĩ quân y|đại úy quân y|thượng úy quân y|trung úy quân y|thiếu tá quân y|trung tá quân y|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đô đốc|phó đô đốc|chuẩn đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
   'thượng sĩ|trung sĩ|hạ sĩ|thượng sỹ|trung sỹ|hạ sỹ|binh nhất|binh nhì|thiếu tá cn|thiếu tá qncn|đại úy qncn|trung úy qncn|thượng úy qncn',
   'bác sĩ|bác sỹ|bác sĩ chuyên khoa i|bác sĩ chuyên khoa ii|bác sĩ ck i|bác sĩ ck ii|bác sĩ cki|bác sĩ ckii|y sĩ|y sỹ|dược sĩ|dược sỹ|điều dưỡng|hộ sinh|kỹ sư|cử nhân',
   'thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|gs|pgs|ts|ths|bs|ks|ls|gs.ts|pgs.ts|pgs. ts|gs. ts|ts.bs|ths.bs|ths.bác sĩ|bscki|bsckii|bs.cki|bs.ckii|nsnd|nsưt|kts',
@@ -23,7 +23,7 @@ export const TITLES = phrases(
 
 /** Callings whose bearer's name follows at once, and that are told as roles. */
 export const PERSONS = phrases(
-  'cầu thủ|vận động viên|vđv|huấn luyện viên|hlv|trọng tài|thủ môn|tiền đạo|tiền vệ|hậu vệ|võ sĩ|võ sỹ|đô vật|kỳ thủ|tay vợt|học sinh|sinh viên|học viên|thí sinh|nghiên cứu sinh|công nhân|nông dân|ngư dân|lão nông|hộ dân',
+  'sản phụ|thai phụ|bệnh nhi|bà mụ|bà đỡ|dân công|cầu thủ|vận động viên|vđv|huấn luyện viên|hlv|trọng tài|thủ môn|tiền đạo|tiền vệ|hậu vệ|võ sĩ|võ sỹ|đô vật|kỳ thủ|tay vợt|học sinh|sinh viên|học viên|thí sinh|nghiên cứu sinh|công nhân|nông dân|ngư dân|lão nông|hộ dân',
   'đảng viên|đảng viên trẻ|hội viên|đoàn viên|thanh niên|chiến sĩ|chiến sỹ|tân binh|quân nhân|nạn nhân|bệnh nhân|bị can|bị cáo|đối tượng|nghi phạm|nghi can|hung thủ|lái xe|tài xế|phụ xe|phóng viên|tác giả|biên tập viên',
   'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|đại biểu quốc hội|đbqh|cử tri|ứng cử viên',
   'người dân|người phát ngôn|người có uy tín|chủ hộ|chủ nhà|chủ cơ sở|chủ quán|chủ tàu|chủ xe|chủ trang trại|chủ vườn|chủ doanh nghiệp|chủ nhà hàng|chủ đầu tư|chủ homestay|thuyền trưởng|thuyền viên|điều tra viên|kiểm sát viên|thẩm phán',
@@ -71,6 +71,7 @@ export const PREFIXES = phrases('nguyên|cựu|quyền|q.|cố|tân|nguyên là|
 
 /** Small words inside a role: bodies and fields that a head rules over, as printed in small letters. */
 export const BODY_WORDS = phrases(
+  'vũ trang|vận động quần chúng|tổng hợp đảm bảo|quần chúng|sư sãi yêu nước|dân quân|phòng chống ma túy và tội phạm',
   'thường trực|thường vụ|chuyên trách|phụ trách|dự khuyết|danh dự|lâm thời|không chuyên trách|kiêm nhiệm|đảng ủy|đảng bộ|đảng|chi bộ|chi ủy|chi đoàn|chi hội|đảng đoàn|ban cán sự|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|thị đoàn|đoàn|hội|liên hội|đoàn thanh niên|đoàn xã|đoàn phường|đoàn trường',
   'ban trị sự|ban chấp hành|ban thường vụ|ban thường trực|ban|phòng|sở|cục|vụ|chi cục|tổng cục|viện|trạm|hạt|đội|tổ|cụm|khối|văn phòng|ủy ban|ủy ban nhân dân|ủy ban mttq|hội đồng|hội đồng nhân dân|hội đồng quản trị|hội đồng thành viên|hđqt|hđtv|bch|btv|ubnd|hđnd|mttq|ubmttq|ubkt|bqt|ban quản trị|ban quản lý|bql|ban giám đốc|ban giám hiệu',
   'trung ương|t.ư|tw|tư|chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ|cơ quan|đơn vị|nhà trường|trường|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|xí nghiệp|nhà máy|chi nhánh|trung tâm|bệnh viện|bảo tàng|thư viện|câu lạc bộ|clb|khoa|lớp|học viện|bưu điện|kho bạc|ngân hàng|quỹ|lâm trường|nông trường|vườn quốc gia|khu bảo tồn',
@@ -99,7 +100,7 @@ export const BEFORE_BARE = phrases(
 
 /** Words that begin what a person says or does: a role ends before them. */
 export const VERBS = phrases(
-  'tên|tên là|của|các|những|như|gồm|theo|hay|hoặc|nhưng|cho biết|cho hay|cho rằng|chia sẻ|nói|kể|kể lại|khẳng định|nhấn mạnh|phát biểu|thông tin|đã|đang|sẽ|cùng|được|tâm sự|phấn khởi|bày tỏ|trao|tặng|thăm|chủ trì|dự|tham dự|nhớ|nhớ lại|cười|đề nghị|yêu cầu|đánh giá|trình bày|báo cáo|trực tiếp|có|vừa|thì|cũng|vẫn|là|giới thiệu|hướng dẫn|khuyến cáo|cảm ơn|vui mừng|vui vẻ|xúc động|bộc bạch|giãi bày|nhận xét|nhận định|lý giải|phân tích|thừa nhận|trăn trở|băn khoăn|hồ hởi|tự hào|trả lời|kết luận|chỉ đạo|ký|ký ban hành|đến|về|tại|ở|trong|khi|với|và|cho|nêu|bổ sung|trở thành|nhận|mong|mong muốn|tin|hy vọng|dẫn|đưa|bảo|thay mặt|tiếp|động viên|kiểm tra|gửi|thắp|dâng|chúc|chúc mừng|tham gia|trao đổi|hứa|giữ|làm|bị|nay|hiện|năm|người|phải|do|mà|để|từ|này|kia|ấy|đó|không|chưa|rất',
+  'chỉ định|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|tên|tên là|của|các|những|như|gồm|theo|hay|hoặc|nhưng|cho biết|cho hay|cho rằng|chia sẻ|nói|kể|kể lại|khẳng định|nhấn mạnh|phát biểu|thông tin|đã|đang|sẽ|cùng|được|tâm sự|phấn khởi|bày tỏ|trao|tặng|thăm|chủ trì|dự|tham dự|nhớ|nhớ lại|cười|đề nghị|yêu cầu|đánh giá|trình bày|báo cáo|trực tiếp|có|vừa|thì|cũng|vẫn|là|giới thiệu|hướng dẫn|khuyến cáo|cảm ơn|vui mừng|vui vẻ|xúc động|bộc bạch|giãi bày|nhận xét|nhận định|lý giải|phân tích|thừa nhận|trăn trở|băn khoăn|hồ hởi|tự hào|trả lời|kết luận|chỉ đạo|ký|ký ban hành|đến|về|tại|ở|trong|khi|với|và|cho|nêu|bổ sung|trở thành|nhận|mong|mong muốn|tin|hy vọng|dẫn|đưa|bảo|thay mặt|tiếp|động viên|kiểm tra|gửi|thắp|dâng|chúc|chúc mừng|tham gia|trao đổi|hứa|giữ|làm|bị|nay|hiện|năm|người|phải|do|mà|để|từ|này|kia|ấy|đó|không|chưa|rất',
 );
 
 /** What stands between a name and the place its bearer lives or works in. */

@@ -27,6 +27,9 @@ describe('a skeleton', () => {
     ['Nhập toàn bộ diện tích, dân số của xã A Xing vào xã A Túc.', 'nhập U vào U.'],
     ['Sau khi sáp nhập các xã Tân Hương và Tân Lập, xã Tân Lập có 21 thôn.', 'sau khi sáp nhập U, U có 21 thôn.'],
     ['Chi bộ bản Nà Hạ (xã Chiềng Khoi) thành lập tháng 3/2015.', 'U thành lập D.'],
+    ['Xã Trà Cú được lập từ xã Thanh Sơn và một phần xã Kim Sơn.', 'U được lập từ U.'],
+    ['Nhập bản Nà Hạ vào bản Nà Mới, bản Nà Tân đổi tên thành bản Nà Tòng.', 'nhập U vào U, U đổi tên thành U.'],
+    ['Giải thể Đảng bộ các xã Mường Khoa, Phúc Khoa.', 'giải thể U.'],
     ['Theo Quyết định số 15-QĐ/TU của Tỉnh ủy Điện Biên, Đảng bộ xã Na Son ra mắt.', 'theo N của U, U ra mắt.'],
   ])('of “%s”', (text, expected) => {
     expect(skeletons(text)).toEqual([expected]);
@@ -56,6 +59,25 @@ describe('events', () => {
   it('of a district and of its Party committee are two', () => {
     const text = 'Năm 2013, huyện Nậm Pồ được thành lập. Cùng năm, Đảng bộ huyện Nậm Pồ được thành lập.';
     expect(events(text).map(({ subject }) => subject)).toEqual(['huyện Nậm Pồ', 'Đảng bộ huyện Nậm Pồ']);
+  });
+
+  it('without a result have the one that the gazetteer knows, in articles since it came to be', () => {
+    const text = 'Từ khi hợp nhất hai tỉnh Bắc Giang và Bắc Ninh, hồ sơ tăng gấp đôi.';
+    expect(events(text, '2025-09-01')).toMatchObject([{ event: 'merged', subject: 'tỉnh Bắc Ninh' }]);
+    expect(events(text, '1996-09-01')).toEqual([]);
+  });
+
+  it('take the date of the sentence that they go on with', () => {
+    const told = 'Từ ngày 1/7/2025, huyện còn ba xã mới.';
+    const formed = 'xã Nậm Mạ được hình thành từ xã Nậm Mạ và xã Căn Co.';
+    expect(events(`${told} Trong đó, ${formed}`).map(({ date }) => date)).toEqual(['2025-07-01']);
+    expect(events(`${told} Theo bà con, ${formed}`).map(({ date }) => date)).toEqual([null]);
+  });
+
+  it('of a unit named by its sort are those of the last such unit', () => {
+    const text = 'Trường THCS Nậm Mười ở xa. Trường THCS Sùng Đô ở gần. Trường được thành lập năm 2012.';
+    expect(events(text).map(({ subject }) => subject)).toEqual(['Trường THCS Sùng Đô']);
+    expect(events('Trường được thành lập năm 2012.')).toEqual([]);
   });
 
   it('are the same for a text a hundred times as long', () => {
