@@ -393,4 +393,10 @@ export const press: readonly Example<'event'>[] = [
     'Thôn Yên Hòa (nhập từ thôn Yên Mỹ và thôn Hòa Bình) có 210 hộ.',
     merged('thôn Yên Hòa', ['thôn Yên Mỹ', 'thôn Hòa Bình']),
   ),
+  reads(
+    'Tỉnh ủy trao các Quyết định số 4215-QĐ/TU, 4216-QĐ/TU và 4217-QĐ/TU ngày 25/6/2025 về thành lập Đảng bộ các xã Con Cuông, Môn Sơn và Cam Phục.',
+    { event: 'established', subject: 'Đảng bộ xã Con Cuông', date: '2025-06-25', document: '4215-QĐ/TU' },
+    { event: 'established', subject: 'Đảng bộ xã Môn Sơn', date: '2025-06-25', document: '4216-QĐ/TU' },
+    { event: 'established', subject: 'Đảng bộ xã Cam Phục', date: '2025-06-25', document: '4217-QĐ/TU' },
+  ),
 ];

@@ -90,6 +90,14 @@ function kindOf(rule: SkeletonRule, sources: number): FactOf<'event'>['event'] {
   return rule.ofOne && sources === 1 ? rule.ofOne : rule.event;
 }
 
+/** "Quyết định số 5, 6 và 7 về thành lập Đảng bộ các xã A, B và C": as many decisions as units, each its own. */
+function respectively({ items }: Skeleton, units: number): Pick<Fields<'event'>, 'date' | 'document'>[] {
+  const told = items.flatMap(({ document }) => (document?.fields.number ? [document.fields] : []));
+  if (units < 2 || told.length !== units) return [];
+  const date = told.find((one) => one.date !== null)?.date ?? null;
+  return told.map((one) => ({ date: one.date ?? date, document: one.number }));
+}
+
 /** The events of one match: one for each unit that results. */
 function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling): Event[] {
   const { skeleton, context } = telling;
@@ -100,12 +108,14 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
   const subjects = (among ? resultsAmong : resultsOf)(rule, among ? from : to, context.reading);
   const place = { start: match.index, end: match.index + match[0].length };
   const when = whenOf(skeleton, place, telling);
-  return subjects.map((subject): Event => {
+  const decisions = respectively(skeleton, subjects.length);
+  return subjects.map((subject, i): Event => {
     const fields: Fields<'event'> = {
       event: kindOf(rule, from.length),
       subject,
       from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
       ...when,
+      ...decisions[i],
     };
     const span = spanOf(skeleton, place);
     return { ...span, fields, type: 'event', rule: `event/${rule.name}`, confidence: rule.confidence };

@@ -968,4 +968,12 @@ export const examples: Example<'person'>[] = [
     'Xóm Đồng Danh do xóm Ba Họ và xóm Bằng Ninh nhập lại mà thành.',
     'Giám đốc Sở, Trưởng phòng, Chi cục trưởng đều có mặt.',
   ),
+
+  // Family names of few bearers: Nịnh, Chíu, Chìu
+  reads('Bí thư Chi bộ thôn Cây Thị Nịnh Văn Sáu cho biết thêm.', {
+    name: 'Nịnh Văn Sáu',
+    role: 'Bí thư Chi bộ',
+    unit: 'thôn Cây Thị',
+  }),
+  reads('Trưởng thôn Khe Mọi Chíu Sáng Phúc đi từng nhà.', { name: 'Chíu Sáng Phúc', role: 'Trưởng thôn' }),
 ];

@@ -49,6 +49,9 @@ function isUnit(view: View, from: number, next: number, lead: Lead): boolean {
   const start = view.tokens[from]?.start ?? 0;
   const said = view.tokens[lead.first]?.start ?? 0;
   const shape = shapeOf(view, from, next);
+  // "thôn Cây Thị| Nịnh Văn Sáu": the unit ends where another name begins.
+  const person = personWithin(view, from, next);
+  if (person !== null && person > from && view.tokens[person - 1]?.end === unit.end) return true;
   // "phường Lê Hồng Phong", "xã Lê Minh Xuân" are communes, "xã| Phạm Đức Nam" is not.
   if (said < unit.start) return shape !== 'full' || unitsNamed(`${unit.head} ${printed(view, from, next)}`).length > 0;
   return unit.start < start || shape !== 'full';

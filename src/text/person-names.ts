@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.split(' ');
 /** Family names that begin hardly any place's name: after a place they begin a person. */
 const PLAIN = [
   'Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đào Vương Trịnh Trương Đinh Phùng Tô Tạ Quách Lưu Tống Triệu Doãn',
-  'Khổng Nhữ Nghiêm Khúc Hứa Thiều Đậu Chử Cung Lều Sái Ngụy Thẩm Cấn Bế Nông Lục Khuất Vy Đàng Trượng Chau Neáng Néang Thạch Dinh Voòng',
+  'Khổng Nhữ Nghiêm Khúc Hứa Thiều Đậu Chử Cung Lều Sái Ngụy Thẩm Cấn Bế Nông Lục Khuất Vy Đàng Trượng Chau Neáng Néang Thạch Dinh Voòng Nịnh Chíu Chìu',
   'Lò Lô Quàng Cà Cầm Tòng Lường Lèo Vì Vi Đèo Điêu Mè Giàng Vừ Sùng Thào Hạng Mùa Lầu Hờ Cứ Sồng Tráng Phàng Tếnh Thò Hầu Hảng Chảo Chẻo',
   'Phàn Bàn Tằng Lùng Vàng Sìn Sình Sền Thền Phù Hù Lỳ Khoàng Moong Cụt Lừu Vùi Già Xồng Tẩn Ly Vù Lù Tao Kha Sử Lại Lữ Lâm Lý Chu Trang',
   'Ksor Kpă Kpuih Siu Rmah Rchom Rcom RCom Rơchâm Ralan Rahlan Puih Hiao Alăng Bhnướch Bríu Zơrâm Pơloong Arất Hôih Ríah Tơngôl Coor',
