@@ -51,6 +51,7 @@ export function sentencesFor(rules: readonly Needing[], { folded, sentences }: R
     }
     words.lastIndex = match.index + 1; // words may overlap
   }
+  if (rules.every((rule) => rule.needs)) return found;
   const digits = [...sentences.keys()].filter((n) => DIGIT.test(folded.slice(sentences[n]?.start, sentences[n]?.end)));
   return found.map((list, rule) => (rules[rule]?.needs ? list : digits));
 }

@@ -91,12 +91,14 @@ export function runPatterns<T extends FactType>(
   const { reading } = context;
   const cover = new Cover(reading.folded.length);
   const mentions: Mention<T>[] = [];
-  const slices: string[] = reading.sentences.map(({ start, end }) => reading.folded.slice(start, end));
+  const slices: string[] = [];
   const worth = sentencesFor(rules, reading);
   for (const [place, rule] of rules.entries()) {
     const name = `${type}/${rule.name}`;
     for (const i of worth[place] ?? []) {
-      for (const draft of drafts(type, rule, slices[i] ?? '', reading.sentences[i]?.start ?? 0, context)) {
+      const { start: from, end: to } = reading.sentences[i] ?? { start: 0, end: 0 };
+      const sentence = (slices[i] ??= reading.folded.slice(from, to));
+      for (const draft of drafts(type, rule, sentence, from, context)) {
         const free = !cover.overlaps(draft);
         const outcome = free ? 'fact' : 'covered by an earlier rule';
         context.trace?.({ extractor: type, rule: rule.name, start: draft.start, end: draft.end, outcome });

@@ -15,9 +15,15 @@ const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
 
 /** An open syllable's end with the tone on its second vowel; "quý" is no such pair, its u belongs to the q. */
 const NEW_STYLE = /o[àáảãạèéẻẽẹ](?![a-zA-Z\u00c0-\u1eff])|(?<![qQ])u[ỳýỷỹỵ](?![a-zA-Z\u00c0-\u1eff])/g;
-const DASH = /[\u2010-\u2015\u2212\u2043]/g;
-const DOUBLE_QUOTE = /[“”„«»″]/g;
-const SINGLE_QUOTE = /[‘’‚′`]/g;
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043';
+const DOUBLE_QUOTES = '“”„«»″';
+const SINGLE_QUOTES = '‘’‚′`';
+const SIGN = new RegExp(`[${DASHES}${DOUBLE_QUOTES}${SINGLE_QUOTES}]`, 'g');
+const PLAIN: Record<string, string> = Object.fromEntries([
+  ...Array.from(DASHES, (sign) => [sign, '-'] as const),
+  ...Array.from(DOUBLE_QUOTES, (sign) => [sign, '"'] as const),
+  ...Array.from(SINGLE_QUOTES, (sign) => [sign, "'"] as const),
+]);
 
 /** Lower case without a change of length: the few letters whose lower case is longer stay as they are. */
 function lower(text: string): string {
@@ -36,5 +42,5 @@ export function foldTones(text: string): string {
  * The result has the same length, so that an offset into it is an offset into the printed text.
  */
 export function fold(text: string): string {
-  return foldTones(lower(text)).replace(DASH, '-').replace(DOUBLE_QUOTE, '"').replace(SINGLE_QUOTE, "'");
+  return foldTones(lower(text)).replace(SIGN, (sign) => PLAIN[sign] ?? sign);
 }

@@ -156,7 +156,19 @@ export function numbers(folded: string): NumberSpan[] {
     // The rest of the digits belongs to what was read, or to the word they stand in.
     NEXT_DIGITS.lastIndex = number ? number.end : endOfDigits(folded, hit.index);
   }
-  return [...found, ...wordNumbers(folded)].sort((a, b) => a.start - b.start);
+  return merged(found, wordNumbers(folded));
+}
+
+/** Two lists in order as one. */
+function merged(digits: readonly NumberSpan[], words: readonly NumberSpan[]): NumberSpan[] {
+  const all: NumberSpan[] = [];
+  let next = 0;
+  for (const number of digits) {
+    for (let word = words[next]; word && word.start < number.start; word = words[++next]) all.push(word);
+    all.push(number);
+  }
+  for (const word of words.slice(next)) all.push(word);
+  return all;
 }
 
 function endOfDigits(folded: string, index: number): number {

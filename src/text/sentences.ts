@@ -68,7 +68,9 @@ function* capped(text: string, { start, end }: Span): Generator<Span> {
 
 /** The sentences of one paragraph; decimals, abbreviations and initials do not end one. */
 export function sentences(text: string, paragraph: Span): Span[] {
-  return uncapped(text, paragraph).flatMap((span) => [...capped(text, span)]);
+  const spans = uncapped(text, paragraph);
+  const long = spans.some(({ start, end }) => end - start > LONGEST);
+  return long ? spans.flatMap((span) => [...capped(text, span)]) : spans;
 }
 
 function uncapped(text: string, paragraph: Span): Span[] {
