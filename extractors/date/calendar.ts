@@ -110,6 +110,13 @@ function yearFromOpening(sentence: string, at: number, month: number, day: numbe
   return month * 100 + day >= m * 100 + d ? year : year + 1;
 }
 
+/** The year of the next such day or month after the publication. */
+function comingYear(published: string, month: number, day: number): number {
+  const now = Number(published.slice(0, 4));
+  const next = isoDay(now, month, Math.min(day, 28)) ?? published;
+  return next > published ? now : now + 1;
+}
+
 /** "trước ngày 30/6; thi ngày 11/6/2026": the next year, if the rest of the sentence says it. */
 function nextYearIn(sentence: string, at: number, year: number): number | null {
   const [later] = sentence.slice(at).matchAll(FULL_DAY);
@@ -127,6 +134,9 @@ export function yearOf(context: Context, index: number, month: number, day: numb
   const span = spanAt(sentences, index) ?? { start: index, end: index };
   const sentence = folded.slice(span.start, span.end);
   const at = index - span.start;
+  // "tháng 9 tới" is the next one after the publication, whatever years the sentence speaks of.
+  if (published && COMING.test(folded.slice(index, index + 40)))
+    return { year: comingYear(published, month, day ?? 1), from: 'published' };
   const stated =
     yearAfter(context, index) ??
     statedYear(context, index, day === null ? STATED_MONTH : STATED_YEAR) ??
@@ -148,7 +158,5 @@ export function yearOf(context: Context, index: number, month: number, day: numb
   }
   const next = ahead ? nextYearIn(sentence, at, now) : null;
   if (next) return { year: next, from: 'text' };
-  // "tháng 5 tới" is the next one, however near.
-  const coming = COMING.test(folded.slice(index, index + 40)) || (gap < -250 && ahead);
-  return { year: coming ? now + 1 : now, from: 'published' };
+  return { year: gap < -250 && ahead ? now + 1 : now, from: 'published' };
 }

@@ -1074,4 +1074,13 @@ export const examples: Example<'date'>[] = [
     'Hai đêm diễn, 11/3 ghế trống',
     '1.2: Nông nghiệp của đề cương',
   ),
+
+  // The next month is that after the publication, whatever year the sentence has named
+  readsOn(
+    '2026-07-04',
+    'Đường phải xong trước năm 2027, trường mới đón học sinh từ tháng 9 tới.',
+    { value: '2027' },
+    { value: '2026-09', kind: 'month' },
+  ),
+  readsOn('2026-10-04', 'Năm 2026 đã trồng 20 ha, tháng 3 tới trồng tiếp.', { value: '2026' }, { value: '2027-03' }),
 ];

@@ -399,4 +399,13 @@ export const press: readonly Example<'event'>[] = [
     { event: 'established', subject: 'Đảng bộ xã Môn Sơn', date: '2025-06-25', document: '4216-QĐ/TU' },
     { event: 'established', subject: 'Đảng bộ xã Cam Phục', date: '2025-06-25', document: '4217-QĐ/TU' },
   ),
+  reads('Từ đầu năm 2020, thôn Bản Giang hợp với thôn Nà Dầy, lấy tên mới là thôn Đồng Tâm.', {
+    event: 'merged',
+    subject: 'thôn Đồng Tâm',
+    from: ['thôn Bản Giang', 'thôn Nà Dầy'],
+  }),
+  reads(
+    'Xóm Kim Liên hợp cùng xóm Hồng Phong thành xóm Liên Hồng.',
+    merged('xóm Liên Hồng', ['xóm Kim Liên', 'xóm Hồng Phong']),
+  ),
 ];

@@ -18,7 +18,7 @@ export const APART = `(?: (?:có|là|nằm|thuộc|với|rộng|ở|cách|giáp)
 /** When, and by which document, between a verb and what follows it. */
 export const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
 /** Verbs of merging. */
-export const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|hợp lại|hợp(?= thành)|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép) (?:làm |thành )?một)`;
+export const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|hợp lại|hợp(?= (?:thành|với|cùng))|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép) (?:làm |thành )?một)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 export const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|chung|thêm|cả|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
 /** Came to be. */
@@ -28,4 +28,4 @@ export const BASIS = `(?:trên cơ sở|trên nền|trên nền tảng|sau khi|s
 /** The sort of unit, before its name: "thành xã mới có tên gọi là xã Đoàn Kết". */
 export const SORT = `(?:B|xã|phường|thị trấn|đặc khu|thôn|bản|làng|buôn|ấp|tổ dân phố|tổ|khu phố|khóm|khối|xóm|tiểu khu|tỉnh|huyện|thành phố|đơn vị hành chính|đơn vị|cơ quan|trường|chi bộ)`;
 /** Before the name of what results. */
-export const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|với tên là|với tên|với cái tên|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên là|và lấy tên|lấy tên|(?:và )?mang tên|có tên(?: gọi)?(?: mới)? là|thành lập mới|và thành lập)(?:,? (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;
+export const BECOMES = `(?:thành|với tên gọi mới là|với tên gọi là|với tên gọi|với tên mới là|với tên là|với tên|với cái tên|có tên gọi là|(?:và )?(?:thống nhất )?đặt tên|để thành lập|thành lập|để lập|và lấy tên là|lấy tên mới là|lấy tên là|và lấy tên|lấy tên|(?:và )?mang tên|có tên(?: gọi)?(?: mới)? là|thành lập mới|và thành lập)(?:,? (?:một|mới|${SORT}|có tên gọi là|có tên là|lấy tên là|lấy tên|mang tên|là)){0,4}`;

@@ -161,7 +161,7 @@ export const rules: readonly SkeletonRule[] = [
     confidence: 0.95,
     event: 'merged',
     alike: true,
-    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được| sau| sau khi)? ${MERGE}(?: lại| chung| với nhau){0,2}(?: với${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
+    pattern: skeleton`(?<from>[UB])(?: mình| này| của U)?(?: (?:với|cùng) (?<more2>U))?${AUX}(?: được| sau| sau khi)? ${MERGE}(?: lại| chung| với nhau){0,2}(?: (?:với|cùng)${OF} (?<more>U))?${WHEN};? ${BECOMES} (?<to>U)`,
   },
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {

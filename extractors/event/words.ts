@@ -9,6 +9,8 @@ export const TRIGGERS = [
   'hình thành',
   'hợp thành',
   'hợp lại',
+  'hợp với',
+  'hợp cùng',
   'tạo nên',
   'tạo thành',
   'gộp',

@@ -976,4 +976,18 @@ export const examples: Example<'person'>[] = [
     unit: 'thôn Cây Thị',
   }),
   reads('Trưởng thôn Khe Mọi Chíu Sáng Phúc đi từng nhà.', { name: 'Chíu Sáng Phúc', role: 'Trưởng thôn' }),
+
+  // Elected again; a council's committees; clerks
+  reads('Tại kỳ họp, bà Lê Thị Kim Thoa tái đắc cử Phó Chủ tịch HĐND xã Long Trung.', {
+    name: 'Lê Thị Kim Thoa',
+    role: 'Phó Chủ tịch HĐND',
+    unit: 'xã Long Trung',
+  }),
+  reads('Ông Sùng A Páo đắc cử Chủ tịch Hội Nông dân xã Nậm Lành.', { name: 'Sùng A Páo' }),
+  reads('HĐND xã Tân Phú họp phiên đầu. Ông Đặng Quốc Thái được bầu làm Trưởng Ban Kinh tế - Xã hội.', {
+    name: 'Đặng Quốc Thái',
+    role: 'Trưởng Ban Kinh tế - Xã hội',
+    unit: 'xã Tân Phú',
+  }),
+  reads('Chị Đinh Thị Nhơn, văn thư UBND xã Vĩnh Sơn, xếp lại hồ sơ.', { name: 'Đinh Thị Nhơn', unit: 'xã Vĩnh Sơn' }),
 ];

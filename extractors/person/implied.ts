@@ -17,6 +17,8 @@ interface Implied {
   told?: true;
   /** Only one of the same paragraph. */
   near?: true;
+  /** The place that the unit is of, not the unit. */
+  place?: true;
 }
 
 const IMPLIED: readonly Implied[] = [
@@ -34,6 +36,21 @@ const IMPLIED: readonly Implied[] = [
   },
   { role: /^(?:phó )?bí thư chi bộ(?:$|,| kiêm)/u, kinds: ['village', 'party_cell'] },
   { role: /^(?:phó )?bí thư đảng ủy(?:$|,)/u, kinds: ['commune'] },
+  // The committees of a people's council
+  {
+    role: /^(?:phó )?(?:trưởng )?ban (?:kinh tế|pháp chế|văn hóa|dân tộc|đô thị)|^phó trưởng ban (?:kinh tế|pháp chế|văn hóa|dân tộc|đô thị)/u,
+    kinds: ['agency'],
+    head: /^(?:hđnd|hội đồng nhân dân)/u,
+    told: true,
+    place: true,
+  },
+  {
+    role: /^(?:phó )?chủ tịch(?: thường trực)?$/u,
+    kinds: ['mass_org'],
+    head: /^(?!chi )/u,
+    told: true,
+    place: true,
+  },
   { role: /huyện ủy$/u, kinds: ['district'], head: /^huyện$/u, committee: 'Huyện ủy' },
   { role: /thị ủy$/u, kinds: ['district'], head: /^thị xã$/u, committee: 'Thị ủy' },
   { role: /thành ủy$/u, kinds: ['district', 'province'], head: /^thành phố$/u, committee: 'Thành ủy' },
@@ -78,13 +95,14 @@ export function impliedUnit(view: View, i: number, role: string): string | null 
   return null;
 }
 
-function unitOf(view: View, i: number, { kinds, head, committee, told, near }: Implied): string | null {
+function unitOf(view: View, i: number, { kinds, head, committee, told, near, place }: Implied): string | null {
   const from = near ? paragraphStart(view, i) : 0;
   const find = told ? lastBefore : nearest;
   const unit = find(view, i, (one) => kinds.includes(one.kind) && (head?.test(one.head) ?? true) && one.start >= from);
   if (committee === 'Tỉnh ủy' && !unit) return articlePlace(view, 'tỉnh')?.replace('tỉnh', 'Tỉnh ủy') ?? null;
   if (!unit) return null;
   if (committee) return `${committee} ${unit.proper}`;
+  if (place) return placeOf(unit.name);
   return OWN.has(unit.kind) || (told && unit.kind === 'agency') ? unit.name : placeOf(unit.name);
 }
 

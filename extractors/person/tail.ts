@@ -20,7 +20,19 @@ export interface Tail {
 const lives = tree(LIVES);
 const births = tree(['sn', 'sinh năm', 'sinh ngày', 'sn.', 's.n', 'sinh']);
 const peoples = tree(['dân tộc', 'người dân tộc', 'đồng bào dân tộc']);
-const offices = tree(['giữ chức', 'giữ chức vụ', 'giữ cương vị', 'làm', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ']);
+const offices = tree([
+  'tái đắc cử',
+  'đắc cử',
+  'trúng cử',
+  'tái cử',
+  'được bầu lại',
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ cương vị',
+  'làm',
+  'đảm nhiệm chức vụ',
+  'đảm nhận chức vụ',
+]);
 
 /** What may stand before "là": "hiện là Phó Chủ tịch". */
 const NOW: ReadonlySet<string> = new Set(['hiện', 'nay', 'từng', 'đang', 'đã', 'vốn', 'nguyên', 'cũng', 'vừa']);

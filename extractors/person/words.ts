@@ -27,7 +27,7 @@ export const PERSONS = phrases(
   'đảng viên|đảng viên trẻ|hội viên|đoàn viên|thanh niên|chiến sĩ|chiến sỹ|tân binh|quân nhân|nạn nhân|bệnh nhân|bị can|bị cáo|đối tượng|nghi phạm|nghi can|hung thủ|lái xe|tài xế|phụ xe|phóng viên|tác giả|biên tập viên',
   'giáo viên|giảng viên|cô nuôi|nhân viên|nhân viên y tế|y tá|cán bộ|công chức|viên chức|chuyên viên|kiểm lâm viên|tình nguyện viên|cộng tác viên|tuyên truyền viên|hướng dẫn viên|báo cáo viên|đại biểu|đại biểu quốc hội|đbqh|cử tri|ứng cử viên',
   'người dân|người phát ngôn|người có uy tín|chủ hộ|chủ nhà|chủ cơ sở|chủ quán|chủ tàu|chủ xe|chủ trang trại|chủ vườn|chủ doanh nghiệp|chủ nhà hàng|chủ đầu tư|chủ homestay|thuyền trưởng|thuyền viên|điều tra viên|kiểm sát viên|thẩm phán',
-  'kình ngư|xạ thủ|tay đua|cơ thủ|cua-rơ|lực sĩ|kiện tướng|trung vệ|mạnh thường quân|nhà hảo tâm|hoa hậu|á hậu|người mẫu|mc|thư ký|thư ký tòa soạn|kế toán|kế toán trưởng|thủ quỹ|thủ kho|nữ sinh|nam sinh|cựu học sinh|thương lái|công an viên|bảo mẫu|phụ huynh|hành khách|du khách|nhà vườn|lao động|thợ hàn|thợ may|tổ viên|thành viên|xã viên|tiểu thương|thợ|đội viên|dân quân|trưởng nhóm|nhóm trưởng|lớp trưởng|bí thư lớp|phi công',
+  'kình ngư|xạ thủ|tay đua|cơ thủ|cua-rơ|lực sĩ|kiện tướng|trung vệ|mạnh thường quân|nhà hảo tâm|hoa hậu|á hậu|người mẫu|mc|thư ký|thư ký tòa soạn|kế toán|kế toán trưởng|văn thư|lưu trữ|thủ quỹ|thủ kho|nữ sinh|nam sinh|cựu học sinh|thương lái|công an viên|bảo mẫu|phụ huynh|hành khách|du khách|nhà vườn|lao động|thợ hàn|thợ may|tổ viên|thành viên|xã viên|tiểu thương|thợ|đội viên|dân quân|trưởng nhóm|nhóm trưởng|lớp trưởng|bí thư lớp|phi công',
 );
 
 /** Words that begin a role, offices of the Party, the state, the army, of firms, schools and villages. */

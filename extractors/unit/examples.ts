@@ -773,4 +773,7 @@ export const examples: Example<'unit'>[] = [
     { name: 'UBND tỉnh Vĩnh Long', quote: 'UBND tỉnh' },
   ),
   ...nothings,
+
+  // The government until 1992
+  reads('Quyết định của Hội đồng Bộ trưởng năm 1989.', { name: 'Hội đồng Bộ trưởng', kind: 'agency', parent: null }),
 ];

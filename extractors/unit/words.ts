@@ -163,9 +163,14 @@ export const HEADS: readonly [string, Head][] = [
     'Bộ Công an, Bộ Quốc phòng, Bộ Ngoại giao, Bộ Nội vụ, Bộ Tư pháp, Bộ Tài chính, Bộ Công Thương, Bộ Xây dựng, Bộ Y tế, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng',
     { capital: true },
   ),
-  ...org('agency', 'whole', 'Quốc hội, Ủy ban Thường vụ Quốc hội, Chính phủ, Văn phòng Chính phủ, Văn phòng Quốc hội', {
-    capital: true,
-  }),
+  ...org(
+    'agency',
+    'whole',
+    'Quốc hội, Ủy ban Thường vụ Quốc hội, Chính phủ, Hội đồng Bộ trưởng, Văn phòng Chính phủ, Văn phòng Quốc hội',
+    {
+      capital: true,
+    },
+  ),
   ...org(
     'agency',
     'of',
