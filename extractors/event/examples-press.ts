@@ -408,4 +408,14 @@ export const press: readonly Example<'event'>[] = [
     'Xóm Kim Liên hợp cùng xóm Hồng Phong thành xóm Liên Hồng.',
     merged('xóm Liên Hồng', ['xóm Kim Liên', 'xóm Hồng Phong']),
   ),
+  reads(
+    'Tổ dân phố 3 và tổ dân phố 4 nhập lại làm một, lấy tên tổ dân phố 3.',
+    merged('tổ dân phố 3', ['tổ dân phố 3', 'tổ dân phố 4']),
+  ),
+  reads(
+    'Hợp tác xã Rau sạch Bản Mòng do Hội Phụ nữ xã Hua La sáng lập năm 2018.',
+    established('Hợp tác xã Rau sạch Bản Mòng', [], '2018'),
+  ),
+  reads('Xã Quang Trung (gồm 24 thôn) có 3.100 hộ.'),
+  reads('Chương trình do Hội Phụ nữ xã Hua La thành lập kế hoạch.'),
 ];

@@ -18,7 +18,7 @@ export const APART = `(?: (?:có|là|nằm|thuộc|với|rộng|ở|cách|giáp)
 /** When, and by which document, between a verb and what follows it. */
 export const WHEN = `(?:,? (?:vào|từ|trong|hồi|đầu|cuối|kể từ|năm|tháng) D|,? D|,? (?:theo|tại|căn cứ|bằng) N|,? (?:của|do) [UB]| trên địa bàn(?: [UB])?){0,4},?`;
 /** Verbs of merging. */
-export const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|hợp lại|hợp(?= (?:thành|với|cùng))|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép) (?:làm |thành )?một)`;
+export const MERGE = `(?:sáp nhập, đổi tên|sáp nhập|hợp nhất|nhập|sắp xếp|sắp xếp lại|ghép|gộp|gom|hợp lại|hợp(?= (?:thành|với|cùng))|tổ chức lại|"?về (?:chung|một|chung một) (?:nhà|mái nhà)"?|(?:nhập|gộp|ghép)(?: lại)? (?:làm |thành )?một)`;
 /** Between a verb of merging and the units: "nguyên trạng từ", "của 4 đơn vị hành chính gồm:". */
 export const OF = `(?: (?:nguyên trạng|việc|sự|của|từ|lại|giữa|chung|thêm|cả|gồm|toàn bộ|các|hai|ba|bốn|là|bao gồm|đơn vị|đơn vị hành chính|cấp xã|\\d{1,2}|địa giới hành chính|B)[,:]?){0,7}`;
 /** Came to be. */
