@@ -776,4 +776,15 @@ export const examples: Example<'unit'>[] = [
 
   // The government until 1992
   reads('Quyết định của Hội đồng Bộ trưởng năm 1989.', { name: 'Hội đồng Bộ trưởng', kind: 'agency', parent: null }),
+
+  // Schools of two levels; a name ends where the unit becomes another
+  reads('Trường PTDTNT THCS và THPT Vĩnh Thạnh có 420 học sinh.', {
+    name: 'Trường PTDTNT THCS và THPT Vĩnh Thạnh',
+    kind: 'school',
+  }),
+  reads('Trường PTDTBT TH và THCS Nậm Lạnh khai giảng.', { name: 'Trường PTDTBT TH và THCS Nậm Lạnh', kind: 'school' }),
+  reads('Năm 2018, tổ hợp tác chuyển thành Hợp tác xã Dịch vụ tổng hợp Tuấn Tú.', {
+    name: 'Hợp tác xã Dịch vụ tổng hợp Tuấn Tú',
+    kind: 'cooperative',
+  }),
 ];

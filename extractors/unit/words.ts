@@ -213,7 +213,7 @@ export const HEADS: readonly [string, Head][] = [
   ...org(
     'school',
     'proper',
-    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH - THCS - THPT, Trường TH&THCS&THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
+    'Trường THPT, Trường THCS, Trường THCS - THPT, Trường THCS&THPT, Trường THCS và THPT, Trường TH&THCS, Trường TH - THCS, Trường TH và THCS, Trường Tiểu học và THCS, Trường Tiểu học - THCS, Trường Tiểu học và Trung học cơ sở, Trường TH - THCS - THPT, Trường TH&THCS&THPT, Trường PTDTBT THCS, Trường PTDTBT TH, Trường PTDTBT Tiểu học, Trường PTDTBT TH&THCS, Trường PTDTBT Tiểu học và THCS, Trường PTDTNT THCS, Trường PTDTNT THCS&THPT, Trường PTDTNT THCS và THPT, Trường PTDTNT THCS - THPT, Trường PTDTBT TH và THCS, Trường PTDTBT TH - THCS, Trường PTDTBT THCS&THPT, Trường PTDTBT THCS và THPT, Trường PTDTNT THPT, Trường PTDT nội trú, Trường PTDT bán trú, Trường Phổ thông dân tộc nội trú, Trường Phổ thông dân tộc bán trú, Trường Phổ thông dân tộc nội trú THCS, Trường Phổ thông dân tộc bán trú Tiểu học, Trường Phổ thông dân tộc bán trú THCS, Trường Trung học phổ thông, Trường Trung học cơ sở, Trường Tiểu học, Trường TH, Trường Mầm non, Trường Mẫu giáo, Trường MN, Trường PTDTBT, Trường PTDTNT, Trường PTDT, Trường Phổ thông, Trường Phổ thông cơ sở, Trường PTCS, Trường Phổ thông liên cấp, Trường Cao đẳng, Trường CĐ, Trường Trung cấp, Trường Đại học, Trường ĐH, Trường Sĩ quan, Trường Chính trị, Trường Quân sự, Trường Chuyên, Trường Liên cấp',
   ),
   ...org('school', 'proper', 'THPT, THCS, PTDTBT, PTDTNT, Học viện, Đại học, ĐH, Cao đẳng', { capital: true }),
   ...org(
@@ -279,7 +279,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Small words with which a verb begins after the name of an organisation: they are no second syllable of it. Folded. */
 export const ENDERS: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
-  ...'thường mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề tập tăng hướng kiểm phân ban hành hàng em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp dự nêu biết'.split(
+  ...'chuyển thành trở thường mới tiếp phối phát tổ tham thực triển chủ xây tặng trao nhận đạt gồm thuộc nói chia khẳng nhấn yêu đề tập tăng hướng kiểm phân ban hành hàng em tổng thông quản vận giao thống đưa đi làm giúp hỗ tuyên ký kết mở bàn họp dự nêu biết'.split(
     ' ',
   ),
 ]);
