@@ -1,24 +1,8 @@
 /** Ways to tell of mergers, splits and foundings, a handful of each. */
-import type { FactOf } from '../../src/model/fact.ts';
-import { examplesOf, type Example, type Expected } from '../example.ts';
+import { examplesOf, type Example } from '../example.ts';
+import { dissolved, established, merged, renamed, split, transferred } from './expected.ts';
 
 const { reads } = examplesOf<'event'>();
-
-const of =
-  (event: FactOf<'event'>['event']) =>
-  (subject: string, from: string[], date: string | null = null, document: string | null = null): Expected<'event'> => ({
-    event,
-    subject,
-    from,
-    date,
-    document,
-  });
-const established = of('established');
-const merged = of('merged');
-const split = of('split');
-const dissolved = of('dissolved');
-const renamed = of('renamed');
-const transferred = of('transferred');
 
 export const forms: readonly Example<'event'>[] = [
   // Formed of
