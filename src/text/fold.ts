@@ -1,4 +1,5 @@
 /** Text folded for comparison, letter for letter: case, tone placement, dashes and quotes; diacritics stay. */
+import { LETTERS } from './letters.ts';
 
 /** The tone on the second vowel of an open oa, oe, uy ("hoà", "khoẻ", "uỷ") and its older place ("hòa", "khỏe", "ủy"). */
 const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
@@ -14,7 +15,7 @@ const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
 );
 
 /** An open syllable's end with the tone on its second vowel; "quý" is no such pair, its u belongs to the q. */
-const NEW_STYLE = /o[àáảãạèéẻẽẹ](?![a-zA-Z\u00c0-\u1eff])|(?<![qQ])u[ỳýỷỹỵ](?![a-zA-Z\u00c0-\u1eff])/g;
+const NEW_STYLE = new RegExp(`o[àáảãạèéẻẽẹ](?![${LETTERS}])|(?<![qQ])u[ỳýỷỹỵ](?![${LETTERS}])`, 'g');
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043';
 const DOUBLE_QUOTES = '“”„«»″';
 const SINGLE_QUOTES = '‘’‚′`';

@@ -1,4 +1,5 @@
 /** Numbers written in words, over folded text: "hai mươi lăm", "một trăm linh năm", "ba nghìn hai trăm". */
+import { LETTERS } from './letters.ts';
 
 const DIGITS: Record<string, number> = {
   một: 1,
@@ -37,7 +38,7 @@ export interface WordNumber {
   scale: number;
 }
 
-const SYLLABLE = /[a-z\u00c0-\u1eff]+/y;
+const SYLLABLE = new RegExp(`[${LETTERS}]+`, 'y');
 
 /** The syllable that begins here, or an empty string. */
 function syllableAt(folded: string, index: number): string {

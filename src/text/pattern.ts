@@ -1,11 +1,9 @@
 /** Patterns over folded Vietnamese text, with the one letter boundary: `\b`, `\w` and `\W` are wrong for đ, ỷ, ệ. */
 import { fold, foldTones } from './fold.ts';
+import { LETTERS } from './letters.ts';
 
-/**
- * Letters, marks and digits, for use inside a class: `\p{L}\p{M}\p{N}` spelled out for the scripts a Vietnamese paper
- * prints. The property classes reach beyond the basic plane, which makes a look-behind at every letter five times as slow.
- */
-export const WORD = '0-9A-Za-z\\u00b2\\u00b3\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\ud7ff';
+/** Letters, marks and digits, for use inside a class. */
+export const WORD = `0-9\\u00b2\\u00b3${LETTERS}`;
 
 /** No letter, mark or digit before; none after. */
 export const START = `(?<![${WORD}])`;
