@@ -5,20 +5,12 @@ import { spanAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { daysBetween, looksBack, shiftDay, SOON, statedYear } from './calendar.ts';
 import { eachOf, group, MONTH_NAME, monthNumber } from './parts.ts';
-import { BRANCH, STEM, STEMS, TO, YEAR } from './words.ts';
+import { BRANCH, MONTH_WORDS, STEM, STEMS, TO, YEAR } from './words.ts';
 
+/** The first ten days in words: "mùng bốn". */
 const DAY_WORDS: Record<string, number> = {
   một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
+  ...Object.fromEntries(Object.entries(MONTH_WORDS).filter(([, day]) => day <= 10)),
 };
 const DAY = `(?:30|[12]\\d|0?[1-9]|${anyOf(Object.keys(DAY_WORDS))})`;
 /** "tháng Giêng" and "tháng Chạp" are of the lunar calendar by their names. */

@@ -2,21 +2,24 @@
 import { after, END, rx } from '../../src/text/pattern.ts';
 import type { PatternRule } from '../rule.ts';
 import { day, fact, number, OF_YEAR, SOLAR } from './parts.ts';
-import { BY_THE_DAY, DAY, DAY_WORD, MONTH } from './words.ts';
+import { BY_THE_DAY, DAY, DAY_WORD, DAY_WORDS, MONTH } from './words.ts';
 
 /** "công khai thu chi hằng năm trước ngày 31/3": a day that comes back has no year. */
 const NOT_YEARLY = '(?<!(?:hằng|hàng|mỗi) năm,? (?:vào |trước |đến )?)';
 
 /** Words that a day follows; with a full stop in it ("15.7") a day has to have one. */
-const BEFORE_DAY = 'ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|hai|ba|tư|năm|sáu|bảy|nhật'.split('|');
+const BEFORE_DAY = new Set([...DAY_WORDS.map((words) => words.split(' ').at(-1) ?? ''), 'dịp', 'lễ']);
 const BEFORE_DEADLINE = 'trước|hết|hẹn|hạn|chót|cuối|nhất|từ|là|tức'.split('|');
 const NEAR = 'kia|mai|qua|nay|tới|này|trước|sau'.split('|');
+
+/** A match without the words before its digits. */
+const fromDigit = (match: RegExpExecArray): string | undefined => /\d.*$/u.exec(match[0])?.[0];
 
 export const shortDays: PatternRule<'date'>[] = [
   // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
-    needs: ['0/0', '0-0', '/ 0', '0 /', ...BEFORE_DAY.map((word) => `${word} 0`)],
+    needs: ['0/0', '0-0', '/ 0', '0 /', ...Array.from(BEFORE_DAY, (word) => `${word} 0`)],
     confidence: 0.93,
     pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
@@ -28,7 +31,6 @@ export const shortDays: PatternRule<'date'>[] = [
     confidence: 0.85,
     pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2}|ngày (?:\d{1,2}, ?){0,4}\d{1,2} tháng \d{1,2}) )và |tức |(?<=\())`}(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${OF_YEAR}${SOLAR}`,
     read(match, context) {
-      const printed = /\d.*$/u.exec(match[0])?.[0];
       if (
         number(match, 'd') < number(match, 'm') &&
         /(?:tăng|giảm|nâng|đạt|lên)[^.;]*$/u.test(
@@ -36,7 +38,7 @@ export const shortDays: PatternRule<'date'>[] = [
         )
       )
         return null;
-      return fact(match, 'day', day(match, context), printed);
+      return fact(match, 'day', day(match, context), fromDigit(match));
     },
   },
   // "trước 20-2,", "đến hết 31-12", "hạn cuối là 6.12", "Từ 1-7, trẻ …": after a word of deadlines, or at the sentence's head
@@ -49,7 +51,7 @@ export const shortDays: PatternRule<'date'>[] = [
     ],
     confidence: 0.85,
     pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |tức |(?:kia|mai|qua|nay|tới|này|trước|sau)(?:, | \()|^(?:[*•+-] )?từ |từ (?=\d{1,2}[.-]\d{1,2}(?:[.;)]|$)))`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
-    read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
+    read: (match, context) => fact(match, 'day', day(match, context), fromDigit(match)),
   },
   // "• 28.4: công bố danh sách", "- 15/3: bầu cử": an entry of a calendar
   {
@@ -57,7 +59,7 @@ export const shortDays: PatternRule<'date'>[] = [
     needs: ['0: '],
     confidence: 0.88,
     pattern: rx`(?<d>${DAY})[./-](?<m>${MONTH})${after(`${DAY}[./-]${MONTH}`)`^(?:[*•+-] ?)?`}(?=: )`,
-    read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
+    read: (match, context) => fact(match, 'day', day(match, context), fromDigit(match)),
   },
   // "đợt 7/11 cho 46 đảng viên", "dịp 2/9 năm nay": a day by the word before, whatever follows
   {
@@ -65,6 +67,6 @@ export const shortDays: PatternRule<'date'>[] = [
     needs: ['dịp', 'lễ', 'đợt', 'kỷ niệm'],
     confidence: 0.9,
     pattern: rx`(?:dịp|lễ|đợt|kỷ niệm)(?: ngày)? (?<d>${DAY})/(?<m>${MONTH})(?![/%\d]|[.,]\d)`,
-    read: (match, context) => fact(match, 'day', day(match, context), /\d.*$/u.exec(match[0])?.[0]),
+    read: (match, context) => fact(match, 'day', day(match, context), fromDigit(match)),
   },
 ];

@@ -30,7 +30,7 @@ export const BRANCH = anyOf('tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi
 export const BEFORE_YEAR = `${START}(?:cùng kỳ|tầm nhìn|vụ (?:mùa|xuân|đông|chiêm|hè thu|thu đông)|${STEM} ${BRANCH}|sn|(?<=\\()sinh)`;
 
 /** What may stand before a day and makes "15/7" one. */
-export const DAY_WORD = anyOf([
+export const DAY_WORDS = [
   'ngày',
   'sáng',
   'trưa',
@@ -61,7 +61,8 @@ export const DAY_WORD = anyOf([
   'thứ sáu',
   'thứ bảy',
   'chủ nhật',
-]);
+];
+export const DAY_WORD = anyOf(DAY_WORDS);
 
 /** Numbers of months in words ("tháng ba", "chín tháng"). */
 export const MONTH_WORDS: Record<string, number> = {

@@ -2,7 +2,7 @@
  * Names by a tagger, where the rules have none (`--nlp`): those that have the shape of a name confirm what the rules
  * were unsure of, the rest are entities no rule knows. Both are less sure than any rule, and say so.
  */
-import { Cover, type Mention } from '../../extractors/rule.ts';
+import { Cover, ofType, type Mention } from '../../extractors/rule.ts';
 import { unitsNamed } from '../gazetteer/units.ts';
 import type { UnitKind } from '../model/fact.ts';
 import { fold } from '../text/fold.ts';
@@ -37,12 +37,10 @@ interface Guess extends Span {
 /** What the tagger takes for names, cut to their capitals, each once, where nothing was read. */
 function guesses(reading: Reading, names: Tagger['names'], found: readonly Mention[]): Guess[] {
   const taken = new Cover(reading.text.length, found);
-  for (const { type, fields } of found)
-    if (type === 'unit')
-      for (const [start, end] of (fields as { spans: [number, number][] }).spans) taken.add({ start, end });
-  const known = new Set(
-    found.flatMap(({ type, fields }) => (type === 'person' ? [(fields as { name: string }).name] : [])),
-  );
+  for (const unit of ofType(found, 'unit')) {
+    for (const [start, end] of unit.fields.spans) taken.add({ start, end });
+  }
+  const known = new Set(ofType(found, 'person').map((person) => person.fields.name));
   const list: Guess[] = [];
   for (const sentence of reading.sentences) {
     for (const guess of names(reading.text.slice(sentence.start, sentence.end))) {
