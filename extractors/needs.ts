@@ -34,23 +34,45 @@ function planOf(rules: readonly Needing[]): Plan {
   return plan;
 }
 
+/** Every word of a text that a rule of the plan needs, with its place; words may overlap. */
+function eachWord({ words }: Plan, folded: string, tell: (word: string, index: number) => void): void {
+  words.lastIndex = 0;
+  for (let match = words.exec(folded); match; match = words.exec(folded)) {
+    tell(match[0], match.index);
+    words.lastIndex = match.index + 1;
+  }
+}
+
+const rulesNeeding = ({ rules }: Plan, word: string): readonly number[] =>
+  rules.get(word) ?? rules.get(word.replace(DIGITS, '0')) ?? [];
+
+/** The places, in the list of rules, of those that find a word they need in the text. */
+export function rulesFor(rules: readonly Needing[], folded: string): ReadonlySet<number> {
+  const plan = planOf(rules);
+  const found = new Set<number>();
+  eachWord(plan, folded, (word) => {
+    for (const rule of rulesNeeding(plan, word)) found.add(rule);
+  });
+  return found;
+}
+
 const DIGIT = /\d/;
 const DIGITS = /\d/g;
 
 /** For each rule the places, in the list of sentences, of those that hold what it needs. */
 export function sentencesFor(rules: readonly Needing[], { folded, sentences }: Reading): number[][] {
-  const { words, rules: needing } = planOf(rules);
+  const plan = planOf(rules);
   const found: number[][] = rules.map(() => []);
   let i = 0;
-  words.lastIndex = 0;
-  for (let match = words.exec(folded); match; match = words.exec(folded)) {
-    while (i < sentences.length && (sentences[i]?.end ?? 0) <= match.index) i++;
-    for (const rule of needing.get(match[0]) ?? needing.get(match[0].replace(DIGITS, '0')) ?? []) {
+  eachWord(plan, folded, (word, index) => {
+    while (i < sentences.length && (sentences[i]?.end ?? 0) <= index) i++;
+    const sentence = sentences[i];
+    if (!sentence || index < sentence.start || index + word.length > sentence.end) return;
+    for (const rule of rulesNeeding(plan, word)) {
       const list = found[rule];
-      if (list && list[list.length - 1] !== i && i < sentences.length) list.push(i);
+      if (list && list[list.length - 1] !== i) list.push(i);
     }
-    words.lastIndex = match.index + 1; // words may overlap
-  }
+  });
   if (rules.every((rule) => rule.needs)) return found;
   const digits = [...sentences.keys()].filter((n) => DIGIT.test(folded.slice(sentences[n]?.start, sentences[n]?.end)));
   return found.map((list, rule) => (rules[rule]?.needs ? list : digits));

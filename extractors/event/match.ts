@@ -1,7 +1,9 @@
 /** Matches of the rules over a sentence's skeleton to events. */
 import type { FactOf } from '../../src/model/fact.ts';
 import type { Reading } from '../../src/text/reading.ts';
+import { matchesOf } from '../../src/text/pattern.ts';
 import type { Span } from '../../src/text/sentences.ts';
+import { rulesFor } from '../needs.ts';
 import { Cover, type Context, type Fields, type Mention } from '../rule.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { rules, type SkeletonRule } from './rules.ts';
@@ -124,19 +126,22 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
 
 /** The events of one sentence, an earlier rule before a later one. */
 export function eventsIn(telling: Telling): Event[] {
-  const { words } = telling.skeleton;
+  const { words, items } = telling.skeleton;
+  if (!items.some(({ letter }) => letter === 'U' || letter === 'B')) return [];
   const cover = new Cover(words.length);
-  return rules.flatMap((rule) => {
-    if (!rule.needs.some((word) => words.includes(word))) return [];
-    rule.pattern.lastIndex = 0;
-    return [...words.matchAll(rule.pattern)].flatMap((match) => {
+  const found: Event[] = [];
+  const worth = rulesFor(rules, words);
+  for (const [place, rule] of rules.entries()) {
+    if (!worth.has(place)) continue;
+    for (const match of matchesOf(rule.pattern, words)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (cover.overlaps(span) || isNoFact(words, span.start)) return [];
-      if (rule.after && !rule.after.test(words.slice(0, span.start))) return [];
-      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) return [];
+      if (cover.overlaps(span) || isNoFact(words, span.start)) continue;
+      if (rule.after && !rule.after.test(words.slice(0, span.start))) continue;
+      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) continue;
       const events = eventsOf(rule, match, telling);
       if (events.length > 0) cover.add(span);
-      return events;
-    });
-  });
+      found.push(...events);
+    }
+  }
+  return found;
 }

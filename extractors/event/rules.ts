@@ -283,7 +283,7 @@ export const rules: readonly SkeletonRule[] = [
   // sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8
   {
     name: 'merged-likewise',
-    needs: [' với U'],
+    needs: [' với '],
     confidence: 0.88,
     event: 'merged',
     alike: true,
