@@ -12,8 +12,8 @@ export interface View {
   tokens: readonly Token[];
   /** The units that begin at an offset, the longest first. */
   units: ReadonlyMap<number, readonly UnitMention[]>;
-  /** For each word, the first unit that holds it. */
-  inUnit: ReadonlyMap<number, UnitMention>;
+  /** For each word, the first unit that holds it, if any does. */
+  inUnit: readonly (UnitMention | undefined)[];
   /** Units with a name of their own, in order. */
   named: readonly UnitMention[];
   /** Those of them that are told of in passing. */
@@ -32,14 +32,14 @@ export function viewOf(reading: Reading): View {
   if (known) return known;
   const tokens = tokensOf(reading);
   const units = new Map<number, UnitMention[]>();
-  const inUnit = new Map<number, UnitMention>();
+  const inUnit: (UnitMention | undefined)[] = tokens.map(() => undefined);
   const named: UnitMention[] = [];
   for (const unit of unitMentions(reading)) {
     const same = units.get(unit.start);
     if (same) same.push(unit);
     else units.set(unit.start, [unit]);
     for (let i = tokenFrom(tokens, unit.start); i < tokens.length && (tokens[i]?.start ?? 0) < unit.end; i++)
-      if (!inUnit.has(i)) inUnit.set(i, unit);
+      inUnit[i] ??= unit;
     if (unit.proper !== null && unit.name !== null) named.push(unit);
   }
   for (const same of units.values()) same.sort((a, b) => b.end - a.end);
