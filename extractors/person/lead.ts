@@ -28,7 +28,9 @@ const LONGEST = 7;
 const MANY = /^(?:các|những|hai|ba|bốn|năm|\d)$/u;
 
 /** The last words of honorifics and titles. */
-const LAST_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...TITLES].map((words) => words.split(/[ ./]+/u).at(-1) ?? ''));
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...HONORIFICS, ...TITLES].map((words) => words.split(/[ ./]+/u).at(-1) ?? ''),
+);
 
 /** How many words before `n` are the longest honorific or title; 0 when there is none. */
 export function calledBy(view: View, n: number): number {

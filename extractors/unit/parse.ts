@@ -179,7 +179,7 @@ function innerAt(words: Words, i: number, depth: number): Parsed | null {
 /** Whether a bare unit can be made full by what the text names: not "Sở", "Ban". */
 const isResolvable = ({ head, inner }: Parsed): boolean =>
   head.type === 'place' ||
-  head.level !== undefined ||
+  head.level !== null ||
   inner !== null ||
   head.grammar === 'proper' ||
   head.kind.startsWith('party');
