@@ -1,5 +1,6 @@
 /** A text's words as spans with what a reader of names asks of them: capital, number, what stands before. */
 import { fold } from '../../src/text/fold.ts';
+import { matchesOf, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
@@ -17,16 +18,24 @@ export interface Token extends Span {
   gap: string;
 }
 
-const APOSTROPHE = new Set(["'", '’', '‘', '`', 'ʼ']);
+const [NONE, SMALL, CAPITAL, DIGIT, APOSTROPHE] = [0, 1, 2, 3, 4] as const;
 
-/** One class a code unit below 0x3000: 0 none, 1 small letter or mark, 2 capital, 3 digit. */
+/** One class a code unit below 0x3000; marks are as small letters. */
 const CLASSES = Uint8Array.from({ length: 0x3000 }, (_, code) => {
   const c = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(c)) return 2;
-  if (/[\p{L}\p{M}]/u.test(c)) return 1;
-  return /\p{N}/u.test(c) ? 3 : 0;
+  if (/\p{Lu}/u.test(c)) return CAPITAL;
+  if (/[\p{L}\p{M}]/u.test(c)) return SMALL;
+  if (/\p{N}/u.test(c)) return DIGIT;
+  return /['’‘`]/.test(c) ? APOSTROPHE : NONE;
 });
-const classAt = (text: string, i: number): number => CLASSES[text.charCodeAt(i)] ?? 0;
+const classAt = (text: string, i: number): number => (i < text.length ? (CLASSES[text.charCodeAt(i)] ?? NONE) : NONE);
+
+/** Whether a word goes on at `i`: an apostrophe only with a letter behind it. */
+function goesOn(text: string, i: number, here: number): boolean {
+  if (here !== APOSTROPHE) return here !== NONE;
+  const next = classAt(text, i + 1);
+  return next === SMALL || next === CAPITAL;
+}
 
 const cache = new WeakMap<Reading, readonly Token[]>();
 
@@ -44,7 +53,7 @@ function cut(text: string, folded: string): Token[] {
   let last = 0;
   for (let i = 0; i < text.length;) {
     const first = classAt(text, i);
-    if (first === 0) {
+    if (first === NONE || first === APOSTROPHE) {
       i++;
       continue;
     }
@@ -52,16 +61,16 @@ function cut(text: string, folded: string): Token[] {
     let small = false;
     for (; i < text.length; i++) {
       const here = classAt(text, i);
-      if (here === 0 && !(APOSTROPHE.has(text[i] ?? '') && classAt(text, i + 1) > 0 && classAt(text, i + 1) < 3)) break;
-      if (here === 1) small = true;
+      if (!goesOn(text, i, here)) break;
+      if (here === SMALL) small = true;
     }
     tokens.push({
       start,
       end: i,
       folded: folded.slice(start, i),
-      capital: first === 2,
-      upper: first === 2 && !small && i - start > 1,
-      digit: first === 3,
+      capital: first === CAPITAL,
+      upper: first === CAPITAL && !small && i - start > 1,
+      digit: first === DIGIT,
       gap: last === 0 ? '\n' : text.slice(last, start),
     });
     last = i;
@@ -75,7 +84,7 @@ export interface Phrases<V> {
   value: V | null;
 }
 
-const SYLLABLES = /[\p{L}\p{M}\p{N}'’]+/gu;
+const SYLLABLES = new RegExp(`[${WORD}'’]+`, 'g');
 
 /** Marks a word that follows a comma in a phrase. */
 const COMMA = ', ';
@@ -86,7 +95,7 @@ export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]
   for (const [phrase, value] of entries) {
     let node = root;
     const folded = fold(phrase);
-    for (const match of folded.matchAll(SYLLABLES)) {
+    for (const match of matchesOf(SYLLABLES, folded)) {
       const word = (folded[match.index - 2] === ',' ? COMMA : '') + match[0];
       const next: Phrases<V> = node.next.get(word) ?? { next: new Map(), value: null };
       node.next.set(word, next);

@@ -128,9 +128,14 @@ export function stoodOn({ from, until }: Unit, day: string): boolean {
   return (from === null || from <= day) && (until === null || day <= until);
 }
 
+const NONE: readonly Unit[] = [];
+
+/** Whether a folded name is one of a unit, with its head or without. */
+export const isUnitName = (folded: string): boolean => all().byName.has(folded);
+
 /** The units of a name, with its head ("xã Bắc Yên") or without; tones must agree. On a day, those that stood then. */
 export function unitsNamed(name: string, on: string | null = null): readonly Unit[] {
-  const named = all().byName.get(fold(name)) ?? [];
+  const named = all().byName.get(fold(name)) ?? NONE;
   return on === null ? named : named.filter((one) => stoodOn(one, on));
 }
 
