@@ -1,7 +1,7 @@
 /** Which sentences are worth a rule's pattern: one search for the words of all rules, instead of one a rule. */
 import { fold } from '../src/text/fold.ts';
-import { anyOf } from '../src/text/pattern.ts';
 import type { Reading } from '../src/text/reading.ts';
+import { grouped } from '../src/text/tally.ts';
 
 /**
  * Words of which every match of a rule holds one, a 0 in them standing for any digit; without them, every match holds a
@@ -17,6 +17,17 @@ interface Plan {
   rules: Map<string, number[]>;
 }
 
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/;
+const literal = (letter: string): string => (letter === '0' ? '\\d' : SPECIAL.test(letter) ? `\\${letter}` : letter);
+
+/** The longest of the words, which begin with a letter together as long as they are alike: twice as fast as one after the other. */
+function branches(words: readonly string[]): string {
+  const byLetter = grouped(words.filter(Boolean), (word) => word.charAt(0));
+  const rests = [...byLetter].map(([letter, same]) => literal(letter) + branches(same.map((word) => word.slice(1))));
+  if (rests.length === 0) return '';
+  return `(?:${rests.join('|')})${words.includes('') ? '?' : ''}`;
+}
+
 const plans = new WeakMap<readonly Needing[], Plan>();
 
 function planOf(rules: readonly Needing[]): Plan {
@@ -27,7 +38,7 @@ function planOf(rules: readonly Needing[]): Plan {
   const needing = (word: string): number[] =>
     [...needs.keys()].filter((i) => needs[i]?.some((need) => word.startsWith(need)));
   const plan = {
-    words: new RegExp(words.length > 0 ? anyOf(words).replaceAll('0', '\\d') : '(?!)', 'g'),
+    words: new RegExp(words.length > 0 ? branches(words) : '(?!)', 'g'),
     rules: new Map(words.map((word) => [word, needing(word)])),
   };
   plans.set(rules, plan);
