@@ -1,5 +1,5 @@
 /** The people's committee or council that "-UBND" or "-HĐND" in a symbol means where the text does not say: the article's own. */
-import { END, START } from '../../src/text/pattern.ts';
+import { END, START, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { issuerAt } from './issuer.ts';
 
@@ -23,7 +23,7 @@ function levelOf(reading: Reading): string | null {
   return level;
 }
 
-const named = ({ folded }: Reading, end: number): RegExpExecArray[] => [...folded.slice(0, end).matchAll(COMMITTEE)];
+const named = ({ folded }: Reading, end: number): RegExpExecArray[] => matchesOf(COMMITTEE, folded.slice(0, end));
 
 /** The committee named before `end`, if all named there are one, below the province. */
 function only(reading: Reading, end: number): string | null {

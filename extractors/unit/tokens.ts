@@ -1,5 +1,6 @@
 /** A text's words as spans with what a reader of names asks of them: capital, number, what stands before. */
 import { fold } from '../../src/text/fold.ts';
+import { APOSTROPHE, CAPITAL, classAt, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
 import { matchesOf, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
@@ -18,23 +19,9 @@ export interface Token extends Span {
   gap: string;
 }
 
-const [NONE, SMALL, CAPITAL, DIGIT, APOSTROPHE] = [0, 1, 2, 3, 4] as const;
-
-/** One class a code unit below 0x3000; marks are as small letters. */
-const CLASSES = Uint8Array.from({ length: 0x3000 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(c)) return CAPITAL;
-  if (/[\p{L}\p{M}]/u.test(c)) return SMALL;
-  if (/\p{N}/u.test(c)) return DIGIT;
-  return /['’‘`]/.test(c) ? APOSTROPHE : NONE;
-});
-const classAt = (text: string, i: number): number => (i < text.length ? (CLASSES[text.charCodeAt(i)] ?? NONE) : NONE);
-
 /** Whether a word goes on at `i`: an apostrophe only with a letter behind it. */
 function goesOn(text: string, i: number, here: number): boolean {
-  if (here !== APOSTROPHE) return here !== NONE;
-  const next = classAt(text, i + 1);
-  return next === SMALL || next === CAPITAL;
+  return here === APOSTROPHE ? isLetterAt(text, i + 1) : here !== NONE;
 }
 
 const cache = new WeakMap<Reading, readonly Token[]>();
