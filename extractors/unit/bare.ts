@@ -3,7 +3,7 @@ import { districts } from '../../src/gazetteer/districts.ts';
 import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { familyName } from '../../src/text/person-names.ts';
-import type { Words } from './heads.ts';
+import { joined, type Words } from './heads.ts';
 import { longest, phrases, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
 import { OTHER_THINGS } from './words.ts';
@@ -19,8 +19,6 @@ const NEVER_ALONE = new Set(['hồ chí minh']);
 
 const DISTRICTS = phrases(districts.map(({ proper }): [string, string] => [proper, proper]));
 const PROVINCES = phrases(PROVINCE_NAMES.map((name): [string, string] => [name, name]));
-
-const joined = (token: Token | undefined): boolean => /^ {1,2}$/u.test(token?.gap ?? '');
 
 /** A place without a head, and what it names: a province, or a place of the text. */
 export interface Headless {

@@ -26,12 +26,14 @@ export function headlessUnits(
   opening: number,
 ): Parsed[] {
   const implied = impliedHeads(found, places, opening, published);
+  const names = headless(found, !isSinceDistricts(published));
+  if (names.length === 0) return [];
   const byProper = grouped(
     places.filter((place) => place.level !== 'village'),
     (place) => fold(place.proper),
   );
   const ending = new Map(found.units.map((unit) => [unit.next, unit]));
-  return headless(found, !isSinceDistricts(published)).flatMap((one) => {
+  return names.flatMap((one) => {
     const head =
       headOf(one, byProper.get(fold(one.name)) ?? []) ??
       implied.get(fold(one.name)) ??

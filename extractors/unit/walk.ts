@@ -46,7 +46,8 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
   const taken = new Uint32Array(words.tokens.length);
   for (let i = 0; i < words.tokens.length;) {
     const found = taken[i] ? null : headAt(words, i);
-    const unit = found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i) : null;
+    const unit =
+      found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i, 0, found) : null;
     if (unit) {
       const others = othersOf(words, unit);
       if (unit.rule === 'bare' ? isSpecific(words, unit) : !isCounted(words, unit)) units.push(unit);

@@ -21,6 +21,7 @@ const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043';
 const DOUBLE_QUOTES = '“”„«»″';
 const SINGLE_QUOTES = '‘’‚′`';
 const UNFOLDED = `${NEW_STYLE}|[${DASHES}${DOUBLE_QUOTES}${SINGLE_QUOTES}]`;
+const ANY_TONE = new RegExp(NEW_STYLE);
 const ALL_UNFOLDED = new RegExp(UNFOLDED, 'g');
 const ANY_UNFOLDED = new RegExp(UNFOLDED);
 const PLAIN: Record<string, string> = Object.fromEntries([
@@ -39,7 +40,8 @@ function lower(text: string): string {
 
 /** Tones moved to where the press mostly prints them: "hoà" to "hòa", "uỷ" to "ủy". Same length. */
 export function foldTones(text: string): string {
-  return text.replace(TONES, (pair) => OPEN_PAIRS[pair] ?? pair);
+  // Most names have none, and looking is much cheaper than replacing.
+  return !ANY_TONE.test(text) ? text : text.replace(TONES, (pair) => OPEN_PAIRS[pair] ?? pair);
 }
 
 /**
@@ -48,6 +50,5 @@ export function foldTones(text: string): string {
  */
 export function fold(text: string): string {
   const small = lower(text);
-  // Most names have none of it, and looking is much cheaper than replacing.
   return ANY_UNFOLDED.test(small) ? small.replace(ALL_UNFOLDED, (found) => PLAIN[found] ?? found) : small;
 }
