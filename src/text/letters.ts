@@ -4,6 +4,12 @@
  */
 export const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\ud7ff';
 
+/** The same without capitals, of which folded text has none. */
+export const SMALL_LETTERS = 'a-z\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\ud7ff';
+
+/** Marks that stand by themselves after a letter. */
+export const MARKS = '\\u0300-\\u036f';
+
 /** Classes of code units: small letters and marks together. */
 export const NONE = 0;
 export const SMALL = 1;
