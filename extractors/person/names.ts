@@ -45,16 +45,11 @@ function starts(view: View, i: number, next: number): number[] {
   const person = personWithin(view, i, next);
   // "VĐV Điểu K'Khang", "Mạnh Thường Quân Hoàng Gia Bảo"
   const office = headEnd(view, i);
-  const abroad = longest(countries, view.tokens, i)?.next;
-  return [
-    ...new Set([
-      ...(called ? [i + 1] : []),
-      ...(office && office < next ? [office] : []),
-      ...(abroad && abroad < next ? [abroad] : []),
-      i,
-      ...(person === null ? [] : [person]),
-    ]),
-  ];
+  const abroad = longest(countries, view.tokens, i)?.next ?? null;
+  const found: number[] = [];
+  for (const at of [called ? i + 1 : null, office, abroad, i, person])
+    if (at !== null && at < next && !found.includes(at)) found.push(at);
+  return found;
 }
 
 /** Whether the word belongs to a unit's name and looks like none of a person's, whatever stands before it. */

@@ -96,10 +96,16 @@ export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]
 /** Gaps that do not part the words of a phrase: a space, and the dot or dash inside abbreviations and names. */
 const JOINED = new Set([' ', '. ', '.', ' - ', ' – ', '-', '–', ' & ', '&', '/', '  ']);
 
-/** The longest phrase at token `i`: its value and the token after it; null when none begins here. */
-export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): { value: V; next: number } | null {
+/** A phrase found: its value and the token after it. */
+export interface Match<V> {
+  value: V;
+  next: number;
+}
+
+/** The longest phrase at token `i`; null when none begins here. */
+export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): Match<V> | null {
   let node: Phrases<V> | undefined = tree.next.get(tokens[i]?.folded ?? '');
-  let best: { value: V; next: number } | null = null;
+  let best: Match<V> | null = null;
   for (let at = i; node;) {
     at++;
     if (node.value !== null) best = { value: node.value, next: at };

@@ -30,6 +30,7 @@ const DOUBLE = [
 const PLAIN_NAMES = new Set(PLAIN);
 const SHARED_NAMES = new Set(SHARED);
 const DOUBLE_NAMES = new Set(DOUBLE);
+const DOUBLE_FIRST = new Set(DOUBLE.map((name) => name.split(' ', 1)[0]));
 
 /** Middle names that tell a person's name from a place's. */
 const MIDDLES = new Set(
@@ -111,11 +112,11 @@ export function familyName(text: string, [first, second, third]: readonly Span[]
     return alone && /^[HK]['’]\p{L}+$/u.test(alone) ? 'given first' : null;
   }
   const one = titled(text.slice(first.start, first.end));
-  if (DOUBLE_NAMES.has(`${one} ${titled(text.slice(second.start, second.end))}`)) return 'plain';
   if (PLAIN_NAMES.has(one)) return 'plain';
+  const two = titled(text.slice(second.start, second.end));
+  if (DOUBLE_FIRST.has(one) && DOUBLE_NAMES.has(`${one} ${two}`)) return 'plain';
   if (GIVEN_FIRST.test(one)) return 'given first';
   if (SHARED_NAMES.has(one)) return 'shared';
-  const two = titled(text.slice(second.start, second.end));
   const three = third ? titled(text.slice(third.start, third.end)) : '';
   return TELLING.has(two) && !OF_CULTURE.has(three) ? 'shared' : null;
 }
