@@ -1,5 +1,4 @@
 /** The extractor of events: what came to be, merged, split, ended, was renamed or handed over; each once an article. */
-import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { sentencesFor } from '../needs.ts';
 import { ofType, type Context, type Extractor, type Fields, type Mention, type TraceStep } from '../rule.ts';
@@ -33,17 +32,13 @@ function arranged(telling: Telling): Event | null {
   return { start, end, fields, type: 'event', rule: `event/${ARRANGED.name}`, confidence: ARRANGED.confidence };
 }
 
-/** Whether a sentence has one of these words. */
-function holds({ folded }: Reading, { start, end }: Span, words: readonly string[]): boolean {
-  const sentence = folded.slice(start, end);
-  return words.some((word) => sentence.includes(word));
-}
-
 /** What all rules need together. */
 const TRIGGERED = [{ needs: TRIGGERS }];
 
 function eventsOf(telling: Telling): Event[] {
-  const clause = holds(telling.context.reading, telling.sentence, ARRANGES) ? arranged(telling) : null;
+  const { context, sentence } = telling;
+  const words = context.reading.folded.slice(sentence.start, sentence.end);
+  const clause = ARRANGES.test(words) ? arranged(telling) : null;
   return clause ? [clause] : [...eventsIn(telling), ...topicEvents(telling)];
 }
 

@@ -2,7 +2,7 @@
 import type { FactOf } from '../../src/model/fact.ts';
 import type { Rule } from '../rule.ts';
 import { APART, AUX, BASIS, BECOMES, FORMED, MERGE, OF, OWN, skeleton, SORT, WHEN } from './pieces.ts';
-import { ENDED, FOUND, JOINED, MERGED } from './words.ts';
+import { BECOME, ENDED, FOUND, JOINED, MERGED } from './words.ts';
 
 /**
  * A rule over a skeleton. Its groups are capitals: `to` what results or ends, `from` (and `more`) what it came from; with
@@ -259,10 +259,7 @@ export const rules: readonly SkeletonRule[] = [
   // huyện Ngã Năm trở thành thị xã Ngã Năm; Trường Tiểu học Ninh Lai nay mang tên Trường Tiểu học Hoàng Hoa Thám
   {
     name: 'became',
-    needs: [
-      ...['trở thành', 'chuyển đổi', 'chuyển thành', 'phát triển thành', 'gọi là', 'chính thức lên', 'được lên'],
-      ...['mang tên', 'lấy tên', 'đặt tên', 'đặt lại tên', 'có tên'],
-    ],
+    needs: BECOME,
     confidence: 0.85,
     event: 'renamed',
     alike: true,

@@ -20,7 +20,7 @@ export function anyOf(words: Iterable<string>): string {
 const SPELLED: Readonly<Record<string, string>> = { L: LETTERS, Ll: SMALL_LETTERS, M: MARKS };
 
 /** Letters by their ranges: without property classes a pattern needs no flag `u`, and is made and run much faster. */
-export function spelledOut(source: string): string {
+function spelledOut(source: string): string {
   let inClass = false;
   return source.replace(/\\p\{(L|Ll|M)\}|\\.|[[\]]/gsu, (token, name: string | undefined) => {
     if (token === '[') inClass = true;
