@@ -5,7 +5,7 @@ import { claimsOf, type Claim } from './claims.ts';
 import { comparatorOf } from './comparator.ts';
 import { modalitiesOf } from './modality.ts';
 import { once, type Resolved } from './once.ts';
-import { periodsOf } from './period.ts';
+import { periodsOf } from './period/index.ts';
 import { subjectsOf } from './subject/index.ts';
 import { totalsOf } from './totals.ts';
 
