@@ -39,7 +39,7 @@ const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
 const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
 const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
 const POOR_BEFORE = new RegExp(
-  `${START}hộ nghèo${END}(?:[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|năm trước|đầu năm|năm \\d{4})(?: là| có| còn| với| khoảng)?) $`,
+  `${START}hộ nghèo${END}(?:[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|với|năm trước|đầu năm|năm \\d{4})(?: là| có| còn| với| khoảng)?) $`,
   'u',
 );
 /** "đội ngũ cán bộ, công chức được bố trí 41 người" */
@@ -82,6 +82,11 @@ function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null 
 const OF_OTHERS = /^(?:đoàn viên|hội viên)/u;
 const TO_THE_PARTY = /(?:kết nạp|vào|về|cho|hàng ngũ(?: của)?) đảng(?!\p{L})/u;
 
+const CELL_HAS = new RegExp(
+  `(?<!(?:chấp hành|thường vụ|bch|btv) )${START}(?:chi bộ|đảng bộ)${END}[^,.;:\\d]{0,40} (?:có|còn|gồm|hiện có|có tới)(?: tới| cả thảy| khoảng| gần| trên| hơn)? $`,
+  'u',
+);
+
 /**
  * The metric of a count.
  * @param word the noun, folded
@@ -113,6 +118,8 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
   }
   if (/^(?:người|đồng chí)/u.test(word) && OFFICIALS_BEFORE.test(before)) return 'officials';
   if (POPULATION.test(before) && /^(?:người|dân|nhân khẩu)/u.test(word)) return 'population';
+  // "Chi bộ có 41 đồng chí"
+  if (word === 'đồng chí' && CELL_HAS.test(before)) return 'party_members';
   // "2.706 hộ với 13.942 người"
   if (word === 'người' && /\d hộ(?: dân)?(?:,| với| và| \(|,? gồm) $/u.test(before)) return 'population';
   // "6/29 tổ chức đảng …; 21 tổ chức hoàn thành tốt"

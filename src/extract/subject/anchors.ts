@@ -16,7 +16,7 @@ import {
   type Part,
 } from './parts.ts';
 import { isPlace, placeOf, rankOf, type Subject } from './places.ts';
-import { guessedVillages, headlessVillages, nounsForUnits, type Spoken } from './spoken.ts';
+import { guessedVillages, headlessVillages, nounsForUnits, openingNames, type Spoken } from './spoken.ts';
 
 export interface Anchor extends Span, Subject {
   part: Part;
@@ -43,6 +43,7 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
   const mentions = unitMentions(reading);
   const units: Spoken[] = [
     ...outermost(mentions, reading.folded),
+    ...openingNames(mentions, reading),
     ...guessedVillages(mentions, reading),
     ...headlessVillages(mentions, reading),
   ].toSorted((a, b) => a.start - b.start);
@@ -51,7 +52,11 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
   const documents = ofType(found, 'document');
   const anchors: Anchor[] = [];
   for (const unit of spoken) {
-    const anchor = anchorOf(unit, anchors, mentions, reading);
+    // "Trưởng bản Giàng Phí Chừ" is no bản of that name.
+    const named = persons.some(
+      ({ fields: { name }, start, end }) => unit.proper === name && start <= unit.start && unit.end <= end,
+    );
+    const anchor = anchorOf(named ? { ...unit, proper: null, name: null } : unit, anchors, mentions, reading);
     if (!anchor) continue;
     const last = anchors.at(-1);
     // "xã Na Tông (huyện Điện Biên)" is one unit.
@@ -88,7 +93,8 @@ function anchorOf(
   const name = nameIn(bare === null ? unit.name : meantBy(unit, anchors, mentions, before, reading), unit, mentions);
   if (!name || MANY_AFTER.test(folded.slice(end, end + 9))) return null;
   // "thôn xa nhất" points to no village that is only named later.
-  if (bare !== null && isPlace(kind) && !isKnown(name, anchors, reading)) return null;
+  const pointed = bare !== null && (isPlace(kind) || kind === 'party_cell');
+  if (pointed && !isKnown(name, anchors, reading)) return null;
   // Money is held in trust: whose it is stands elsewhere.
   const level = (bare !== null && LEVEL_BEFORE.test(before)) || /^(?:Quỹ|Ngân hàng) /u.test(name);
   const listed =
@@ -116,5 +122,6 @@ function nameIn(name: string | null, { kind, end }: Spoken, mentions: readonly U
 
 /** Whether a unit was named before, or in the title or lead. */
 const isKnown = (name: string, anchors: readonly Anchor[], { text, paragraphs }: Reading): boolean =>
-  anchors.some((anchor) => anchor.name === name || placeOf(anchor)?.name === name) ||
-  text.slice(0, paragraphs[1]?.end ?? 0).includes(name.replace(/^[\p{Ll} ]+ /u, ''));
+  anchors.some(
+    (anchor) => anchor.name === name || placeOf(anchor)?.name === name || name.endsWith(` ${anchor.name}`),
+  ) || text.slice(0, paragraphs[1]?.end ?? 0).includes(name.replace(/^(?:Chi (?:bộ|ủy) )?[\p{Ll} ]+ /u, ''));

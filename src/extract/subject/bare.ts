@@ -2,7 +2,7 @@
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Anchor } from './anchors.ts';
-import { isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
+import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How far back a bare head looks. */
@@ -17,6 +17,8 @@ const OF_WHAT =
   /^ (?:(?<school>nhà trường|trường)|(?<company>công ty)|(?<cooperative>hợp tác xã|htx)|(?<agency>cơ quan|đơn vị))(?![\p{L}])/u;
 
 const COMMITTEE = /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Thị xã ủy) /u;
+
+const LEVEL = / (xã|phường|thị trấn|huyện|thị xã|tỉnh)$/u;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -44,6 +46,13 @@ export function meantBy(
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
   if (kind === 'village') return village(unit, anchors, reading);
   if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name;
+  // "Đảng bộ xã", "UBND xã" in a paragraph about another xã than the article's.
+  const level = LEVEL.exec(head)?.[1];
+  const own = level && inParagraph({ head: level, kind: HEADS[level], start }, anchors, reading);
+  if (own)
+    return name
+      ? name.replace(new RegExp(` ${level} .+$`, 'u'), ` ${own}`)
+      : `${capital(head.slice(0, -level.length))}${own}`;
   if (OWN_KIND.has(kind)) {
     // "Chi bộ Công ty TNHH May Sơn Hà … Công ty"
     const last = mentions.findLast((one) => one.kind === kind && one.proper !== null && one.start < start);
@@ -115,7 +124,7 @@ const sameHead = (anchor: Anchor, head: string): boolean =>
 
 /** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */
 function inParagraph(
-  { head, kind, start }: Spoken,
+  { head, kind, start }: { head: string; kind: SubjectKind | undefined; start: number },
   anchors: readonly Anchor[],
   { paragraphs }: Reading,
 ): string | null {

@@ -36,7 +36,8 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
   if (inferred && OF_ORGAN.test(subject.name)) return ofParty(subject);
   const own = OF_COMMITTEE.exec(subject.name);
   const whole = own ? { ...subject, name: subject.name.slice(own[0].length) } : subject;
-  if (!PARTY.has(subject.kind) || PARTY_WORDS.test(clause)) return whole;
+  if (!PARTY.has(subject.kind)) return whole;
+  if (PARTY_WORDS.test(clause)) return ofParty(whole);
   return (ofPlace || inferred) && !HELPS.test(clause) ? (placeOf(whole) ?? hostOf(whole)) : whole;
 }
 
@@ -72,10 +73,7 @@ const OF_ORGAN =
   /^(?:Ủy ban Kiểm tra|UBKT|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Văn phòng) (?=(?:Huyện|Tỉnh|Thành|Thị|Thị xã) ủy )/u;
 const OF_DANG_UY =
   /^(?:(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Văn phòng) )?Đảng (?:ủy|bộ) (?=\p{L})/u;
-const PARTY_WORDS = new RegExp(
-  `${START}(?:đảng viên|chi bộ|đảng bộ|cấp ủy|chi ủy|tổ chức đảng|nghị quyết|kiểm tra|kỷ luật)${END}`,
-  'u',
-);
+const PARTY_WORDS = new RegExp(`${START}(?:đảng viên|chi bộ|đảng bộ|cấp ủy|chi ủy|tổ chức đảng)${END}`, 'u');
 
 /** What members do for others is the committee's: "Chi bộ nhận giúp 6 hộ nghèo". */
 const HELPS = new RegExp(`${START}(?:giúp|giúp đỡ|hỗ trợ|đỡ đầu|tặng|trao|phân công|vận động|nhận)${END}`, 'u');

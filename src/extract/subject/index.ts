@@ -43,6 +43,8 @@ function lastIn(anchors: readonly Anchor[], from: number, to: number, parts: Rea
 }
 
 const TOPICS = new Set(['topic']);
+const VISITED = new Set(['place']);
+const SOURCES = new Set(['source']);
 const ANY = new Set(['topic', 'place', 'owner', 'object']);
 
 /** What the whole article is about: the unit its title is about, else the one it names most. */
@@ -108,8 +110,14 @@ export function subjectsOf(
     }
     const before = lastIn(anchors, paragraph.start, sentence.start, TOPICS);
     if (before) return as(before, 'paragraph');
+    // "Chúng tôi về Làng Khẻn vào một buổi chiều. Thôn mới …, 187 hộ"
+    const visited = lastIn(anchors, paragraph.start, sentence.start, VISITED);
+    if (visited) return as(visited, 'paragraph');
     const office = officeBefore(claim);
     if (office) return as(office, 'paragraph');
+    // "Theo Phòng giao dịch …, doanh số cho vay đạt 74,8 tỷ đồng"
+    const source = lastIn(anchors, paragraph.start, number.start, SOURCES);
+    if (source) return as(source, 'paragraph');
     const near = lastIn(anchors, sentence.start, number.start, ANY);
     if (near) return as(near, 'clause');
     return topic && as(ofParty(claim) ? (committeeOf(topic) ?? topic) : topic, 'title');

@@ -3,10 +3,10 @@ import { anyOf, START } from '../../text/pattern.ts';
 
 /**
  * The part it plays: what its clause is about, where something is ("tại bản Nà Tăm"), whose something is ("của Chi bộ"),
- * anything else; or what takes no number over but the one right beside it: one of a list, in brackets, compared with, a
- * document's, a person's office.
+ * anything else; who tells of it ("theo Ban Tổ chức"); or what takes no number over but the one right beside it: one of a
+ * list, in brackets, compared with, a document's, a person's office.
  */
-export type Part = 'topic' | 'place' | 'owner' | 'object' | 'listed' | 'compared' | 'aside';
+export type Part = 'topic' | 'place' | 'owner' | 'object' | 'listed' | 'compared' | 'source' | 'aside';
 
 /** Words that lead over to a clause's topic. */
 const LEADS = anyOf(
@@ -63,8 +63,19 @@ export const LEVEL_BEFORE = new RegExp(`${START}(?:về|lên|sang|xuống|sinh h
 /** How much before an anchor its part is read from. */
 export const BACK = 100;
 
+/** "Theo báo cáo của UBND huyện, …", "Ban Tổ chức Huyện ủy cho biết …" */
+const TOLD_BY = new RegExp(
+  `${START}(?:theo|số liệu của|báo cáo của|thống kê của)(?: (?:báo cáo|số liệu|thống kê|kết quả|đánh giá)(?: [^.;,]{1,24})?(?: của)?)? $`,
+  'u',
+);
+const SAYS = /^(?: [^.;]{0,30})? (?:cho biết|cho hay|thông tin|cung cấp|báo cáo|thống kê)(?![\p{L}])/u;
+/** "Đại hội Đảng bộ xã lần thứ I … bầu 27 đồng chí" */
+const CONGRESS = /^(?:"|tại )?đại hội(?: đại biểu)? $/u;
+
 /** The part of a mention in its sentence, by the words before it and after it. */
 export function partOf(before: string, after: string): Part {
+  if (TOLD_BY.test(before) || (SAYS.test(after) && TOPIC.test(before))) return 'source';
+  if (CONGRESS.test(before)) return 'topic';
   if (SOURCE.test(before) || OFFICE.test(before)) return 'aside';
   if (RESOLUTION.test(before) && SETS_AIMS.test(after)) return 'topic';
   if (FRONTED.test(before)) return 'topic';

@@ -3,7 +3,8 @@ import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { START } from '../../text/pattern.ts';
 import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
-import { isPlace } from './places.ts';
+import { unitsNamed } from '../../gazetteer/units.ts';
+import { HEADS, isPlace, type SubjectKind } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
 export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'head' | 'proper' | 'name'> {
@@ -60,6 +61,30 @@ export function guessedVillages(mentions: readonly UnitMention[], { text, folded
   return found;
 }
 
+/** "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã": a name that begins its sentence. */
+const OPENING_NAME =
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?= (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
+
+/** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
+export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
+  const known = new Set(mentions.map(({ proper }) => proper));
+  const found: Spoken[] = [];
+  for (const match of text.matchAll(OPENING_NAME)) {
+    const proper = match.groups?.['name'] ?? '';
+    const end = match.index + proper.length;
+    if (known.has(proper) || !isFree({ start: match.index, end }, mentions)) continue;
+    const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
+    const head =
+      match.groups?.['head'] ??
+      (units.find(({ kind }) => KINDS[kind.toLowerCase()] === 'district') ?? units[0])?.kind.toLowerCase();
+    const kind = head === undefined ? undefined : KINDS[head];
+    if (head && kind)
+      found.push({ start: match.index, end, kind: kind as Spoken['kind'], head, proper, name: `${head} ${proper}` });
+  }
+  return found;
+}
+
 /** Common nouns that stand for the last organisation of a kind. */
 const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
   ['đơn vị', ({ kind }) => !isPlace(kind) && !kind.startsWith('party')],
@@ -71,12 +96,13 @@ const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
   ['chi hội', ({ name }) => name?.startsWith('Chi hội') ?? false],
   ['hội', ({ kind, name }) => kind === 'mass_org' && (name?.startsWith('Hội') ?? false)],
   ['đại hội', ({ name }) => name?.startsWith('Đảng bộ') ?? false],
+  ['đồn', ({ name }) => name?.startsWith('Đồn ') ?? false],
   ['tòa', ({ name }) => /^(?:TAND|Tòa án)/.test(name ?? '')],
 ];
 const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
-  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
+  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
   'gu',
 );
 /** How far back such a noun looks. */
@@ -96,7 +122,9 @@ export function nounsForUnits(
     const is = MEANT.get(match.groups?.['noun'] ?? '');
     if (!is || !isFree({ start, end }, units)) continue;
     const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-    const before = mentions.filter((unit) => unit.start < start && unit.name !== null && is(unit));
+    const before = mentions.filter(
+      (unit) => unit.start < start && !folded.startsWith('thuộc ', unit.start - 6) && unit.name !== null && is(unit),
+    );
     const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
     const last = before.at(-1);
     // A congress is the one that the article is about.
