@@ -6,8 +6,10 @@ import type { Label, Labelled } from './labelled.ts';
 
 type Fields = Record<string, unknown>;
 
-const alike = (words: unknown): string =>
-  fold(String(words ?? ''))
+const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
+
+const alike = (value: unknown): string =>
+  fold(words(value))
     .replace(/["'.,;:()]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -21,7 +23,7 @@ const namedAs = (label: Fields, fact: Fields, field: string): boolean =>
 const overlaps = (label: Label, fact: Fact): boolean =>
   label.start < fact.end + 3 && fact.start < label.start + label.quote.length + 3;
 const number = (value: unknown): string =>
-  String(value ?? '')
+  words(value)
     .toUpperCase()
     .replace(/\s+/gu, '')
     .replace(/^0+(?=\d)/u, '');

@@ -36,7 +36,7 @@ const INCOME = new RegExp(
   'u',
 );
 const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
-const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
+const PER_HOUSEHOLD = new RegExp('^ ?/ ?(?:hộ|ha|sào|mô hình|con)', 'u');
 const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
 const POOR_BEFORE = new RegExp(
   `${START}hộ nghèo${END}(?:[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|với|năm trước|đầu năm|năm \\d{4})(?: là| có| còn| với| khoảng)?) $`,
@@ -96,7 +96,7 @@ const CELL_HAS = new RegExp(
 export function metricOf(noun: FoundNoun, word: string, before: string, after: string): Metric | null {
   const people =
     PEOPLE.has(noun.metric) ||
-    (OF_OTHERS.test(word) && TO_THE_PARTY.test(before.slice(-60) + after.slice(0, 60))) ||
+    (OF_OTHERS.test(word) && TO_THE_PARTY.test(before.slice(-60) + (after.slice(0, 60).split(',')[0] ?? ''))) ||
     /^(?:đồng chí|người|học sinh|em|em học sinh|chị|anh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
   if (noun.measure === 'person' && people) {
     if (MEMBERS_BEFORE.test(before)) return 'party_members';

@@ -41,11 +41,12 @@ function outermost(mentions: readonly UnitMention[], folded: string): UnitMentio
 /** All anchors of a text, in order. */
 export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[] {
   const mentions = unitMentions(reading);
+  const opening = openingNames(mentions, reading);
   const units: Spoken[] = [
     ...outermost(mentions, reading.folded),
-    ...openingNames(mentions, reading),
+    ...opening,
     ...guessedVillages(mentions, reading),
-    ...headlessVillages(mentions, reading),
+    ...headlessVillages(mentions, opening, reading),
   ].toSorted((a, b) => a.start - b.start);
   const spoken = [...units, ...nounsForUnits(units, mentions, reading)].toSorted((a, b) => a.start - b.start);
   const persons = ofType(found, 'person');

@@ -90,15 +90,19 @@ function committee(
     const own = anchors.find((anchor) => like(anchor) && anchor.part !== 'aside');
     if (own) return own.name;
   }
+  const near = anchors.findLast((anchor) => anchor.start >= paragraph && like(anchor) && anchor.part !== 'aside');
+  if (near) return near.name;
+  if (head.startsWith('chi')) {
+    // "chi bộ" where only the village was named, "Chi bộ với 19 đảng viên" where an organisation is spoken of.
+    const host = anchors.findLast(
+      ({ start: from, kind: sort, part }) =>
+        from >= paragraph && part !== 'aside' && (sort === 'village' || !(isPlace(sort) || sort.startsWith('party'))),
+    );
+    if (host) return `${capital(head)} ${host.name}`;
+  }
   const last =
     lastOf(anchors, start, (anchor) => anchor.part !== 'aside' && like(anchor)) ?? lastOf(anchors, start, like);
   if (last) return last.name;
-  // "Chi bộ với 19 đảng viên" where an organisation is spoken of.
-  const host = anchors.findLast(
-    (anchor) => anchor.start >= paragraph && !isPlace(anchor.kind) && !anchor.kind.startsWith('party'),
-  );
-  if (host && head.startsWith('chi')) return `${capital(head)} ${host.name}`;
-  // "chi bộ" where only the village was named.
   const place = head.startsWith('chi') ? lastOf(anchors, start, (anchor) => anchor.kind === 'village') : null;
   return place ? `${capital(head)} ${place.name}` : name;
 }

@@ -33,7 +33,10 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
     metric === 'growth' ||
     ECONOMY.test(clause);
   if (BODY.test(subject.name)) return ofPlace || inferred ? (placeOf(subject) ?? subject) : subject;
-  if (inferred && OF_ORGAN.test(subject.name)) return ofParty(subject);
+  if (inferred && OF_ORGAN.test(subject.name)) {
+    const committee = ofParty(subject);
+    return PARTY_WORDS.test(clause) ? committee : (placeOf(committee) ?? committee);
+  }
   const own = OF_COMMITTEE.exec(subject.name);
   const whole = own ? { ...subject, name: subject.name.slice(own[0].length) } : subject;
   if (!PARTY.has(subject.kind)) return whole;
@@ -44,7 +47,7 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
 /** Members and cells are a Đảng bộ's, whoever speaks of them: not its Đảng ủy's, and not the xã's UBND's. */
 function ofParty(subject: Subject): Subject {
   if (BODY.test(subject.name)) return placeOf(subject) ?? subject;
-  const organ = OF_ORGAN.exec(subject.name);
+  const organ = OF_ORGAN.exec(subject.name) ?? /^(?=(?:Huyện|Tỉnh|Thành|Thị|Thị xã) ủy )/u.exec(subject.name);
   const committee = OF_DANG_UY.exec(subject.name);
   const place = organ && placeOf({ name: subject.name.slice(organ[0].length), kind: 'party_committee' });
   if (place) return { name: `Đảng bộ ${place.name}`, kind: 'party_committee' };
@@ -73,7 +76,10 @@ const OF_ORGAN =
   /^(?:Ủy ban Kiểm tra|UBKT|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Văn phòng) (?=(?:Huyện|Tỉnh|Thành|Thị|Thị xã) ủy )/u;
 const OF_DANG_UY =
   /^(?:(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Văn phòng) )?Đảng (?:ủy|bộ) (?=\p{L})/u;
-const PARTY_WORDS = new RegExp(`${START}(?:đảng viên|chi bộ|đảng bộ|cấp ủy|chi ủy|tổ chức đảng)${END}`, 'u');
+const PARTY_WORDS = new RegExp(
+  `${START}(?:đảng viên|chi bộ|đảng bộ|cấp ủy|đảng ủy viên|chi ủy|tổ chức đảng)${END}`,
+  'u',
+);
 
 /** What members do for others is the committee's: "Chi bộ nhận giúp 6 hộ nghèo". */
 const HELPS = new RegExp(`${START}(?:giúp|giúp đỡ|hỗ trợ|đỡ đầu|tặng|trao|phân công|vận động|nhận)${END}`, 'u');

@@ -16,12 +16,17 @@ const LETTER = /[\p{L}\p{N}]/u;
 const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
   !taken.some((one) => one.start < end && start < one.end);
 
-/** Villages by their names alone, where the text has them with their head somewhere. */
-export function headlessVillages(mentions: readonly UnitMention[], { text }: Reading): Spoken[] {
-  const villages = new Map<string, UnitMention>();
-  for (const mention of mentions) {
-    if (mention.kind === 'village' && mention.proper?.includes(' ')) villages.set(mention.proper, mention);
+/** Villages by their names alone, where the text has them with their head somewhere; and places that open a sentence, elsewhere. */
+export function headlessVillages(
+  mentions: readonly UnitMention[],
+  opening: readonly Spoken[],
+  { text }: Reading,
+): Spoken[] {
+  const villages = new Map<string, Spoken>();
+  for (const unit of [...mentions.filter(({ kind }) => kind === 'village'), ...opening]) {
+    if (unit.proper?.includes(' ')) villages.set(unit.proper, unit);
   }
+  const taken = [...mentions, ...opening];
   const found: Spoken[] = [];
   for (const [proper, { head, kind, name }] of villages) {
     for (let start = text.indexOf(proper); start >= 0; start = text.indexOf(proper, start + proper.length)) {
@@ -31,7 +36,7 @@ export function headlessVillages(mentions: readonly UnitMention[], { text }: Rea
         !LETTER.test(text.charAt(start - 1)) &&
         !LETTER.test(text.charAt(end)) &&
         !/^ \p{Lu}/u.test(text.slice(end, end + 2));
-      if (apart && isFree({ start, end }, mentions)) found.push({ start, end, kind, head, proper, name });
+      if (apart && isFree({ start, end }, taken)) found.push({ start, end, kind, head, proper, name });
     }
   }
   return found;
