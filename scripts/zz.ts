@@ -1,0 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { stripHtml } from '/tmp/strip6/src/strip/index.ts';
+import { parse } from '/tmp/strip6/src/strip/parse.ts';
+import { Parser, parseDocument } from 'htmlparser2';
+const dir='/work/shared/pages/';
+const pages=readdirSync(dir).filter(f=>f.endsWith('.html')).map(f=>readFileSync(dir+f,'utf8'));
+const T=(name,fn)=>{ for(let i=0;i<5;i++)for(const h of pages) fn(h); const t=process.hrtime.bigint(); let n=0; while(Number(process.hrtime.bigint()-t)<2e9){for(const h of pages) fn(h); n++;} console.log(name,(Number(process.hrtime.bigint()-t)/1e6/n/pages.length).toFixed(2)); };
+T('bare',h=>{const p=new Parser({});p.end(h)});
+T('bare named cb',h=>{const p=new Parser({onopentag(){},ontext(){},onclosetag(){}});p.end(h)});
+T('parseDocument',h=>parseDocument(h));
+T('ours parse',h=>parse(h));
+T('strip',h=>stripHtml(h));
