@@ -2,25 +2,41 @@
 import type { Element } from 'domhandler';
 import { CAPTION_PAIRS, CAPTION_TOKENS, CHROME_PAIRS, CHROME_TOKENS } from './words.ts';
 
-const cache = new WeakMap<Element, { tokens: Set<string>; names: string }>();
+/** What one set of names says; read once, for a page says the same names hundreds of times. */
+interface Names {
+  text: string;
+  tokens: readonly string[];
+  /** Answers of {@link hint}, by list of words. */
+  answers: Map<ReadonlySet<string>, string | null>;
+  /** Empty when nothing says it. */
+  chrome: string | undefined;
+  caption: boolean | undefined;
+}
+
+const NONE: Names = { text: '', tokens: [], answers: new Map(), chrome: '', caption: false };
+const known = new Map<string, Names>();
+/** Names kept in memory: those of some dozens of sites. */
+const KNOWN = 20_000;
 
 /** `VCRelatedNewsBox detail__author-bot` to `vc`, `related`, `news`, `box`, `detail`, `author`, `bot`, and each name whole. */
-function read(element: Element): { tokens: Set<string>; names: string } {
-  const known = cache.get(element);
-  if (known) return known;
-  const { attribs } = element;
-  const classes = attribs['class']?.replace(WORDPRESS, ' ');
-  const names = [classes, attribs['id'], attribs['type'], attribs['data-role'], attribs['role']]
-    .filter(Boolean)
-    .join(' ');
-  const parts = names
+function read(element: Element): Names {
+  const { class: classes, id, type, role, 'data-role': part } = element.attribs;
+  let key = classes ?? '';
+  for (const more of [id, type, part, role]) if (more) key += ` ${more}`;
+  if (!key) return NONE;
+  const before = known.get(key);
+  if (before) return before;
+  const text = key.replace(WORDPRESS, ' ');
+  const parts = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1-$2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  const found = { tokens: new Set([...parts, ...names.toLowerCase().split(/\s+/)].filter(Boolean)), names };
-  cache.set(element, found);
-  return found;
+  const tokens = [...new Set([...parts, ...text.toLowerCase().split(/\s+/)].filter(Boolean))];
+  const names = { text, tokens, answers: new Map(), chrome: undefined, caption: undefined };
+  if (known.size >= KNOWN) known.clear();
+  known.set(key, names);
+  return names;
 }
 
 /** WordPress writes a post's tags and categories into its class: they say nothing of the layout. */
@@ -28,8 +44,14 @@ const WORDPRESS = /(?:^|\s)(?:tag|category|status|format|type)-\S+/g;
 
 /** The first of an element's tokens that is in `words`, or null. */
 export function hint(element: Element, words: ReadonlySet<string>): string | null {
-  for (const token of read(element).tokens) if (words.has(token)) return token;
-  return null;
+  const { tokens, answers } = read(element);
+  if (!tokens.length) return null;
+  let answer = answers.get(words);
+  if (answer === undefined) {
+    answer = tokens.find((token) => words.has(token)) ?? null;
+    answers.set(words, answer);
+  }
+  return answer;
 }
 
 const CHROME_ROLES = new Set([
@@ -54,22 +76,24 @@ export function chromeHint(element: Element): string | null {
   if (INLINE.has(element.name)) return null;
   const role = element.attribs['role'];
   if (role && CHROME_ROLES.has(role)) return `role ${role}`;
-  const token = hint(element, CHROME_TOKENS);
-  if (token) return token;
-  return CHROME_PAIRS.exec(read(element).names)?.[0].trim() ?? null;
+  const names = read(element);
+  names.chrome ??= hint(element, CHROME_TOKENS) ?? CHROME_PAIRS.exec(names.text)?.[0].trim() ?? '';
+  return names.chrome || null;
 }
 
 /** Whether an element's name says that it holds a picture's caption. */
 export function captionHint(element: Element): boolean {
-  return (
-    element.name === 'figcaption' || hint(element, CAPTION_TOKENS) !== null || CAPTION_PAIRS.test(read(element).names)
-  );
+  if (element.name === 'figcaption') return true;
+  const names = read(element);
+  names.caption ??= hint(element, CAPTION_TOKENS) !== null || CAPTION_PAIRS.test(names.text);
+  return names.caption;
 }
 
 /** Whether an element is the page's menu, head or foot, where no link is a story. */
 export function menuHint(element: Element): boolean {
   if (['nav', 'footer', 'menu'].includes(element.name)) return true;
-  return hint(element, MENU_TOKENS) !== null || ['navigation', 'contentinfo'].includes(element.attribs['role'] ?? '');
+  const role = element.attribs['role'];
+  return hint(element, MENU_TOKENS) !== null || role === 'navigation' || role === 'contentinfo';
 }
 const MENU_TOKENS = new Set(
   'nav navbar navigation navigator menu megamenu submenu breadcrumb breadcrumbs topbar footer pagination paging tag tags taglist tukhoa keyword keywords share social'.split(

@@ -50,7 +50,17 @@ export function stripText(text: string): Stripped {
     author: found.author,
     section: null,
     published: found.published ?? found.weak,
+    modified: null,
+    tags: [],
+    siteName: null,
+    sources: {
+      title: 'line',
+      ...(blocks.some(({ kind }) => kind === 'lead') && { lead: 'line' }),
+      ...(found.author && { author: 'signature' }),
+      ...((found.published ?? found.weak) && { published: 'line' }),
+    },
     blocks,
+    scores: blocks.map((block) => (isProse(block.text) ? block.text.length : 0)),
     removals,
   };
 }
