@@ -1,11 +1,12 @@
 /** What is not the article: lines by what they say, elements by their names, cards of other stories by their shape. */
 import type { Element, ParentNode } from 'domhandler';
+import { endsForeign, foreignPhrase, leadsOn } from './foreign.ts';
 import { chromeHint, hint } from './hints.ts';
 import { within, type Line } from './lines.ts';
 import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
 
 /** Longer lines are none of the phrases below. */
-const LONGEST = 240;
+const LONGEST = 330;
 const answers = new Map<string, string | null>();
 /** Answers kept: a site's chrome is the same on every page. */
 const KNOWN = 10_000;
@@ -28,12 +29,12 @@ function phraseOf(text: string): string | null {
   if (CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text))) return 'tool or label';
   if (headsRelated(text)) return 'head of related stories';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
-  return null;
+  return foreignPhrase(text);
 }
 
 /** Whether nothing of the article follows a line of these words. */
 export function endsArticle(text: string): boolean {
-  return text.length <= 60 && END_LINES.some((pattern) => pattern.test(text));
+  return text.length <= 60 && (END_LINES.some((pattern) => pattern.test(text)) || endsForeign(text));
 }
 
 /** Whether a line is the head of a box of related stories. */
@@ -41,10 +42,14 @@ export function headsRelated(text: string): boolean {
   return text.length <= 60 && RELATED_LINES.some((pattern) => pattern.test(text));
 }
 
-/** A line that is a link and nothing else to speak of. */
+/** A line that is a link and nothing else to speak of, or a link with a label before it. */
 export function isLink(line: Line): boolean {
-  return line.linked >= line.text.length * 0.8;
+  const { text, linked } = line;
+  return linked >= text.length * 0.8 || (linked >= text.length * 0.4 && (leadsOn(text) || LABELLED.test(text)));
 }
+
+/** "Lire aussi : …", "Read also: …", in whatever language. */
+const LABELLED = /^[^.!?:：]{2,28}[:：] /u;
 
 /** What these name is not the article however much prose is in it. */
 const NEVER_BODY = new Set('<nav> <footer> popup modal footer comment comments binhluan login newsletter'.split(' '));
@@ -149,11 +154,16 @@ export function findChrome({ sums, cards, lines, prose }: Survey, core: Readonly
 }
 
 /** A line with the length and the punctuation of a sentence, and few links in it. */
-export function isProse(line: Line): boolean {
-  return (
-    line.text.length >= 40 && !line.heading && line.linked < line.text.length * 0.35 && /[.,;:!?…”"]/.test(line.text)
-  );
+export function isProse({ text, heading, linked }: Line): boolean {
+  if (heading || linked >= text.length * 0.35) return false;
+  return text.length >= 40
+    ? PUNCTUATION.test(text)
+    : text.length >= 16 && IDEOGRAPHS.test(text) && PUNCTUATION.test(text);
 }
+
+const PUNCTUATION = /[.,;:!?…”"。，、；：！？」।؟،]/u;
+/** Writing in which a word is a sign or two. */
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 function isTitleLink(line: Line): boolean {
   return isLink(line) && line.text.length >= TITLE_LENGTH;

@@ -117,7 +117,7 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   { start: /^#[\p{L}\p{N}_ ,#&-]{2,240}$/iu, limit: 240 },
   {
     start:
-      /^(?:xem thêm|đọc thêm|xem tiếp|tham khảo thêm|mời (?:bạn|quý vị|độc giả) (?:xem|đọc)|mời xem|tin liên quan|bài liên quan|>>>?|»|▶|►)\s*[:>»]?\s?[^\s:>»]/iu,
+      /^(?:xem thêm|đọc thêm|xem tiếp|tham khảo thêm|mời (?:bạn|quý vị|độc giả) (?:xem|đọc)|mời xem|tin liên quan|bài liên quan|>>>?|»(?![^«]*«)|▶|►)\s*[:>»]?\s?[^\s:>»]/iu,
     limit: 180,
   },
   { start: /^(?:©|\(c\)|copyright|bản quyền (?:thuộc|©|của))/iu, limit: 240 },
