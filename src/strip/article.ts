@@ -12,6 +12,7 @@ import { bare, type Head, type Sourced } from './meta.ts';
 import { ancestors, seen, textOf, type Tree } from './parse.ts';
 import { printedTime } from './printed.ts';
 import { findBody, weight } from './score.ts';
+import { agreesWith, statedParagraphs } from './stated.ts';
 import { findLead, findTitle, pick, type Piece } from './title.ts';
 import type { Removal } from '../model/article.ts';
 
@@ -56,7 +57,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const { lines: all, hidden } = linesOf(tree.root, tree.dropped, options.trace);
   const fates: Fates = new Map();
   const core = new Set<Element>();
-  const page = survey(all);
+  const page = survey(all, tree.named('input'));
   const title = findTitle(tree, headingLines(all, findChrome(page, core)), head, layout);
   for (const element of coreOf(tree, title, layout)) core.add(element);
   const chrome = findChrome(page, core);
@@ -66,7 +67,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const titleAt = title?.lines.length ? title.lines.at(-1)!.at : -1;
   const after = free.filter((line) => line.at > titleAt);
   const prosaic = free.filter((line) => !chromePhrase(line.text));
-  const body = bodyElement(tree, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt);
+  const agrees = agreesWith(head.jsonLd.body, prosaic);
+  const body = bodyElement(tree, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt, agrees);
   const inBody = (line: Line): boolean => body !== null && inside(line, body);
   const start = after.findIndex(inBody);
   const bodyAt = body ? all.findIndex(inBody) : -1;
@@ -78,14 +80,30 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       !leadLines.has(line) &&
       (inBody(line) ? line.at > titleAt || layout?.body : isLooseCaption(line, titleAt, bodyAt)),
   );
-  const read = readBody(chosen, { title: title?.text ?? null, lead: lead?.text ?? null, chrome, fates, ...options });
+  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value)];
+  const read = readBody(chosen, {
+    title: title?.text ?? null,
+    lead: lead?.text ?? null,
+    chrome,
+    fates,
+    names,
+    ...options,
+  });
   const taken = new Set([...read.kept.flatMap(({ lines }) => lines), ...leadLines]);
   for (const line of all) {
     if (taken.has(line) || fates.has(line.at)) continue;
     const outside = line.at < own ? `<${line.block.name}>` : 'another article';
     fates.set(line.at, chrome.reason(line.block) ?? { step: 'outside the body', reason: outside });
   }
-  const printed = printedTime({ tree, layout, title, all, after, body, chrome });
+  const beside = [...besideTitle(all, title, chrome), ...underBody(all, body, chrome)];
+  const printed = printedTime({ tree, layout, title, all, after, beside, body, chrome });
+  const spare = read.kept.some(({ lines }) => lines.some((line) => weight(line) > 0))
+    ? []
+    : statedParagraphs(head.jsonLd.body);
+  const text = spare.filter((paragraph) => !chromePhrase(paragraph));
+  const kept = text.length
+    ? text.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph, lines: [] }))
+    : read.kept;
   return {
     title: title && { value: title.text, from: title.from },
     titlePrinted: !!title?.lines.length,
@@ -93,17 +111,41 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     author: authorOf(head, [
       from('layout', pick(tree, layout?.author, all)?.text),
       ...read.signed.map((name) => ({ value: name, from: 'signature' })),
-      ...namedAuthors(free, chrome).map((name) => ({ value: name, from: 'element named author' })),
+      ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
     ]),
     published: published(head.published, printed),
     section:
       from('layout', pick(tree, layout?.section, all)?.text) ?? head.section ?? crumb(all, title?.text ?? null, tree),
-    kept: read.kept,
-    prose: chosen.filter((line) => !chrome.reason(line.block)).reduce((sum, line) => sum + weight(line), 0),
+    kept,
+    prose:
+      chosen.filter((line) => !chrome.reason(line.block)).reduce((sum, line) => sum + weight(line), 0) +
+      text.reduce((sum, paragraph) => sum + paragraph.length, 0),
     lines: all,
     fates,
     removals: removalsOf(all, fates, hidden),
   };
+}
+
+/** Lines of a small `<footer>` or `<aside>` by the title: there systems put who wrote it, and when. */
+function besideTitle(all: readonly Line[], title: Piece | null, chrome: Chrome): Line[] {
+  const near = new Set(
+    (title?.element ? ancestors(title.element) : []).slice(0, 5).filter(({ name }) => name !== 'body'),
+  );
+  const at = title?.lines.at(-1)?.at ?? 0;
+  const lines = all.filter((line) => {
+    const box = Math.abs(line.at - at) <= 12 ? chrome.reason(line.block) : null;
+    if (!box || !['<footer>', '<aside>'].includes(box.reason)) return false;
+    const around = [...ancestors(box.element)];
+    return around.slice(0, 3).some((element) => near.has(element));
+  });
+  return lines.length <= 8 ? lines : [];
+}
+
+/** Lines of a footer directly under the body. */
+function underBody(all: readonly Line[], body: Element | null, chrome: Chrome): Line[] {
+  const last = body ? all.findLastIndex((line) => inside(line, body) && !chrome.reason(line.block)) : -1;
+  if (last < 0) return [];
+  return all.slice(last + 1, last + 4).filter((line) => /^<?footer>?$/.test(chrome.reason(line.block)?.reason ?? ''));
 }
 
 const from = (source: string, value: string | undefined): Sourced | null => (value ? { value, from: source } : null);

@@ -1,6 +1,6 @@
 /** Who signed a page: the names it states, the elements called author, and the signature under the text, weighed. */
 import type { Element } from 'domhandler';
-import { isOrganisation, personsIn } from './bylines.ts';
+import { isOrganisation, personsIn, statedPerson } from './bylines.ts';
 import type { Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { hint } from './hints.ts';
@@ -12,16 +12,17 @@ import { AUTHOR_TOKENS } from './words.ts';
 const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i']);
 
 /** Names in elements called author: whole lines, or a link or span inside one. */
-export function namedAuthors(lines: readonly Line[], chrome: Chrome): string[] {
-  const whole = lines
+export function namedAuthors(lines: readonly Line[], chrome: Chrome, beside: readonly Line[]): string[] {
+  const whole = [...lines, ...beside]
     .filter((line) => line.text.length <= 90 && chrome.author(line))
     .map(({ text }) => printedDate(text)?.rest ?? text);
-  const blocks = new Set(lines.map((line) => line.block));
-  const ours = inlineAuthors(blocks).filter((element) => {
+  const ours = new Set(beside.map((line) => line.block));
+  const blocks = new Set([...lines.map((line) => line.block), ...ours]);
+  const named = inlineAuthors(blocks).filter((element) => {
     const block = ancestors(element).find((at) => blocks.has(at));
-    return block && seen(element) && !chrome.reason(block) && !isQuoted(element);
+    return block && seen(element) && (ours.has(block) || !chrome.reason(block)) && !isQuoted(element);
   });
-  return [...whole, ...ours.map((element) => tidy(textOf(element)))];
+  return [...whole, ...named.map((element) => tidy(textOf(element)))];
 }
 
 /** Inline elements that are called author, below the blocks that hold lines. */
@@ -33,7 +34,12 @@ function inlineAuthors(blocks: ReadonlySet<Element>): Element[] {
       for (const child of at.children) {
         if (!('attribs' in child) || blocks.has(child)) continue;
         const { rel, itemprop } = child.attribs;
-        if (rel === 'author' || itemprop === 'author' || (INLINE.has(child.name) && calledAuthor(child)))
+        if (
+          rel === 'author' ||
+          itemprop === 'author' ||
+          (INLINE.has(child.name) && calledAuthor(child)) ||
+          isCard(child)
+        )
           found.add(child);
         stack.push(child);
       }
@@ -41,6 +47,10 @@ function inlineAuthors(blocks: ReadonlySet<Element>): Element[] {
   }
   return [...found];
 }
+
+/** hCard and Drupal: `<span class="vcard"><span class="fn">…`, `<span class="username">`. */
+const isCard = ({ name, attribs }: Element): boolean =>
+  (name === 'span' || name === 'a') && /(?:^|\s)(?:fn|username|p-author)(?:\s|$)/.test(attribs['class'] ?? '');
 
 const calledAuthor = (element: Element): boolean =>
   hint(element, AUTHOR_TOKENS) !== null || /author/i.test(element.attribs['class'] ?? '');
@@ -56,8 +66,8 @@ export function authorOf(head: Head, signatures: readonly (Sourced | null)[]): S
     return name && !own.has(bare(name)) ? name : null;
   };
   const stated = head.jsonLd.authors
-    .filter((name) => !isOrganisation(name))
-    .map(person)
+    .filter((name) => !isOrganisation(name) && !own.has(bare(name)))
+    .map(statedPerson)
     .filter((name) => name !== null);
   const printed = signatures.flatMap((one) => {
     const value = person(one?.value);

@@ -4,6 +4,7 @@ import type { BlockKind } from '../model/article.ts';
 import { bylineOf, loneNames, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
+import { trimEdges } from './edges.ts';
 import type { Fates } from './fates.ts';
 import { within, type Line } from './lines.ts';
 import { bare } from './meta.ts';
@@ -28,6 +29,8 @@ interface Around {
   lead: string | null;
   chrome: Chrome;
   fates: Fates;
+  /** Authors as the page states them. */
+  names: readonly string[];
   /** Whether a line recurs on other pages of the site. */
   recurs?: ((line: string) => boolean) | undefined;
 }
@@ -69,6 +72,9 @@ export function readBody(lines: readonly Line[], around: Around): Body {
     join(kept, line, pictures);
   }
   const last = takeBylines(kept, around);
+  for (const { kept: block, step, reason } of trimEdges(kept, around.names))
+    for (const line of block.lines) drop(around, step, reason, line);
+  last.push(...takeBylines(kept, around));
   return { kept, signed: [...last, ...signed] };
 }
 
@@ -139,7 +145,7 @@ function takeBylines(kept: Kept[], around: Around): string[] {
     const block = kept[at];
     if (!block || block.kind === 'caption') continue;
     const byline = bylineOf(block.text);
-    const names = byline ? byline.author : loneNames(block.text);
+    const names = byline ? byline.author : block.lines[0]?.heading ? null : loneNames(block.text);
     if (!byline && !names) break;
     const person = names ? personsIn(names) : null;
     if (person) signed.push(person);

@@ -1,6 +1,6 @@
 /** What is not the article: lines by what they say, elements by their names, cards of other stories by their shape. */
 import type { Element, ParentNode } from 'domhandler';
-import { endsForeign, foreignPhrase, leadsOn } from './foreign.ts';
+import { endsForeign, foreignPhrase, isReadAlso, leadsOn } from './foreign.ts';
 import { chromeHint, hint } from './hints.ts';
 import { within, type Line } from './lines.ts';
 import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
@@ -45,7 +45,14 @@ export function headsRelated(text: string): boolean {
 /** A line that is a link and nothing else to speak of, or a link with a label before it. */
 export function isLink(line: Line): boolean {
   const { text, linked } = line;
-  return linked >= text.length * 0.8 || (linked >= text.length * 0.4 && (leadsOn(text) || LABELLED.test(text)));
+  if (linked >= text.length * 0.8) return true;
+  if (linked < text.length * 0.4) return false;
+  return (
+    leadsOn(text) ||
+    LABELLED.test(text) ||
+    isReadAlso(text.slice(0, text.length - linked)) ||
+    isReadAlso(text.slice(linked))
+  );
 }
 
 /** "Lire aussi : …", "Read also: …", in whatever language. */
@@ -82,12 +89,14 @@ export interface Chrome {
 export interface Survey {
   sums: ReadonlyMap<Element, Sum>;
   cards: ReadonlySet<Element>;
+  /** Boxes of a few words round a field to write in. */
+  forms: ReadonlySet<Element>;
   lines: number;
   /** Letters of prose on the whole page. */
   prose: number;
 }
 
-export function survey(lines: readonly Line[]): Survey {
+export function survey(lines: readonly Line[], fields: readonly Element[] = []): Survey {
   const sums = new Map<Element, Sum>();
   let prose = 0;
   for (const line of lines) {
@@ -105,14 +114,35 @@ export function survey(lines: readonly Line[]): Survey {
       if (isTitle) sum.titles.push(line);
     }
   }
-  return { sums, cards: findCards(sums), lines: lines.length, prose };
+  return { sums, cards: findCards(sums), forms: findForms(sums, fields, prose), lines: lines.length, prose };
+}
+
+/** A box round a form says no more than this. */
+const FORM = { letters: 700, share: 0.25, climb: 6 };
+const FIELDS = new Set(['email', 'text', 'tel', 'submit']);
+
+function findForms(sums: ReadonlyMap<Element, Sum>, fields: readonly Element[], prose: number): Set<Element> {
+  const found = new Set<Element>();
+  for (const field of fields) {
+    if (!FIELDS.has((field.attribs['type'] ?? 'text').toLowerCase())) continue;
+    let box: Element | null = null;
+    let at = field.parent;
+    for (let i = 0; at && 'attribs' in at && i < FORM.climb; i++, at = at.parent) {
+      const sum = sums.get(at);
+      if (!sum) continue;
+      if (sum.letters > FORM.letters || sum.proseLetters > prose * FORM.share) break;
+      box = at;
+    }
+    if (box) found.add(box);
+  }
+  return found;
 }
 
 /**
  * Finds the boxes round the article. An element that holds `core` (the title's element, an `articleBody`) or most of the
  * page's prose is no such box, whatever its name.
  */
-export function findChrome({ sums, cards, lines, prose }: Survey, core: ReadonlySet<Element>): Chrome {
+export function findChrome({ sums, cards, forms, lines, prose }: Survey, core: ReadonlySet<Element>): Chrome {
   const guarded = (element: Element): boolean => {
     const sum = sums.get(element);
     return (
@@ -131,6 +161,7 @@ export function findChrome({ sums, cards, lines, prose }: Survey, core: Readonly
     if (before !== undefined) return before;
     const parent = element.parent && 'attribs' in element.parent ? element.parent : null;
     let reason: Reason | null = parent ? reasonOf(parent) : null;
+    if (!reason && forms.has(element) && !guarded(element)) reason = { step: 'box', reason: 'round a form', element };
     if (!reason && cards.has(element) && !core.has(element))
       reason = { step: 'card', reason: 'title and teaser of another story', element };
     if (!reason) {

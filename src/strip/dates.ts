@@ -67,7 +67,7 @@ function numericDay(line: string, first: number, second: number, year: number): 
   if (!usual || !american) return usual ?? american;
   const named = ENGLISH_DAYS.exec(line)?.[0].slice(0, 3).toLowerCase();
   const fits = (iso: string): boolean => WEEK[new Date(iso).getUTCDay()] === named;
-  return named && fits(american) && !fits(usual) ? american : usual;
+  return named && fits(american) ? american : usual;
 }
 const ENGLISH_DAYS = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)/iu;
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -125,6 +125,7 @@ export function printedDate(line: string): Printed | null {
   if (second) rest = `${rest.slice(0, second.from)} ${rest.slice(second.to)}`.replace(CLOCK, ' ');
   for (const pattern of AROUND) rest = rest.replace(pattern, ' ');
   rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ');
+  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[EP][SD]T|IST|WI(?:TA?|B)|Uhr)$/u, '');
   if (rest && saysNothingMore(rest)) rest = '';
   return { iso: first.iso + (clock?.iso ?? ''), rest };
 }

@@ -40,6 +40,9 @@ export function leadsOn(text: string): boolean {
   return colon > 0 && colon <= 40 && READ_ALSO.has(bare(text.slice(0, colon)));
 }
 
+/** Whether a text is such a label and nothing more. */
+export const isReadAlso = (text: string): boolean => text.length <= LABEL && READ_ALSO.has(bare(text));
+
 /** Whether nothing of an article follows a line of these words. */
 export const endsForeign = (text: string): boolean =>
   text.length <= LABEL && AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));

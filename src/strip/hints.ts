@@ -73,6 +73,7 @@ const INLINE = new Set(
 /** The token, tag or role by which an element is a box round the article and not of it, or null. */
 export function chromeHint(element: Element): string | null {
   if (CHROME_TAGS.has(element.name)) return `<${element.name}>`;
+  if (element.name === 'figure' && isNoFigure(element)) return 'figure without a picture';
   if (INLINE.has(element.name)) return null;
   const role = element.attribs['role'];
   if (role && CHROME_ROLES.has(role)) return `role ${role}`;
@@ -80,6 +81,24 @@ export function chromeHint(element: Element): string | null {
   names.chrome ??= hint(element, CHROME_TOKENS) ?? CHROME_PAIRS.exec(names.text)?.[0].trim() ?? '';
   return names.chrome || null;
 }
+
+/** A figure that shows nothing: editors' systems put newsletters and other stories into such. */
+function isNoFigure(figure: Element): boolean {
+  const stack = [figure];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    for (const child of at.children) {
+      if (!('attribs' in child)) continue;
+      if (SHOWN.has(child.name)) return false;
+      stack.push(child);
+    }
+  }
+  return true;
+}
+const SHOWN = new Set(
+  'img picture amp-img video iframe svg noscript canvas object embed audio figcaption table blockquote pre ul ol'.split(
+    ' ',
+  ),
+);
 
 /** Whether an element's name says that it holds a picture's caption. */
 export function captionHint(element: Element): boolean {

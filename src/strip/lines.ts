@@ -126,7 +126,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     if (name === 'b' || name === 'strong' || (style && BOLD.test(style))) isBold = true;
     if (name === 'i' || name === 'em' || (style && ITALIC.test(style))) isItalic = true;
     if (name.length === 2 && HEADING.test(name)) heading = Number(name[1]);
-    if (captionHint(node)) caption = true;
+    if (captionHint(node) || (name === 'figure' && isPicture(node))) caption = true;
     if (!isBlock) return;
     const side = (style && ALIGN.exec(style)?.[1]) || attribs['align'] || (name === 'center' ? 'center' : '');
     if (side) {
@@ -179,6 +179,23 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   for (const child of root.children) walk(child);
   flush(false);
   return { lines, hidden };
+}
+
+/** A figure with a picture and a few words: all of these are its caption. */
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe', 'svg', 'noscript']);
+const NO_CAPTION = new Set(['table', 'blockquote', 'pre', 'form']);
+function isPicture(figure: Element): boolean {
+  let picture = false;
+  const stack = [figure];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    for (const child of at.children) {
+      if (!isTag(child)) continue;
+      if (PICTURES.has(child.name)) picture = true;
+      else if (NO_CAPTION.has(child.name)) return false;
+      stack.push(child);
+    }
+  }
+  return picture && tidy(textOf(figure)).length <= CELL * 4;
 }
 
 const BLANK = /^\s*$/;

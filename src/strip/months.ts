@@ -38,3 +38,6 @@ export const saysNothingMore = (rest: string): boolean =>
     .toLowerCase()
     .split(/[\s\p{P}\p{S}\d]+/u)
     .every((word) => word === '' || WORDS.has(word));
+
+/** Whether a line starts as publication lines do: "Published …", "Publié le …". */
+export const opensDateLine = (text: string): boolean => WORDS.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');

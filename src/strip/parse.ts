@@ -11,7 +11,7 @@ const MAX_DEPTH = 500;
 const MAX_OPEN = 500_000;
 
 /** What is asked for by name, so that the tree need not be searched. */
-const WANTED = new Set('a base body h1 link meta script time title'.split(' '));
+const WANTED = new Set('a base body h1 input link meta script time title'.split(' '));
 
 /** A page's tree, and its elements by name. */
 export interface Tree {

@@ -17,6 +17,8 @@ interface Around {
   title: Piece | null;
   all: readonly Line[];
   after: readonly Line[];
+  /** Lines of a small box by the title. */
+  beside: readonly Line[];
   body: Element | null;
   chrome: Chrome;
 }
@@ -25,7 +27,7 @@ interface Around {
 const NEAR = 4;
 
 /** The time printed by the title or at the body's ends. */
-export function printedTime({ tree, layout, title, all, after, body, chrome }: Around): Sourced | null {
+export function printedTime({ tree, layout, title, all, after, beside, body, chrome }: Around): Sourced | null {
   const chosen = pick(tree, layout?.published, all);
   const told = chosen ? printedDate(chosen.text)?.iso : null;
   if (told) return { value: told, from: 'layout' };
@@ -43,7 +45,7 @@ export function printedTime({ tree, layout, title, all, after, body, chrome }: A
     .filter((line) => [...within(line)].slice(0, 6).some((at) => near.has(at)));
   const places = [
     after.slice(0, start + 3),
-    above.toReversed(),
+    [...beside, ...above.toReversed()],
     last < 0 ? [] : after.slice(Math.max(last - 3, start), last + 6),
   ];
   for (const [k, place] of places.entries()) {
@@ -58,7 +60,7 @@ export function printedTime({ tree, layout, title, all, after, body, chrome }: A
         return { value: withClock(found.iso, tree, near, chrome), from: 'line' };
     }
   }
-  const stated = timeElement(tree, near, chrome);
+  const stated = timeElement(tree, near, chrome) ?? timeBeside(tree, beside);
   return stated === null ? null : { value: stated, from: '<time>' };
 }
 
@@ -66,6 +68,13 @@ export function printedTime({ tree, layout, title, all, after, body, chrome }: A
 function withClock(day: string, tree: Tree, near: ReadonlySet<Element>, chrome: Chrome): string {
   const stated = day.includes('T') ? null : timeElement(tree, near, chrome);
   return stated?.startsWith(day) ? stated : day;
+}
+
+function timeBeside(tree: Tree, beside: readonly Line[]): string | null {
+  const time = tree
+    .named('time')
+    .find((element) => beside.some((line) => inside(line, element) || ancestors(element).includes(line.block)));
+  return time?.attribs['datetime'] ? statedDate(time.attribs['datetime']) : null;
 }
 
 function timeElement(tree: Tree, near: ReadonlySet<Element>, chrome: Chrome): string | null {

@@ -15,7 +15,7 @@ const PARAGRAPHS = new Set(
 const GAIN = { withTitle: 1.12, without: 1.3, page: 1.3 };
 
 /** A text of ideographs says as much in a third of the letters. */
-const density = (text: string): number => (/^.{0,40}[\u3040-\u30ff\u3400-\u9fff]/u.test(text) ? 3 : 1);
+export const density = (text: string): number => (/^.{0,40}[\u3040-\u30ff\u3400-\u9fff]/u.test(text) ? 3 : 1);
 
 /** How much of an article a line is: letters of prose, fewer when it has links or no end. */
 export function weight(line: Line): number {
@@ -28,11 +28,16 @@ export function weight(line: Line): number {
  * The element that holds the article's body, or null when no line is prose. `lines` are those left when boxes and cards
  * are gone; those before the title count little, and the body never reaches beyond what also holds the title.
  */
-export function findBody(lines: readonly Line[], title: Element | null, titleAt: number): Element | null {
+export function findBody(
+  lines: readonly Line[],
+  title: Element | null,
+  titleAt: number,
+  agrees: ((line: Line) => boolean) | null = null,
+): Element | null {
   const direct = new Map<Element, number>();
   const total = new Map<Element, number>();
   for (const line of lines) {
-    const score = weight(line) * (line.at < titleAt ? 0.1 : 1);
+    const score = weight(line) * (line.at < titleAt ? 0.1 : 1) * (agrees ? (agrees(line) ? 2 : 0.2) : 1);
     if (!score) continue;
     const around = [...within(line)];
     const holder = around.find((element) => !PARAGRAPHS.has(element.name)) ?? around.at(-1);

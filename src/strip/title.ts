@@ -7,6 +7,7 @@ import { printedDate } from './dates.ts';
 import { inside, tidy, within, type Line } from './lines.ts';
 import { bare, type Head } from './meta.ts';
 import { ancestors, seen, textOf, type Tree } from './parse.ts';
+import { density } from './score.ts';
 import { LEAD_TOKENS } from './words.ts';
 
 /** A piece of the page: its text, the lines it is made of, and their element; no lines when only the head has it. */
@@ -70,7 +71,7 @@ export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout
     piece.text.length >= Math.max(8, title.length * 0.6) && agreement(piece.text, title) >= 0.7;
   const near = headings.find((piece) => head.titles.some((title) => agrees(piece, title)));
   if (near) return near;
-  const printed = printedTitle(lines, head);
+  const printed = printedTitle(lines, head) ?? underKicker(lines, head);
   if (printed) return printed;
   const first = headings.find((piece) => !piece.lines.every(isLink)); // a linked h1 is the logo
   if (first) return first;
@@ -103,6 +104,17 @@ function h1s(lines: readonly Line[]): Piece[] {
     .slice(0, 40)
     .map((element) => pieceOf(element, lines, 'h1'))
     .filter((piece) => piece !== null);
+}
+
+/** A heading that holds the kicker and the title: "Nach der FlutStadtrat billigt Plan". */
+function underKicker(lines: readonly Line[], head: Head): Piece | null {
+  for (const title of head.titles.filter((text) => text.length >= 20)) {
+    const line = lines.find(
+      ({ heading, text }) => heading > 0 && text.endsWith(title) && text.length <= title.length + 60,
+    );
+    if (line) return { ...only(line, 'heading that ends with the head’s'), text: title };
+  }
+  return null;
 }
 
 function printedTitle(lines: readonly Line[], head: Head): Piece | null {
@@ -153,7 +165,9 @@ export function findLead(
 }
 
 const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });
-const fits = (text: string): boolean => text.length >= LEAD_LENGTH.min && text.length <= LEAD_LENGTH.max;
+const fits = (text: string): boolean => said(text) >= LEAD_LENGTH.min && text.length <= LEAD_LENGTH.max;
+/** Letters, those of ideographs counted three times. */
+const said = (text: string): number => text.length * density(text);
 const isSentence = (line: Line): boolean => line.text.length >= 70 && (isProse(line) || /[.…!?”"]$/.test(line.text));
 
 /** Several lines that are most of the body are the body, under a name such as `description`. */
@@ -165,7 +179,7 @@ function isMost(lines: readonly Line[], body: readonly Line[]): boolean {
 /** Whether a printed line and a description are one text, a dateline before it or a cut end apart. */
 function repeats(line: string, description: string): boolean {
   const [a, b] = [bare(line), bare(description)];
-  if (b.length < 30) return false;
+  if (said(b) < 30) return false;
   const end = b.slice(0, Math.min(b.length, 100));
   const at = a.indexOf(end.slice(0, Math.max(30, end.length - 10)));
   return at >= 0 && at <= 40 && a.length <= b.length * 2.5 + 60;

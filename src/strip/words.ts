@@ -194,7 +194,9 @@ export const DATE_TOKENS = new Set(
 );
 /** Tokens of the sapô. */
 export const LEAD_TOKENS = new Set(
-  'sapo lead summary chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract'.split(' '),
+  'sapo lead summary chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract dek deck subtitle subheadline subtitulo bajada entradilla chapo lede perex occhiello catenaccio strapline'.split(
+    ' ',
+  ),
 );
 /** Tokens of a picture's caption. */
 export const CAPTION_TOKENS = new Set(
