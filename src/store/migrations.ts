@@ -228,4 +228,23 @@ SELECT p.identity, max(p.name) AS name, max(p.role) AS role, max(p.unit) AS unit
   count(*) AS articles, min(a.published) AS first, max(a.published) AS last
 FROM persons p JOIN articles a ON a.id = p.article_id GROUP BY p.identity;`,
   },
+  {
+    name: '006 lines that recur on a site',
+    sql: `
+-- Pages whose lines were counted, by the key, host or folder of their site.
+CREATE TABLE memory_pages (
+  site TEXT NOT NULL,
+  page TEXT NOT NULL,
+  PRIMARY KEY (site, page)
+) STRICT, WITHOUT ROWID;
+
+-- On how many of these a line stands: its words alone, small, any number as 0.
+CREATE TABLE memory_lines (
+  site TEXT NOT NULL,
+  line TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  last INTEGER NOT NULL,  -- the how-manieth page of the site it was last seen on
+  PRIMARY KEY (site, line)
+) STRICT, WITHOUT ROWID;`,
+  },
 ];

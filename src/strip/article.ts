@@ -40,6 +40,19 @@ export interface ReadingOptions {
   trace?: boolean | undefined;
 }
 
+/** Pages of one article under several addresses recur whole: more of a page's prose than this is no chrome. */
+const MOST = 0.7;
+
+/** Lines that recur on the site, unless they are most of the page. */
+function recurringOf(lines: readonly Line[], recurs: ReadingOptions['recurs']): Set<Line> {
+  const found = new Set(recurs ? lines.filter(({ text }) => recurs(text)) : []);
+  const prose = (list: Iterable<Line>): number => [...list].reduce((sum, line) => sum + weight(line), 0);
+  return found.size && prose(found) <= prose(lines) * MOST ? found : new Set();
+}
+
+/** A lead recurs where other pages tease the article. */
+const isLead = (line: Line, head: Head): boolean => head.descriptions.some((text) => bare(text) === bare(line.text));
+
 /** The layout that fits the page: among those of its time, the first whose body or title selector finds something. */
 function layoutOf(tree: Tree, site: Site | null, published: string | null): Layout | null {
   const day = published?.slice(0, 10);
@@ -63,7 +76,9 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const chrome = findChrome(page, core);
   const own = endOfOwn(all, title);
   const isTitle = new Set(title?.lines);
-  const free = all.slice(0, own).filter((line) => !chrome.reason(line.block) && !isTitle.has(line));
+  const unboxed = all.slice(0, own).filter((line) => !chrome.reason(line.block) && !isTitle.has(line));
+  const recurring = recurringOf(unboxed, options.recurs);
+  const free = unboxed.filter((line) => !recurring.has(line) || isLead(line, head));
   const titleAt = title?.lines.length ? title.lines.at(-1)!.at : -1;
   const after = free.filter((line) => line.at > titleAt);
   const prosaic = free.filter((line) => !chromePhrase(line.text));
@@ -87,7 +102,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     chrome,
     fates,
     names,
-    ...options,
+    recurring,
   });
   const taken = new Set([...read.kept.flatMap(({ lines }) => lines), ...leadLines]);
   for (const line of all) {

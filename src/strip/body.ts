@@ -31,8 +31,8 @@ interface Around {
   fates: Fates;
   /** Authors as the page states them. */
   names: readonly string[];
-  /** Whether a line recurs on other pages of the site. */
-  recurs?: ((line: string) => boolean) | undefined;
+  /** Lines that recur on other pages of the site. */
+  recurring: ReadonlySet<Line>;
 }
 
 const SUBHEAD_LENGTH = 180;
@@ -86,12 +86,12 @@ function verdict(
   line: Line,
   i: number,
   count: number,
-  { title, lead, recurs }: Around,
+  { title, lead, recurring }: Around,
 ): { step: string; reason: string } | null {
   const { text } = line;
   if (title && isSame(text, title)) return { step: 'repeated', reason: 'the title again' };
   if (lead && i < 6 && isSame(text, lead)) return { step: 'repeated', reason: 'the lead again' };
-  if (recurs?.(text)) return { step: 'recurs', reason: 'on other pages of the site' };
+  if (recurring.has(line)) return { step: 'recurs', reason: 'on other pages of the site' };
   const phrase = chromePhrase(text);
   if (phrase) return { step: 'chrome phrase', reason: phrase };
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };

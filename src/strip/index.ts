@@ -1,5 +1,5 @@
 /** A page or a plain text to its article, or to what it is instead: a listing with its links, or nothing to read. */
-import type { Block, Sources, Stripped, StrippedPage } from '../model/article.ts';
+import type { Block, BlockKind, Sources, Stripped, StrippedPage } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import { readArticle, type Reading } from './article.ts';
 import { articleLinks, headlines, isListAddress, linksOf, shapeOf } from './links.ts';
@@ -9,8 +9,11 @@ import type { Fates } from './fates.ts';
 import { tidy, type Line } from './lines.ts';
 import { parse, textOf, type Tree } from './parse.ts';
 import { weight } from './score.ts';
+import type { Remembered } from './text.ts';
 import { ERROR_TITLES } from './words.ts';
 
+export type { Remembered } from './text.ts';
+export { colouredHtml } from './coloured.ts';
 export { stripText } from './text.ts';
 
 export interface StripOptions {
@@ -22,10 +25,8 @@ export interface StripOptions {
   site?: Site | null;
   /** What the page was fetched as: a `listing` is answered with its links whatever it looks like; an `article` needs one sign less. */
   expect?: 'listing' | 'article';
-  /** Whether a line recurs on other pages of the site, see {@link memory}. */
-  recurs?: (line: string) => boolean;
-  /** Told of the page's lines, the title's apart. */
-  learn?: (lines: string[]) => void;
+  /** What is known of the site of an address (the page's own, as far as it is known). */
+  memory?: (url: string | null) => Remembered;
 }
 
 /** Letters of prose that an article has, with and without other signs of one. */
@@ -48,6 +49,8 @@ export interface Trace {
   tree: Tree;
   lines: readonly Line[];
   fates: Fates;
+  /** The kind of block that a kept line went into, by the line's place. */
+  kinds: ReadonlyMap<number, BlockKind>;
 }
 
 /** As {@link stripHtml}, with the page's tree and lines; with `trace`, lines keep what they were read from. */
@@ -57,10 +60,8 @@ export function traceHtml(html: string, options: StripOptions & { trace?: boolea
   const site = options.site ?? null;
   const head = readHead(tree, url, site);
   const base = url ?? head.url ?? absolute(options.base, undefined);
-  const reading = readArticle(tree, head, site, options);
-  options.learn?.(
-    reading.lines.filter(({ at, text }) => reading.title?.value !== text && at >= 0).map(({ text }) => text),
-  );
+  const memory = options.memory?.(head.url ?? url);
+  const reading = readArticle(tree, head, site, { recurs: memory?.recurs, trace: options.trace });
   // Most pages are articles by other signs than their links, and links are many.
   let found: string[] | undefined;
   const links = (): string[] => (found ??= articleLinks(linksOf(tree, base, site), site, head.url ?? url));
@@ -73,7 +74,22 @@ export function traceHtml(html: string, options: StripOptions & { trace?: boolea
   });
   const kind = kindOf(reading, head, tree, url, links, options);
   const stripped = kind === 'article' ? article(reading, head, url) : page(kind);
-  return { stripped, tree, lines: reading.lines, fates: reading.fates };
+  // Lists are left out: what recurs on them are the titles and leads of articles.
+  if (kind === 'article') memory?.learn?.(reading.lines.map(({ text }) => text));
+  return {
+    stripped,
+    tree,
+    lines: reading.lines,
+    fates: reading.fates,
+    kinds: options.trace ? kindsOf(reading) : new Map(),
+  };
+}
+
+function kindsOf({ kept, lines, fates, lead }: Reading): Map<number, BlockKind> {
+  const kinds = new Map(kept.flatMap(({ kind, lines: own }) => own.map((line) => [line.at, kind] as const)));
+  for (const { at, text } of lines)
+    if (!kinds.has(at) && !fates.has(at)) kinds.set(at, lead?.value.includes(text) ? 'lead' : 'title');
+  return kinds;
 }
 
 function kindOf(
