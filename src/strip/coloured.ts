@@ -1,6 +1,6 @@
 /** A page with its kept and removed words coloured, to be looked at in a browser; nothing in it runs. */
 import { load } from 'cheerio/slim';
-import { Element, isTag, type ParentNode, type Text } from 'domhandler';
+import { Element, isComment, isTag, type ParentNode, type Text } from 'domhandler';
 import type { Trace } from './index.ts';
 
 const STYLE =
@@ -36,7 +36,8 @@ function wrap(text: Text, mark: Element): void {
 
 function disarm(node: ParentNode): void {
   node.children = node.children.filter(
-    (child) => !isTag(child) || (!RUNNING.has(child.name) && child.attribs['http-equiv'] === undefined),
+    (child) =>
+      !isComment(child) && (!isTag(child) || (!RUNNING.has(child.name) && child.attribs['http-equiv'] === undefined)),
   );
   for (const child of node.children) {
     if (!isTag(child)) continue;

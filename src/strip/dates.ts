@@ -115,7 +115,7 @@ function clockIn(line: string): { iso: string; text: string } | null {
  * Of two times on one line ("Đăng … Cập nhật …") the first counts. Null for a line without a day, or longer than 160.
  */
 export function printedDate(line: string): Printed | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/\d/.test(line)) return null;
   const first = dayIn(line);
   if (!first) return null;
   let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;

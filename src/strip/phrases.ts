@@ -105,7 +105,7 @@ export const SHARING = lines(
 
 /** Units of time of "2 days ago", and the words that go with them. */
 export const UNITS_OF_TIME = lines(
-  's|sec|secs|second|seconds|m|min|mins|minute|minutes|h|hr|hrs|hour|hours|d|day|days|w|week|weeks|mo|month|months|y|yr|year|years|sekunden|minuten|stunde|stunden|tag|tagen|tage|woche|wochen|monat|monaten|jahr|jahren|heure|heures|jour|jours|semaine|semaines|mois|an|ans|hora|horas|minuto|minutos|día|días|dia|dias|semana|semanas|mes|meses|año|años|ore|ora|minuti|giorno|giorni|settimane|uur|dagen|dag|weken|godz|godzin|godzinę|godziny|minut|dni|dzień|λεπτά|λεπτό|ώρα|ώρες|ημέρες|μέρες|ημέρα|минут|минуты|часа|часов|час|дня|дней|menit|jam|hari|minggu|bulan|tahun|phút|giờ|ngày|tuần|tháng|năm|dakika|saat|gün',
+  's|sec|secs|second|seconds|m|min|mins|minute|minutes|h|hr|hrs|hour|hours|d|day|days|w|week|weeks|mo|month|months|yr|year|years|sekunden|minuten|stunde|stunden|tag|tagen|tage|woche|wochen|monat|monaten|jahr|jahren|heure|heures|jour|jours|semaine|semaines|mois|an|ans|hora|horas|minuto|minutos|día|días|dia|dias|semana|semanas|mes|meses|año|años|ore|ora|minuti|giorno|giorni|settimane|uur|dagen|dag|weken|godz|godzin|godzinę|godziny|minut|dni|dzień|λεπτά|λεπτό|ώρα|ώρες|ημέρες|μέρες|ημέρα|минут|минуты|часа|часов|час|дня|дней|menit|jam|hari|minggu|bulan|tahun|phút|giờ|ngày|tuần|tháng|năm|dakika|saat|gün',
 );
 export const AGO = lines(
   'ago|vor|il y a|hace|há|fa|geleden|temu|πριν|πριν από|назад|lalu|yang lalu|trước|önce|about|last|updated|read|read time|reading time|de lecture|lesezeit|min read|de lectura|lettura|czytania',

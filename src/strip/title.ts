@@ -119,9 +119,14 @@ function underKicker(lines: readonly Line[], head: Head): Piece | null {
 
 function printedTitle(lines: readonly Line[], head: Head): Piece | null {
   const parts = head.titles.flatMap((title) => title.split(/\s+[-–|»]\s+/u)).filter((part) => part.length >= 20);
-  const wanted = new Set([...head.titles, ...parts].map(bare).filter((title) => title.length >= 8));
+  const wanted = [...head.titles, ...parts].map((title) => ({ words: bare(title), length: title.length }));
   const candidates = lines.filter((line) => line.text.length >= 8 && line.text.length <= 300 && !isLink(line));
-  const line = candidates.find(({ text }) => wanted.has(bare(text)));
+  // Punctuation apart, equal titles are about as long: cheaper to ask first.
+  const line = candidates.find(({ text }) =>
+    wanted.some(
+      ({ words, length }) => words.length >= 8 && Math.abs(text.length - length) <= 12 && bare(text) === words,
+    ),
+  );
   return line ? only(line, 'line that agrees with the head') : null;
 }
 
