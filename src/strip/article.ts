@@ -1,7 +1,7 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
 import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
-import { authorOf, namedAuthors } from './authors.ts';
+import { authorOf, datedAuthor, namedAuthors } from './authors.ts';
 import { readBody, type Kept } from './body.ts';
 import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
 import { settle } from './dates.ts';
@@ -127,6 +127,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       from('layout', pick(tree, layout?.author, all)?.text),
       ...read.signed.map((name) => ({ value: name, from: 'signature' })),
       ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
+      from('line', datedAuthor(after) ?? undefined),
     ]),
     published: published(head.published, printed),
     section:

@@ -9,6 +9,15 @@ import { bare, type Head, type Sourced } from './meta.ts';
 import { ancestors, seen, textOf } from './parse.ts';
 import { AUTHOR_TOKENS } from './words.ts';
 
+/** A name beside the publication time: "Nguyễn Thu Hà | 12/03/2025 09:30"; of three words at least, for towns have two. */
+export function datedAuthor(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, 6)) {
+    const rest = text.length <= 90 ? printedDate(text)?.rest : undefined;
+    if (rest && rest.split(' ').length >= 3 && personsIn(rest)) return personsIn(rest);
+  }
+  return null;
+}
+
 const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i']);
 
 /** Names in elements called author: whole lines, or a link or span inside one. */

@@ -61,11 +61,14 @@ function overText({ kind, text, lines }: Kept, authors: readonly string[]): Why 
 function underText(kept: readonly Kept[], at: number, authors: readonly string[]): Why {
   const { text, lines, kind } = kept[at]!;
   if (kind === 'caption') return null;
-  if (isNamed(text, authors)) return ['byline', 'who wrote it'];
+  if (isNamed(text, authors) || WITH_INPUTS.test(text)) return ['byline', 'who wrote it'];
   const starts = authors.some((name) => bare(text).startsWith(`${name} `));
   const apart = lines[0]!.italic || lines[0]!.block.parent !== kept[Math.floor(at / 2)]!.lines[0]!.block.parent;
   return starts && apart && text.length <= BIOGRAPHY ? ['byline', 'about the author'] : null;
 }
+
+/** "(With inputs from PTI)", "(con información de EFE)". */
+const WITH_INPUTS = /^[([](?:with|con|com|avec|mit|με|z|dengan|source|quelle|fonte|fuente) .{3,70}[)\]]\.?$/iu;
 
 /** Whether a line is an author's name with little beside it. */
 function isNamed(text: string, authors: readonly string[]): boolean {

@@ -22,6 +22,7 @@ const KNOWN = 20_000;
 function read(element: Element): Names {
   const { class: classes, id, type, role, 'data-role': part } = element.attribs;
   let key = classes ?? '';
+  if (element.name.includes('-')) key += ` ${element.name}`; // <site-footer>
   for (const more of [id, type, part, role]) if (more) key += ` ${more}`;
   if (!key) return NONE;
   const before = known.get(key);

@@ -28,7 +28,7 @@ const isObject = (value: unknown): value is Json =>
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-const ARTICLE = /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Blog|Report)?(?:Article|Posting)$/;
+const ARTICLE = /(?:^|\/)[A-Za-z]{0,24}(?:Article|Posting)$/;
 
 /** `&amp;#7871;` to ế: entities are read as often as they were written, three times at most. */
 export function unescaped(text: string): string {

@@ -64,6 +64,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   let href: string | null = null;
   let image = false;
   let nodes: Text[] = [];
+  let seam = false;
   // What the place says that is being read.
   let block: Element = top;
   let inLink: string | null = null;
@@ -108,6 +109,9 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
 
   const readText = (node: Text): void => {
     const { data } = node;
+    // Set apart by style alone: <span class="place">Hà Tĩnh</span>Chiều 11/3. No word has a capital inside.
+    if (seam && raw !== '' && ENDS_SMALL.test(raw) && STARTS_CAPITAL.test(data)) raw += ' ';
+    seam = false;
     raw += data;
     if (inLink !== null) linked += data;
     if (trace) nodes.push(node);
@@ -148,7 +152,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     if (name === 'br' || name === 'hr') return flush(true);
     if (name === 'img' || name === 'picture' || name === 'amp-img') image = true;
     const style = node.attribs['style'];
-    const isBlock = BLOCKS.has(name) || (style !== undefined && AS_BLOCK.test(style));
+    const isBlock = BLOCKS.has(name) || (style !== undefined && AS_BLOCK.test(style)) || isComponent(node);
     if (isBlock) flush(false);
     const before = { block, inLink, isBold, isItalic, heading, caption, aligned };
     enter(node, isBlock);
@@ -156,6 +160,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     if (name === 'tr' && !row && isDataRow(node)) readRow(node);
     else for (const child of node.children) walk(child);
     if (isBlock) flush(false);
+    else if (node.attribs['class'] !== undefined) seam = true;
     ({ block, inLink, isBold, isItalic, heading, caption, aligned } = before);
   };
 
@@ -198,6 +203,13 @@ function isPicture(figure: Element): boolean {
   return picture && tidy(textOf(figure)).length <= CELL * 4;
 }
 
+/** An element of the site's own making is a block, unless it stands in a line. */
+const isComponent = ({ name, parent }: Element): boolean =>
+  name.includes('-') && parent !== null && isTag(parent) && !IN_A_LINE.has(parent.name);
+const IN_A_LINE = new Set('p span a b i em strong h1 h2 h3 h4 h5 h6 li'.split(' '));
+
+const ENDS_SMALL = /\p{Ll}$/u;
+const STARTS_CAPITAL = /^\p{Lu}/u;
 const BLANK = /^\s*$/;
 const HEADING = /^h[1-6]$/;
 

@@ -119,13 +119,30 @@ export function unseen(element: Element): string | null {
   if (UNSEEN.has(name)) return name;
   if (name === 'body' || name === 'html') return null; // shown by script once the page is loaded
   if ('hidden' in attribs) return 'attribute hidden';
-  if (attribs['aria-hidden'] === 'true') return 'aria-hidden';
+  if (attribs['aria-hidden'] === 'true' && !holdsPage(element)) return 'aria-hidden';
   const style = attribs['style'];
   if (style !== undefined && HIDDEN_STYLE.test(style)) return 'style hides it';
   const names = attribs['class'];
   return names !== undefined && HIDDEN_CLASS.test(names) && !SHOWN_AT_A_WIDTH.test(names)
     ? `class "${names.trim()}"`
     : null;
+}
+
+const pages = new WeakMap<Element, boolean>();
+
+/** Whether the page itself stands in an element: a pop-up that was open when it was saved hides all behind it from readers aloud. */
+function holdsPage(element: Element): boolean {
+  let found = pages.get(element);
+  if (found === undefined) {
+    const stack = [element];
+    found = false;
+    for (let at = stack.pop(); at && !found; at = stack.pop()) {
+      found = at.name === 'main' || at.attribs['itemprop'] === 'articleBody';
+      stack.push(...at.children.filter(isTag));
+    }
+    pages.set(element, found);
+  }
+  return found;
 }
 
 /** Whether the element and all it stands in are seen. */
