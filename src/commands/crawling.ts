@@ -36,7 +36,7 @@ export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSu
   const tally = { articles: 0, facts: 0 };
   const keep = (record: Record): void => {
     if ('page' in record) return void store.page(record.page);
-    store.article(record.article, record.facts, EXTRACTORS);
+    store.article(record.article, record.facts, EXTRACTORS, record.checks);
     tally.articles++;
     tally.facts += record.facts.length;
   };

@@ -84,7 +84,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const prosaic = free.filter((line) => !chromePhrase(line.text));
   const agrees = agreesWith(head.jsonLd.body, prosaic);
   const body = bodyElement(tree, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt, agrees);
-  const inBody = (line: Line): boolean => body !== null && inside(line, body);
+  const ofBody = new Set(body ? all.filter((line) => inside(line, body)) : []);
+  const inBody = (line: Line): boolean => ofBody.has(line);
   const start = after.findIndex(inBody);
   const bodyAt = body ? all.findIndex(inBody) : -1;
   const lead = findLead(tree, after, Math.max(start, 0), after.filter(inBody), head, layout);

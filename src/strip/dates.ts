@@ -72,6 +72,9 @@ function numericDay(line: string, first: number, second: number, year: number): 
 const ENGLISH_DAYS = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)/iu;
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+/** Without a year, or two numbers with a sign between, there is no day: cheaper to ask first. */
+const DIGITS_OF_A_DAY = /\d{4}|\d\s?[/.-]\s?\d/;
+
 function dayIn(line: string): Found | null {
   const found = (match: RegExpExecArray, iso: string | null): Found | null =>
     iso ? { iso, from: match.index, to: match.index + match[0].length } : null;
@@ -115,7 +118,7 @@ function clockIn(line: string): { iso: string; text: string } | null {
  * Of two times on one line ("Đăng … Cập nhật …") the first counts. Null for a line without a day, or longer than 160.
  */
 export function printedDate(line: string): Printed | null {
-  if (line.length > 160 || !/\d/.test(line)) return null;
+  if (line.length > 160 || !DIGITS_OF_A_DAY.test(line)) return null;
   const first = dayIn(line);
   if (!first) return null;
   let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;

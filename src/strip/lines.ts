@@ -228,6 +228,14 @@ function isDataRow(row: Element): boolean {
   return known;
 }
 
+/** Letters in a node, counted no further than just over `most`. */
+function lengthOf(node: AnyNode, most: number): number {
+  if (isText(node)) return node.data.trim().length;
+  let length = 0;
+  if (isTag(node)) for (const child of node.children) if ((length += lengthOf(child, most)) > most) break;
+  return length;
+}
+
 function isData(table: Element): boolean {
   let full = 0;
   let rows = 0;
@@ -240,11 +248,11 @@ function isData(table: Element): boolean {
     }
     const cells = at.children.filter(isTag).map((cell) => {
       stack.push(...cell.children.filter(isTag));
-      return tidy(textOf(cell));
+      return lengthOf(cell, CELL * 4);
     });
-    if (cells.some((cell) => cell.length > CELL * 4)) return false;
+    if (cells.some((length) => length > CELL * 4)) return false;
     rows++;
-    if (cells.length > 1 && cells.filter((cell) => cell && cell.length <= CELL).length > 1) full++;
+    if (cells.filter((length) => length > 0 && length <= CELL).length > 1) full++;
   }
   return full >= 2 && full >= rows / 2;
 }
@@ -273,7 +281,7 @@ function unescapedAgain(text: string): string {
 
 /** The first eight words or so, for the removal log. */
 export function firstWords(text: string): string {
-  const words = text.split(' ');
+  const words = text.slice(0, 200).split(' ');
   return words.length <= 9 ? text.slice(0, 120) : `${words.slice(0, 8).join(' ').slice(0, 110)} …`;
 }
 

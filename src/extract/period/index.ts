@@ -1,0 +1,181 @@
+/** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
+import { ofType, type Mention } from '../../../extractors/rule.ts';
+import type { Period, PERIOD_FROM } from '../../model/fact.ts';
+import { END, START } from '../../text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { Claim } from '../claims.ts';
+import type { Meant } from '../modality.ts';
+import { daysOf } from './days.ts';
+import { scopesOf, type Scope } from './scopes.ts';
+
+/** How far into a sentence a scope may stand to open it, and so to reach over the sentences after it. */
+const OPENING = 24;
+/** How far behind a count its own scope may stand ("kết nạp 30 đảng viên trong năm 2023"). */
+const BEHIND = 60;
+/** From a number to its own time: "52,3 triệu đồng năm 2020", "86,4% vào giữa năm 2020". */
+const OWN = /^(?:\/\p{L}+)* ?\(?(?:vào|trong|của|ở|từ|hồi)? ?(?:giữa|cuối|đầu|thời điểm)? ?$/u;
+
+const FLOWS = new Set<string | null>(['party_members_admitted', 'party_members_confirmed', 'party_candidates']);
+
+/** A paragraph that goes on with the one before it. */
+const GOES_ON = /^(?:cụ thể|trong đó|theo đó)(?!\p{L})/u;
+
+/** Where a period was read: in the number's own clause, else inferred. */
+export interface Held {
+  period: Period;
+  from: (typeof PERIOD_FROM)[number];
+}
+
+/** What is had, and not done: told without a time it holds on the day of publication. */
+const STOCKS = new Set<string | null>([
+  'party_members',
+  'party_orgs',
+  'party_committees',
+  'party_cells',
+  'officials',
+  'communes',
+  'districts',
+  'villages',
+  'households',
+  'poor_households',
+  'population',
+  'ethnic_groups',
+  'area',
+  'poverty_rate',
+]);
+
+/**
+ * When each claim holds. A scope reaches to the end of its sentence, and one that opens a sentence over those after it
+ * in the paragraph, until another takes over; a part holds when its total does; the rest when the title or lead says, and
+ * a stock on the day of publication.
+ */
+export function periodsOf(
+  claims: readonly Claim[],
+  totals: readonly (number | null)[],
+  meant: readonly Meant[],
+  found: readonly Mention[],
+  reading: Reading,
+): (Held | null)[] {
+  const scopes = scopesOf(reading, found);
+  // For each scope the last one up to it that opens its sentence.
+  const opening: (Scope | null)[] = [];
+  for (const scope of scopes) opening.push(opens(scope, claims, reading) ? scope : (opening.at(-1) ?? null));
+  const topic = topicOf(scopes, reading);
+  const nextTerm = nextTermOf(found, reading.published);
+  const turns = yearsInTurn(claims, scopes, reading);
+  const held: (Held | null)[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const whole = held[totals[i] ?? -1];
+    held.push(
+      aimedAt(claim, i) ??
+        turns.get(claim) ??
+        clauseOf(claim) ??
+        (whole ? { ...whole, from: 'total' } : null) ??
+        paragraphOf(claim) ??
+        (topic && { period: topic.period, from: 'title' }) ??
+        (STOCKS.has(claim.mention.fields.metric) ? publishedOf() : null) ??
+        earlierOf(claim),
+    );
+  }
+  return held;
+
+  function clauseOf({ number, end, sentence }: Claim): Held | null {
+    const { start } = number;
+    const before = countUpTo(scopes, start);
+    const next = scopes[before];
+    if (next && next.start - end < 24 && OWN.test(reading.folded.slice(end, next.start)))
+      return { period: next.period, from: 'clause' };
+    const last = scopes[before - 1];
+    if (last && last.start >= sentence.start) {
+      const apart = reading.folded.slice(last.end, start).includes(';');
+      return { period: last.period, from: apart ? 'sentence' : 'clause' };
+    }
+    if (next && next.start - end <= BEHIND && next.start < sentence.end) {
+      if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
+    }
+    return null;
+  }
+
+  function paragraphOf({ mention, number, paragraph }: Claim): Held | null {
+    const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
+    const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
+    const reach = goesOn && before ? before.start : paragraph.start;
+    const opener = opening[countUpTo(scopes, number.start) - 1];
+    if (!opener || opener.start < reach) return null;
+    // What was done was not done now: "Hiện hội có 13 cơ sở. Các cấp hội giới thiệu 215 hội viên ưu tú."
+    if (FLOWS.has(mention.fields.metric) && opener.period.start === null) return null;
+    return { period: opener.period, from: 'paragraph' };
+  }
+
+  /** An aim of "cả nhiệm kỳ" is one of the term that begins. */
+  function aimedAt(claim: Claim, i: number): Held | null {
+    const own = meant[i]?.modality === 'target' ? clauseOf(claim) : null;
+    if (!own || !/^(?:trong|cả) nhiệm kỳ$/iu.test(own.period.text) || !nextTerm) return null;
+    return { ...own, period: { text: own.period.text, start: nextTerm[0], end: nextTerm[1] } };
+  }
+
+  /** What opened a paragraph before holds until another takes over. */
+  function earlierOf({ number }: Claim): Held | null {
+    const opener = opening[countUpTo(scopes, number.start) - 1];
+    return opener && spans(opener.period) ? { period: opener.period, from: 'paragraph' } : null;
+  }
+
+  function publishedOf(): Held | null {
+    const { published } = reading;
+    return published ? { period: { text: '', start: null, end: published }, from: 'published' } : null;
+  }
+}
+
+/** First and last day of the Party term that begins in the year of publication or later. */
+function nextTermOf(found: readonly Mention[], published: string | null): [string, string] | null {
+  const year = published?.slice(0, 4);
+  const terms = ofType(found, 'date').filter(({ fields }) => fields.kind === 'term');
+  const next = year && terms.find(({ fields }) => fields.value.slice(0, 4) >= year);
+  return next ? daysOf(next.fields.value) : null;
+}
+
+const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+
+/** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
+function yearsInTurn(
+  claims: readonly Claim[],
+  scopes: readonly Scope[],
+  { folded, sentences }: Reading,
+): Map<Claim, Held> {
+  const turns = new Map<Claim, Held>();
+  for (const { index } of folded.matchAll(IN_TURN)) {
+    const sentence = spanAt(sentences, index);
+    if (!sentence) continue;
+    const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
+    const numbers = claims.filter(({ number }) => number.start > index && number.start < sentence.end);
+    if (years.length < 2 || years.length !== numbers.length) continue;
+    for (const [i, claim] of numbers.entries()) {
+      const period = years[i]?.period;
+      if (period) turns.set(claim, { period, from: 'clause' });
+    }
+  }
+  return turns;
+}
+
+/** Whether a scope opens its sentence, or the words that a person says in it: nothing is counted before it. */
+function opens({ start }: Span, claims: readonly Claim[], { folded, sentences }: Reading): boolean {
+  const from = spanAt(sentences, start)?.start ?? 0;
+  if (start - from <= OPENING || /[:"] ?"?$/u.test(folded.slice(start - 3, start))) return true;
+  const before = claims[countUpTo(claims, start - 1) - 1];
+  return !before || before.number.start < from;
+}
+
+/** The time that the article is about: a stretch of months told in title or lead that ends near its publication. */
+function topicOf(scopes: readonly Scope[], { paragraphs, published }: Reading): Scope | null {
+  const lead = paragraphs[1]?.end ?? 0;
+  const year = published === null ? 0 : Number(published.slice(0, 4));
+  const told = scopes.find(
+    ({ end, period }) => end <= lead && spans(period) && (year === 0 || Number(period.end?.slice(0, 4)) >= year - 1),
+  );
+  return told ?? null;
+}
+
+/** Whether a period is a stretch that an article can be about: months, no day. */
+const spans = ({ start, end }: Period): boolean =>
+  start !== null && end !== null && start.slice(0, 7) < end.slice(0, 7);
