@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   dates: () => import('./bench-dates.ts'),
   extract: () => import('./bench-extract.ts'),
   nlp: () => import('./bench-nlp.ts'),
+  strip: () => import('./bench-strip.ts'),
   text: () => import('./bench-text.ts'),
 };
 

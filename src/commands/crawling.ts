@@ -7,6 +7,7 @@ import type { Fetched, Found } from '../crawl/fetched.ts';
 import type { CrawlOptions, CrawlSummary } from '../crawl/options.ts';
 import { EXTRACTORS } from '../extract/index.ts';
 import { header } from '../model/exchange.ts';
+import { storedMemory } from '../store/memory.ts';
 import { openStore } from '../store/save.ts';
 import { VERSION } from '../version.ts';
 import { readSource, type PipelineOptions, type Record } from './pipeline.ts';
@@ -30,6 +31,7 @@ const NOTHING: Found = { links: [], next: null };
 /** Crawls, archives, strips, extracts and stores. */
 export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSummary> {
   const store = openStore(options.db);
+  const memory = { memory: storedMemory(options.db), learn: true };
   const warc = await openWarc(options.warc, { software: `bocbao/${VERSION}` });
   const tally = { articles: 0, facts: 0 };
   const keep = (record: Record): void => {
@@ -47,7 +49,7 @@ export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSu
       ...options,
       read: async (fetched) => {
         const path = await archive(fetched, warc, options.db);
-        return read(fetched, path, options, keep, unread, store.mended);
+        return read(fetched, path, { ...options, memory }, keep, unread, store.mended);
       },
     });
     return { ...summary, ...tally };

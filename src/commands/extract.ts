@@ -6,6 +6,7 @@ import type { Check } from '../model/check.ts';
 import { EXTRACTORS } from '../extract/index.ts';
 import { loadTagger } from '../nlp/tagger.ts';
 import { openDatabase } from '../store/database.ts';
+import { storedMemory } from '../store/memory.ts';
 import { openStore, type Store } from '../store/save.ts';
 import { readInputs, type Unread } from './inputs.ts';
 import { databaseFile, webAddress } from './arguments.ts';
@@ -58,12 +59,13 @@ async function run(files: string[], options: Options): Promise<number> {
   const tagger = options.nlp ? await loadTagger() : null;
   const db = options.db === undefined ? null : openDatabase(options.db);
   const store = db && openStore(db);
+  const memory = db && { memory: storedMemory(db) };
   const tally: Tally = { articles: 0, pages: 0, facts: 0, unread: 0 };
   try {
     const show = (file: string): void => progress(`${tally.articles} articles, ${tally.facts} facts: ${file}`);
     for await (const source of readInputs(files, options.base ?? null, show)) {
       if ('reason' in source) fail(source, store, tally);
-      else await take(source, { tagger }, options, store, tally);
+      else await take(source, { tagger, ...(memory && { memory }) }, options, store, tally);
     }
   } finally {
     clearProgress();

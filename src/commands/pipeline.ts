@@ -5,11 +5,13 @@ import type { Article, Block, Meta, Page, Stripped } from '../model/article.ts';
 import type { Check } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
 import { siteByKey, siteOfHost } from '../sites/index.ts';
-import { stripHtml, stripText } from '../strip/index.ts';
+import { dirname } from 'node:path';
+import { stripText, traceHtml, type Remembered, type Trace } from '../strip/index.ts';
 import { decodeHtml, decodeText } from '../text/decode.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Tagger } from '../text/reading.ts';
+import type { Memory } from '../text/recurrence.ts';
 
 /** A page as it was found: its bytes, and what is known of it from outside. */
 export interface Source {
@@ -31,21 +33,55 @@ export type Record = { article: Article; facts: Fact[]; checks: Check[] } | { pa
 
 export interface PipelineOptions {
   tagger?: Tagger | null;
+  memory?: PageMemory;
 }
 
 const hostOf = (url: string | null): string | null => (url && URL.canParse(url) ? new URL(url).host : null);
 
 /** Strips a source. @throws Error when it is empty, binary, too large or not text, with the reason */
-export function strip(source: Source): Stripped {
+export function strip(source: Source, memory?: PageMemory): Stripped {
+  return trace(source, memory).stripped;
+}
+
+/** What is known of a source's site, and whether the source is to be learned from. */
+export interface PageMemory {
+  memory: Memory;
+  learn?: boolean;
+}
+
+/** As {@link strip}; a page of HTML with its tree and what became of its lines. @throws Error as `strip` */
+export function trace(
+  source: Source,
+  known?: PageMemory,
+  { nodes = false }: { nodes?: boolean } = {},
+): { stripped: Stripped; page: Trace | null } {
   const { bytes, form, meta } = source;
   if (bytes.every((byte) => byte <= 32)) throw new Error('the file is empty; save the page again');
-  if (form === 'text') return stripText(decodeText(bytes).text);
   const url = meta.url ?? source.address ?? null;
   const { contentType, expect, base = null } = source;
   const host = hostOf(url ?? base);
   const site = (meta.site && siteByKey(meta.site)) || (host && siteOfHost(host)) || null;
+  const remembered = known && remember(known, source.path);
+  if (form === 'text') return { stripped: stripText(decodeText(bytes).text, remembered?.(url)), page: null };
   const { text } = decodeHtml(bytes, contentType ? { contentType } : {});
-  return stripHtml(text, { url, base, site, ...(expect && { expect }) });
+  const page = traceHtml(text, {
+    url,
+    base,
+    site,
+    trace: nodes,
+    ...(expect && { expect }),
+    ...(remembered && { memory: remembered }),
+  });
+  return { stripped: page.stripped, page };
+}
+
+/** The memory of a page's site: its key, else its host, else the folder that the page lies in. */
+function remember({ memory, learn }: PageMemory, path: string): (url: string | null) => Remembered {
+  return (url) => {
+    const host = hostOf(url);
+    const known = memory.of((host && (siteOfHost(host)?.key ?? host)) ?? dirname(path));
+    return { recurs: known.recurs, ...(learn && { learn: (lines: string[]) => known.learn(url ?? path, lines) }) };
+  };
 }
 
 /** The page's address: as the sidecar says, else the canonical one, which on a fetched page has to be of its own paper. */
@@ -64,7 +100,7 @@ function paperOf(url: string): string | null {
 
 /** Strips and extracts a source. @throws Error as `strip` */
 export function readSource(source: Source, options: PipelineOptions = {}): Record {
-  const stripped = strip(source);
+  const stripped = strip(source, options.memory);
   const { meta, path } = source;
   const url = addressOf(source, stripped.url);
   if (stripped.kind !== 'article') {

@@ -63,6 +63,11 @@ export interface Removal {
   words: string;
 }
 
+/** The values of an article that `strip` reads, each with where it came from: `json-ld`, `h1`, `line` … */
+export type Sources = Partial<{
+  [value in 'title' | 'lead' | 'author' | 'published' | 'modified' | 'section' | 'tags' | 'url']: string;
+}>;
+
 /** An article as `strip` returns it, before it has an id and a path. */
 export interface StrippedArticle {
   kind: 'article';
@@ -72,8 +77,16 @@ export interface StrippedArticle {
   author: string | null;
   section: string | null;
   published: string | null;
+  /** As `published`; null when it is not stated, or is the same. */
+  modified: string | null;
+  tags: string[];
+  /** The site's name, as it calls itself. */
+  siteName: string | null;
+  sources: Sources;
   /** Title, lead and body in reading order. */
   blocks: Block[];
+  /** How much of an article each block is: letters of prose, fewer when it has links or no end. */
+  scores: number[];
   removals: Removal[];
 }
 

@@ -302,4 +302,23 @@ FROM compared_counts c JOIN counts x ON x.id = c.count_id JOIN articles a ON a.i
   JOIN counts y ON y.id = c.other_id JOIN articles b ON b.id = y.article_id
 WHERE c.verdict = 'disagrees';`,
   },
+  {
+    name: '006 lines that recur on a site',
+    sql: `
+-- Pages whose lines were counted, by the key, host or folder of their site.
+CREATE TABLE memory_pages (
+  site TEXT NOT NULL,
+  page TEXT NOT NULL,
+  PRIMARY KEY (site, page)
+) STRICT, WITHOUT ROWID;
+
+-- On how many of these a line stands: its words alone, small, any number as 0.
+CREATE TABLE memory_lines (
+  site TEXT NOT NULL,
+  line TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  last INTEGER NOT NULL,  -- the how-manieth page of the site it was last seen on
+  PRIMARY KEY (site, line)
+) STRICT, WITHOUT ROWID;`,
+  },
 ];

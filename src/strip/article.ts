@@ -1,114 +1,186 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
-import type { CheerioAPI } from 'cheerio/slim';
-import { isTag, type Element } from 'domhandler';
-import type { Block, Removal } from '../model/article.ts';
+import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
-import { readBody } from './body.ts';
-import { isOrganisation, personsIn } from './bylines.ts';
-import { chromePhrase, findChrome, type Chrome } from './chrome.ts';
-import { printedDate, settle, statedDate } from './dates.ts';
+import { authorOf, datedAuthor, namedAuthors } from './authors.ts';
+import { readBody, type Kept } from './body.ts';
+import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
+import { settle } from './dates.ts';
+import { removalsOf, type Fates } from './fates.ts';
 import { hint } from './hints.ts';
-import { firstWords, linesOf, tidy, within, type Line } from './lines.ts';
-import { bare, type Head } from './meta.ts';
-import { ancestors, seen } from './parse.ts';
+import { inside, linesOf, tidy, type Line } from './lines.ts';
+import { bare, type Head, type Sourced } from './meta.ts';
+import { ancestors, seen, textOf, type Tree } from './parse.ts';
+import { printedTime } from './printed.ts';
 import { findBody, weight } from './score.ts';
+import { agreesWith, statedParagraphs } from './stated.ts';
 import { findLead, findTitle, pick, type Piece } from './title.ts';
-import { DATE_TOKENS } from './words.ts';
+import type { Removal } from '../model/article.ts';
 
 /** What a page gives when it is read as an article. */
 export interface Reading {
-  title: string | null;
+  title: Sourced | null;
   /** Whether the title stands on the page, not in its head alone. */
   titlePrinted: boolean;
-  lead: string | null;
-  author: string | null;
-  published: string | null;
-  section: string | null;
-  blocks: Block[];
+  lead: Sourced | null;
+  author: Sourced | null;
+  published: Sourced | null;
+  section: Sourced | null;
+  kept: Kept[];
   /** Letters of prose in the body, by {@link weight}. */
   prose: number;
-  chrome: Chrome;
   lines: Line[];
+  fates: Fates;
   removals: Removal[];
 }
 
+export interface ReadingOptions {
+  /** Whether a line recurs on other pages of the site. */
+  recurs?: ((line: string) => boolean) | undefined;
+  /** Whether lines keep what they were read from. */
+  trace?: boolean | undefined;
+}
+
+/** Pages of one article under several addresses recur whole: more of a page's prose than this is no chrome. */
+const MOST = 0.7;
+
+/** Lines that recur on the site, unless they are most of the page. */
+function recurringOf(lines: readonly Line[], recurs: ReadingOptions['recurs']): Set<Line> {
+  const found = new Set(recurs ? lines.filter(({ text }) => recurs(text)) : []);
+  const prose = (list: Iterable<Line>): number => [...list].reduce((sum, line) => sum + weight(line), 0);
+  return found.size && prose(found) <= prose(lines) * MOST ? found : new Set();
+}
+
+/** A lead recurs where other pages tease the article. */
+const isLead = (line: Line, head: Head): boolean => head.descriptions.some((text) => bare(text) === bare(line.text));
+
 /** The layout that fits the page: among those of its time, the first whose body or title selector finds something. */
-function layoutOf($: CheerioAPI, site: Site | null, published: string | null): Layout | null {
+function layoutOf(tree: Tree, site: Site | null, published: string | null): Layout | null {
   const day = published?.slice(0, 10);
   const inTime = (layout: Layout): boolean => !day || ((layout.from ?? '') <= day && day <= (layout.to ?? '9999'));
   const fits = (layout: Layout): boolean =>
-    [layout.body, layout.title].some((selector) => selector !== undefined && $(selector).length > 0);
+    [layout.body, layout.title].some((selector) => selector !== undefined && tree.select(selector).length > 0);
   const layouts = site?.layouts ?? [];
   return layouts.find((layout) => inTime(layout) && fits(layout)) ?? layouts.find(fits) ?? null;
 }
 
 /** Reads a page as an article. */
-export function readArticle($: CheerioAPI, head: Head, site: Site | null): Reading {
-  const removals: Removal[] = [];
-  const layout = layoutOf($, site, head.published);
-  for (const selector of layout?.drop ?? []) {
-    $(selector).each((_, element) => {
-      removals.push({
-        step: 'layout',
-        reason: selector,
-        words: firstWords($(element).text().replace(/\s+/g, ' ').trim()),
-      });
-    });
-    $(selector).remove();
-  }
-  const all = linesOf($.root()[0]!, removals);
+export function readArticle(tree: Tree, head: Head, site: Site | null, options: ReadingOptions = {}): Reading {
+  const layout = layoutOf(tree, site, head.published?.value ?? null);
+  for (const selector of layout?.drop ?? []) for (const element of tree.select(selector)) tree.dropped.add(element);
+  const { lines: all, hidden } = linesOf(tree.root, tree.dropped, options.trace);
+  const fates: Fates = new Map();
   const core = new Set<Element>();
-  const title = findTitle($, headingLines(all, findChrome(all, core)), head, layout);
-  for (const element of coreOf($, title, layout)) core.add(element);
-  const chrome = findChrome(all, core);
+  const page = survey(all, tree.named('input'));
+  const title = findTitle(tree, headingLines(all, findChrome(page, core)), head, layout);
+  for (const element of coreOf(tree, title, layout)) core.add(element);
+  const chrome = findChrome(page, core);
   const own = endOfOwn(all, title);
-  const free = all.slice(0, own).filter((line) => !chrome.reason(line.block) && !title?.lines.includes(line));
+  const isTitle = new Set(title?.lines);
+  const unboxed = all.slice(0, own).filter((line) => !chrome.reason(line.block) && !isTitle.has(line));
+  const recurring = recurringOf(unboxed, options.recurs);
+  const free = unboxed.filter((line) => !recurring.has(line) || isLead(line, head));
   const titleAt = title?.lines.length ? title.lines.at(-1)!.at : -1;
   const after = free.filter((line) => line.at > titleAt);
   const prosaic = free.filter((line) => !chromePhrase(line.text));
-  const body = bodyElement($, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt);
-  const inBody = (line: Line): boolean => body !== null && [...within(line)].includes(body);
+  const agrees = agreesWith(head.jsonLd.body, prosaic);
+  const body = bodyElement(tree, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt, agrees);
+  const ofBody = new Set(body ? all.filter((line) => inside(line, body)) : []);
+  const inBody = (line: Line): boolean => ofBody.has(line);
   const start = after.findIndex(inBody);
   const bodyAt = body ? all.findIndex(inBody) : -1;
-  const lead = findLead($, after, Math.max(start, 0), after.filter(inBody), head, layout);
-  const leadLines = new Set([...(lead?.lines ?? []), ...(title?.lines ?? [])]);
+  const lead = findLead(tree, after, Math.max(start, 0), after.filter(inBody), head, layout);
+  const leadLines = new Set([...(lead?.lines ?? []), ...isTitle]);
   const chosen = all.filter(
     (line) =>
       line.at < own &&
       !leadLines.has(line) &&
       (inBody(line) ? line.at > titleAt || layout?.body : isLooseCaption(line, titleAt, bodyAt)),
   );
-  const taken = new Set(chosen);
-  for (const line of free) if (!taken.has(line) && !leadLines.has(line)) logOutside(removals, line);
-  const around = { title: title?.text ?? null, lead: lead?.text ?? null, chrome, removals };
-  const read = readBody(chosen, around);
-  return {
+  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value)];
+  const read = readBody(chosen, {
     title: title?.text ?? null,
-    titlePrinted: !!title?.lines.length,
     lead: lead?.text ?? null,
-    author: authorOf(head, [pick($, layout?.author, all)?.text, ...read.signed, ...namedAuthors($, free, chrome)]),
-    published: settle(head.published, printed($, layout, title, after, inBody, all, chrome)),
-    section: pick($, layout?.section, all)?.text ?? head.section ?? crumb($, all, title?.text ?? null),
-    blocks: read.blocks,
-    prose: chosen.filter((line) => !chrome.reason(line.block)).reduce((sum, line) => sum + weight(line), 0),
     chrome,
+    fates,
+    names,
+    recurring,
+  });
+  const taken = new Set([...read.kept.flatMap(({ lines }) => lines), ...leadLines]);
+  for (const line of all) {
+    if (taken.has(line) || fates.has(line.at)) continue;
+    const outside = line.at < own ? `<${line.block.name}>` : 'another article';
+    fates.set(line.at, chrome.reason(line.block) ?? { step: 'outside the body', reason: outside });
+  }
+  const beside = [...besideTitle(all, title, chrome), ...underBody(all, body, chrome)];
+  const printed = printedTime({ tree, layout, title, all, after, beside, body, chrome });
+  const spare = read.kept.some(({ lines }) => lines.some((line) => weight(line) > 0))
+    ? []
+    : statedParagraphs(head.jsonLd.body);
+  const text = spare.filter((paragraph) => !chromePhrase(paragraph));
+  const kept = text.length
+    ? text.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph, lines: [] }))
+    : read.kept;
+  return {
+    title: title && { value: title.text, from: title.from },
+    titlePrinted: !!title?.lines.length,
+    lead: lead && { value: lead.text, from: lead.from },
+    author: authorOf(head, [
+      from('layout', pick(tree, layout?.author, all)?.text),
+      ...read.signed.map((name) => ({ value: name, from: 'signature' })),
+      ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
+      from('line', datedAuthor(after) ?? undefined),
+    ]),
+    published: published(head.published, printed),
+    section:
+      from('layout', pick(tree, layout?.section, all)?.text) ?? head.section ?? crumb(all, title?.text ?? null, tree),
+    kept,
+    prose:
+      chosen.filter((line) => !chrome.reason(line.block)).reduce((sum, line) => sum + weight(line), 0) +
+      text.reduce((sum, paragraph) => sum + paragraph.length, 0),
     lines: all,
-    removals,
+    fates,
+    removals: removalsOf(all, fates, hidden),
   };
 }
 
-const logOutside = (removals: Removal[], line: Line): void => {
-  removals.push({ step: 'outside the body', reason: `<${line.block.name}>`, words: firstWords(line.text) });
-};
+/** Lines of a small `<footer>` or `<aside>` by the title: there systems put who wrote it, and when. */
+function besideTitle(all: readonly Line[], title: Piece | null, chrome: Chrome): Line[] {
+  const near = new Set(
+    (title?.element ? ancestors(title.element) : []).slice(0, 5).filter(({ name }) => name !== 'body'),
+  );
+  const at = title?.lines.at(-1)?.at ?? 0;
+  const lines = all.filter((line) => {
+    const box = Math.abs(line.at - at) <= 12 ? chrome.reason(line.block) : null;
+    if (!box || !['<footer>', '<aside>'].includes(box.reason)) return false;
+    const around = [...ancestors(box.element)];
+    return around.slice(0, 3).some((element) => near.has(element));
+  });
+  return lines.length <= 8 ? lines : [];
+}
+
+/** Lines of a footer directly under the body. */
+function underBody(all: readonly Line[], body: Element | null, chrome: Chrome): Line[] {
+  const last = body ? all.findLastIndex((line) => inside(line, body) && !chrome.reason(line.block)) : -1;
+  if (last < 0) return [];
+  return all.slice(last + 1, last + 4).filter((line) => /^<?footer>?$/.test(chrome.reason(line.block)?.reason ?? ''));
+}
+
+const from = (source: string, value: string | undefined): Sourced | null => (value ? { value, from: source } : null);
+
+/** The stated time unless the printed one is better; see {@link settle}. */
+function published(stated: Sourced | null, printed: Sourced | null): Sourced | null {
+  const value = settle(stated?.value ?? null, printed?.value ?? null);
+  return value === null ? null : { value, from: (value === stated?.value ? stated : printed)!.from };
+}
 
 /** Lines among which a title may be: not in boxes, except that a heading may stand in the page's header. */
 function headingLines(all: readonly Line[], chrome: Chrome): Line[] {
   return all.filter((line) => !chrome.reason(line.block) || line.heading === 1);
 }
 
-function coreOf($: CheerioAPI, title: Piece | null, layout: Layout | null): Element[] {
-  const marked = $('[itemprop="articleBody"]').toArray().filter(isTag);
-  const chosen = layout?.body ? $(layout.body).toArray().filter(isTag) : [];
+function coreOf(tree: Tree, title: Piece | null, layout: Layout | null): Element[] {
+  const marked = tree.properties.filter(({ attribs }) => attribs['itemprop'] === 'articleBody');
+  const chosen = layout?.body ? tree.select(layout.body) : [];
   const elements = [...marked, ...chosen, ...(title?.element ? [title.element] : [])];
   return elements.flatMap((element) => [element, ...ancestors(element)]);
 }
@@ -129,13 +201,13 @@ function endOfOwn(all: readonly Line[], title: Piece | null): number {
   return next < 0 || all[next]!.block.parent === element.parent || !element.attribs['class'] ? all.length : next;
 }
 
-function bodyElement($: CheerioAPI, layout: Layout | null, all: readonly Line[]): Element | null {
+function bodyElement(tree: Tree, layout: Layout | null, all: readonly Line[]): Element | null {
   if (!layout?.body) return null;
   let best: Element | null = null;
   let most = 0;
-  for (const element of $(layout.body).toArray()) {
-    if (!isTag(element) || !seen(element)) continue;
-    const letters = all.reduce((sum, line) => sum + ([...within(line)].includes(element) ? line.text.length : 0), 0);
+  for (const element of tree.select(layout.body)) {
+    if (!seen(element, tree.dropped)) continue;
+    const letters = all.reduce((sum, line) => sum + (inside(line, element) ? line.text.length : 0), 0);
     if (letters > most) [best, most] = [element, letters];
   }
   return best;
@@ -146,114 +218,22 @@ function isLooseCaption(line: Line, titleAt: number, bodyAt: number): boolean {
   return line.caption && titleAt >= 0 && line.at > titleAt && line.at < bodyAt && bodyAt - titleAt < 30;
 }
 
-/** Names in elements called author: whole lines, or a link or span inside one. */
-function namedAuthors($: CheerioAPI, lines: readonly Line[], chrome: Chrome): string[] {
-  const whole = lines
-    .filter((line) => line.text.length <= 90 && chrome.author(line))
-    .map(({ text }) => printedDate(text)?.rest ?? text);
-  const blocks = new Set(lines.map((line) => line.block));
-  const inline = $(':is(a, span, strong, b, em, i)[class*="author" i], [rel="author"], [itemprop="author"]')
-    .toArray()
-    .filter(isTag);
-  const ours = inline.filter((element) => {
-    const block = ancestors(element).find((at) => blocks.has(at));
-    return block && seen(element) && !chrome.reason(block) && !isQuoted(element);
-  });
-  return [...whole, ...ours.map((element) => tidy($(element).text()))];
-}
-
-const isQuoted = (element: Element): boolean =>
-  ancestors(element).some((at) => at.name === 'blockquote' || /quote|comment/i.test(at.attribs['class'] ?? ''));
-
-/** The signature: as printed when it agrees with the stated names, else the stated ones, else what is printed. */
-function authorOf(head: Head, signatures: readonly (string | undefined)[]): string | null {
-  const own = new Set(head.siteNames.map(bare));
-  const person = (text: string | undefined | null): string | null => {
-    const name = text ? personsIn(text) : null;
-    return name && !own.has(bare(name)) ? name : null;
-  };
-  const stated = head.jsonLd.authors
-    .filter((name) => !isOrganisation(name))
-    .map(person)
-    .filter((name) => name !== null);
-  const printed = signatures.map(person).filter((name) => name !== null);
-  if (stated.length)
-    return printed.find((name) => stated.every((one) => bare(name).includes(bare(one)))) ?? stated.join(', ');
-  const first = printed[0];
-  if (first) return printed.find((name) => name.length > first.length && bare(name).includes(bare(first))) ?? first;
-  return head.author && head.author.includes(' ') ? person(head.author.replace(/;/g, ', ')) : null;
-}
-
-/** The time printed by the title or at the body's ends, never in a card. */
-function printed(
-  $: CheerioAPI,
-  layout: Layout | null,
-  title: Piece | null,
-  after: readonly Line[],
-  inBody: (line: Line) => boolean,
-  all: readonly Line[],
-  chrome: Chrome,
-): string | null {
-  const chosen = pick($, layout?.published, all);
-  const told = chosen ? printedDate(chosen.text)?.iso : null;
-  if (told) return told;
-  const near = new Set(
-    title?.element
-      ? ancestors(title.element)
-          .slice(0, 4)
-          .filter((at) => !['body', 'html'].includes(at.name))
-      : [],
-  );
-  const start = Math.max(after.findIndex(inBody), 0);
-  const last = after.findLastIndex(inBody);
-  const titleAt = title?.lines[0] ? title.lines[0].at : -1;
-  const above = all
-    .slice(0, Math.max(titleAt, 0))
-    .filter((line) => [...within(line)].slice(0, 6).some((at) => near.has(at)));
-  const places = [
-    after.slice(0, start + 3),
-    above.toReversed(),
-    last < 0 ? [] : after.slice(Math.max(last - 3, start), last + 6),
-  ];
-  for (const [k, place] of places.entries()) {
-    for (const line of place) {
-      if (chrome.reason(line.block)?.step === 'card') continue;
-      const found = printedDate(line.text);
-      if (!found) continue;
-      const dated = [...within(line)].slice(0, 3).some((at) => hint(at, DATE_TOKENS) || at.name === 'time');
-      const clock = found.iso.includes('T');
-      const few = found.rest.length <= 40 && (dated || (clock && k < 2 && found.rest.split(' ').length <= 5));
-      if (found.rest === '' ? k < 2 || clock || dated : few) return withClock(found.iso, $, near, chrome);
-    }
-  }
-  return timeElement($, near, chrome);
-}
-
-/** The clock time of a `<time>` for a day printed without one. */
-function withClock(day: string, $: CheerioAPI, near: ReadonlySet<Element>, chrome: Chrome): string {
-  const stated = day.includes('T') ? null : timeElement($, near, chrome);
-  return stated?.startsWith(day) ? stated : day;
-}
-
-function timeElement($: CheerioAPI, near: ReadonlySet<Element>, chrome: Chrome): string | null {
-  for (const element of $('time[datetime], [itemprop="datePublished"]').toArray()) {
-    if (!isTag(element) || chrome.reason(element) || !ancestors(element).some((at) => near.has(at))) continue;
-    const date = statedDate(element.attribs['datetime'] ?? element.attribs['content'] ?? $(element).text());
-    if (date) return date;
-  }
-  return null;
-}
-
 /** The last name of a breadcrumb that is not the home page or the title: of an element called so, else of a line "Trang chủ » …". */
-function crumb($: CheerioAPI, lines: readonly Line[], title: string | null): string | null {
-  const linked = $('[class*="breadcrumb" i] a')
-    .toArray()
-    .map((link) => tidy($(link).text()));
+function crumb(lines: readonly Line[], title: string | null, tree: Tree): Sourced | null {
+  const linked = tree
+    .named('a')
+    .filter((link) =>
+      ancestors(link)
+        .slice(0, 5)
+        .some((at) => hint(at, CRUMBS)),
+    )
+    .map((link) => tidy(textOf(link)));
   const line = lines.find(({ text }) => text.length <= 120 && /^trang chủ\s*[»›>/|\\-]/iu.test(text));
   const names = linked.length ? linked : (line?.text.split(/\s*[»›>/|\\]\s*| - /u) ?? []);
-  return (
-    names.findLast(
-      (name) => name && name.length <= 60 && bare(name) !== bare(title ?? '') && !/^(?:trang chủ|home)$/iu.test(name),
-    ) ?? null
+  const name = names.findLast(
+    (one) => one && one.length <= 60 && bare(one) !== bare(title ?? '') && !/^(?:trang chủ|home)$/iu.test(one),
   );
+  return from('breadcrumb', name);
 }
+
+const CRUMBS = new Set(['breadcrumb', 'breadcrumbs']);

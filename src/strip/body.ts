@@ -1,21 +1,24 @@
 /** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
 import type { Element } from 'domhandler';
-import type { Block, BlockKind, Removal } from '../model/article.ts';
+import type { BlockKind } from '../model/article.ts';
 import { bylineOf, loneNames, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
-import { firstWords, within, type Line } from './lines.ts';
+import { trimEdges } from './edges.ts';
+import type { Fates } from './fates.ts';
+import { within, type Line } from './lines.ts';
 import { bare } from './meta.ts';
 import { weight } from './score.ts';
 
 /** What was read of a body. `signed` are the persons who signed it, as printed, last line first. */
 interface Body {
-  blocks: Block[];
+  kept: Kept[];
   signed: string[];
 }
 
-interface Kept {
-  line: Line;
+/** A block that was kept, and the lines it is made of. */
+export interface Kept {
+  lines: Line[];
   kind: BlockKind;
   text: string;
 }
@@ -25,7 +28,11 @@ interface Around {
   title: string | null;
   lead: string | null;
   chrome: Chrome;
-  removals: Removal[];
+  fates: Fates;
+  /** Authors as the page states them. */
+  names: readonly string[];
+  /** Lines that recur on other pages of the site. */
+  recurring: ReadonlySet<Line>;
 }
 
 const SUBHEAD_LENGTH = 180;
@@ -40,12 +47,10 @@ export function readBody(lines: readonly Line[], around: Around): Body {
   const total = lines.reduce((sum, line) => sum + weight(line), 0);
   let before = 0;
   const pictures = pictureLines(lines);
-  const boxes = new Set<unknown>();
   for (const [i, line] of lines.entries()) {
     const box = around.chrome.reason(line.block);
     if (box) {
-      if (!boxes.has(box.element)) drop(around, box.step, box.reason, line);
-      boxes.add(box.element);
+      around.fates.set(line.at, box);
       continue;
     }
     if (endsArticle(line.text) && before >= total * 0.65) {
@@ -67,24 +72,29 @@ export function readBody(lines: readonly Line[], around: Around): Body {
     join(kept, line, pictures);
   }
   const last = takeBylines(kept, around);
-  return { blocks: kept.map(({ kind, text }) => ({ kind, text })), signed: [...last, ...signed] };
+  for (const { kept: block, step, reason } of trimEdges(kept, around.names))
+    for (const line of block.lines) drop(around, step, reason, line);
+  last.push(...takeBylines(kept, around));
+  return { kept, signed: [...last, ...signed] };
 }
 
 function drop(around: Around, step: string, reason: string, line: Line): void {
-  around.removals.push({ step, reason, words: firstWords(line.text) });
+  around.fates.set(line.at, { step, reason });
 }
 
 function verdict(
   line: Line,
   i: number,
   count: number,
-  { title, lead }: Around,
+  { title, lead, recurring }: Around,
 ): { step: string; reason: string } | null {
   const { text } = line;
-  if (title && bare(text) === bare(title)) return { step: 'repeated', reason: 'the title again' };
-  if (lead && bare(text) === bare(lead) && i < 6) return { step: 'repeated', reason: 'the lead again' };
+  if (title && isSame(text, title)) return { step: 'repeated', reason: 'the title again' };
+  if (lead && i < 6 && isSame(text, lead)) return { step: 'repeated', reason: 'the lead again' };
+  if (recurring.has(line)) return { step: 'recurs', reason: 'on other pages of the site' };
   const phrase = chromePhrase(text);
   if (phrase) return { step: 'chrome phrase', reason: phrase };
+  if (line.caption && text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
   if (isLink(line) && !line.caption) return { step: 'link density', reason: 'a link and nothing else' };
   const edge = i < 4 || i >= count - 4;
@@ -93,16 +103,23 @@ function verdict(
   return null;
 }
 
+/** A picture's credit on a line of its own, as other papers than Vietnam's print it. */
+const CREDIT =
+  /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?)$/iu;
+
+/** Whether two texts have the same words. */
+const isSame = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 12 && bare(a) === bare(b);
+
 /** Adds a line: to the one before when `<br>` only wraps a sentence, else as a block of its own. */
 function join(kept: Kept[], line: Line, pictures: ReadonlySet<Line>): void {
   const last = kept.at(-1);
+  const end = last?.lines.at(-1);
   const wraps =
-    last?.line.broken &&
-    last.line.block === line.block &&
-    /[\p{L}\p{N},]$/u.test(last.text) &&
-    /^\p{Ll}/u.test(line.text);
-  if (last && wraps) Object.assign(last, { text: `${last.text} ${line.text}`, line });
-  else kept.push({ line, kind: pictures.has(line) ? 'caption' : kindOf(line), text: line.text });
+    last && end?.broken && end.block === line.block && /[\p{L}\p{N},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text);
+  if (wraps) {
+    last.text += ` ${line.text}`;
+    last.lines.push(line);
+  } else kept.push({ lines: [line], kind: pictures.has(line) ? 'caption' : kindOf(line), text: line.text });
 }
 
 /** Lines that are the only one of a table, after its picture: old editors set captions so. */
@@ -117,6 +134,7 @@ function pictureLines(lines: readonly Line[]): Set<Line> {
 }
 
 function kindOf(line: Line): BlockKind {
+  if (line.row) return 'paragraph';
   if (line.caption) return 'caption';
   const short = line.text.length <= SUBHEAD_LENGTH;
   if (line.heading > 1 && short) return 'subhead';
@@ -132,18 +150,18 @@ function takeBylines(kept: Kept[], around: Around): string[] {
     const block = kept[at];
     if (!block || block.kind === 'caption') continue;
     const byline = bylineOf(block.text);
-    const names = byline ? byline.author : loneNames(block.text);
+    const names = byline ? byline.author : block.lines[0]?.heading ? null : loneNames(block.text);
     if (!byline && !names) break;
     const person = names ? personsIn(names) : null;
     if (person) signed.push(person);
-    drop(around, 'byline', 'who wrote it', block.line);
+    for (const line of block.lines) drop(around, 'byline', 'who wrote it', line);
     kept.splice(at, 1);
   }
   const first = kept[0];
   const opening = first && first.text.length <= 80 ? bylineOf(first.text) : null;
   if (first && opening?.author && kept.length > 1) {
     signed.push(opening.author);
-    drop(around, 'byline', 'who wrote it', first.line);
+    for (const line of first.lines) drop(around, 'byline', 'who wrote it', line);
     kept.shift();
   }
   return signed;

@@ -13,9 +13,15 @@ const SOURCE = /^[\s(]*(?:theo|nguồn|nguồn tin|dẫn nguồn|source)(?: ?[:�
 const DESK_LINE =
   /^(?:nhóm|pv|p\.v|phóng viên|ctv|ttxvn|bbt|ban biên tập|tòa soạn|toà soạn|báo|tạp chí|đài|cổng|tổng hợp|vov|vtv|trung tâm truyền thông)(?:$|[\s.,/-])/iu;
 
+/** "By", "Von", "Par" and the like before a name. */
+const SIGNED_BY =
+  /^(?:(?:written |words |posted |submitted |story |text |report(?:ed)? )?by|theo|von|text|par|propos recueillis par|por|texto|di|da|a cura di|door|av|af|przez|tekst|oleh|penulis|reporter|wartawan|autor(?:a|in)?|auteur|autore|author|redakcja|szerző|του|της|γράφει ο|γράφει η|γράφει|από|автор|记者|本报记者|作者|文|撰文|編輯|编辑|기자)\s*[:：|/]?\s+/iu;
+
 /** One syllable of a name: Ngọc, NGỌC, H', Ksor, Y, Mỹ-Anh, P.V.; no digits. */
 const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]*)?(?:-\\p{Lu}[\\p{L}\\p{M}]+)?\\.?";
-const NAME = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE}){0,5}$`, 'u');
+/** What stands small inside a name of another language: "Ursula von der Leyen". */
+const PARTICLE = '(?:(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ten|ter|zu|bin|al|el|y|e)\\s){0,2}';
+const NAME = new RegExp(`^(?:${SYLLABLE}(?:\\s${PARTICLE}${SYLLABLE}){0,5}|[\\p{Script=Han}·]{2,6})$`, 'u');
 const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | — )\s*/u;
 /** What may follow a name: "(thực hiện)", "(TTXVN)", "(Theo Báo Nhân Dân)", "(Phù Yên)", "thực hiện". */
 const AFTER = /\s*(?:\([^()]{1,45}\)|\s(?:thực hiện|tổng hợp|biên dịch|lược ghi|ghi))\s*$/iu;
@@ -39,12 +45,19 @@ export function isNames(text: string): boolean {
 /** The persons in a signature without labels and remarks; null when it is a desk, a paper or nothing. */
 export function personsIn(signature: string): string | null {
   let text = signature.replace(/\s+/g, ' ').trim();
-  text = text.replace(LABEL, '').replace(/^(?:theo|by)\s+/iu, '');
+  text = text.replace(LABEL, '').replace(SIGNED_BY, '');
   for (let i = 0; i < 2; i++) text = text.replace(AFTER, '');
   text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '');
   if (!text || text.length > 90 || !isNames(text)) return null;
   const parts = text.split(BETWEEN);
   return parts.some(isOrganisation) ? null : text;
+}
+
+/** A name that a page states as its author's: less is asked of it than of a printed line. */
+export function statedPerson(name: string): string | null {
+  const words = name.split(' ');
+  const plain = words.length > 1 && words.length <= 6 && name.length <= 60 && /^\p{Lu}/u.test(name);
+  return personsIn(name) ?? (plain && !/[\d@/|,:]|https?/u.test(name) && !isOrganisation(name) ? name : null);
 }
 
 /** Whether a name is that of a paper, an agency or a desk. */

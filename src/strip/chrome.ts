@@ -1,23 +1,40 @@
 /** What is not the article: lines by what they say, elements by their names, cards of other stories by their shape. */
-import type { Element } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
+import { endsForeign, foreignPhrase, isReadAlso, leadsOn } from './foreign.ts';
 import { chromeHint, hint } from './hints.ts';
 import { within, type Line } from './lines.ts';
 import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
 
+/** Longer lines are none of the phrases below. */
+const LONGEST = 330;
+const answers = new Map<string, string | null>();
+/** Answers kept: a site's chrome is the same on every page. */
+const KNOWN = 10_000;
+
 /** Why a line is a tool, a label or a counter of the page, or null. Never true of a sentence: whole lines or short ones only. */
 export function chromePhrase(text: string): string | null {
+  if (text.length > LONGEST) return /[\p{L}\p{N}]/u.test(text) ? null : 'rule';
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    if (answers.size >= KNOWN) answers.clear();
+    answers.set(text, (answer = phraseOf(text)));
+  }
+  return answer;
+}
+
+function phraseOf(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 12 ? 'no words' : 'rule';
   if (FILE_NAME.test(text)) return 'file name';
   if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
   if (CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text))) return 'tool or label';
   if (headsRelated(text)) return 'head of related stories';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
-  return null;
+  return foreignPhrase(text);
 }
 
 /** Whether nothing of the article follows a line of these words. */
 export function endsArticle(text: string): boolean {
-  return text.length <= 60 && END_LINES.some((pattern) => pattern.test(text));
+  return text.length <= 60 && (END_LINES.some((pattern) => pattern.test(text)) || endsForeign(text));
 }
 
 /** Whether a line is the head of a box of related stories. */
@@ -25,10 +42,21 @@ export function headsRelated(text: string): boolean {
   return text.length <= 60 && RELATED_LINES.some((pattern) => pattern.test(text));
 }
 
-/** A line that is a link and nothing else to speak of. */
+/** A line that is a link and nothing else to speak of, or a link with a label before it. */
 export function isLink(line: Line): boolean {
-  return line.linked >= line.text.length * 0.8;
+  const { text, linked } = line;
+  if (linked >= text.length * 0.8) return true;
+  if (linked < text.length * 0.4) return false;
+  return (
+    leadsOn(text) ||
+    LABELLED.test(text) ||
+    isReadAlso(text.slice(0, text.length - linked)) ||
+    isReadAlso(text.slice(linked))
+  );
 }
+
+/** "Lire aussi : …", "Read also: …", in whatever language. */
+const LABELLED = /^[^.!?:：]{2,28}[:：] /u;
 
 /** What these name is not the article however much prose is in it. */
 const NEVER_BODY = new Set('<nav> <footer> popup modal footer comment comments binhluan login newsletter'.split(' '));
@@ -39,6 +67,7 @@ interface Sum {
   letters: number;
   /** Lines of prose: a teaser has one or two. */
   prose: number;
+  proseLetters: number;
   /** Lines that are the linked title of a story. */
   titles: Line[];
 }
@@ -56,35 +85,75 @@ export interface Chrome {
   author(line: Line): boolean;
 }
 
+/** What is counted over a page's elements; asked once, whatever the article turns out to be. */
+export interface Survey {
+  sums: ReadonlyMap<Element, Sum>;
+  cards: ReadonlySet<Element>;
+  /** Boxes of a few words round a field to write in. */
+  forms: ReadonlySet<Element>;
+  lines: number;
+  /** Letters of prose on the whole page. */
+  prose: number;
+}
+
+export function survey(lines: readonly Line[], fields: readonly Element[] = []): Survey {
+  const sums = new Map<Element, Sum>();
+  let prose = 0;
+  for (const line of lines) {
+    const weight = isProse(line) ? line.text.length : 0;
+    const isTitle = isTitleLink(line);
+    prose += weight;
+    for (let at: ParentNode | null = line.block; at; at = at.parent) {
+      const element = at as Element;
+      let sum = sums.get(element);
+      if (!sum) sums.set(element, (sum = { lines: 0, letters: 0, prose: 0, proseLetters: 0, titles: [] }));
+      sum.lines++;
+      if (weight) sum.prose++;
+      sum.proseLetters += weight;
+      sum.letters += line.text.length;
+      if (isTitle) sum.titles.push(line);
+    }
+  }
+  return { sums, cards: findCards(sums), forms: findForms(sums, fields, prose), lines: lines.length, prose };
+}
+
+/** A box round a form says no more than this. */
+const FORM = { letters: 700, share: 0.25, climb: 6 };
+const FIELDS = new Set(['email', 'text', 'tel', 'submit']);
+
+function findForms(sums: ReadonlyMap<Element, Sum>, fields: readonly Element[], prose: number): Set<Element> {
+  const found = new Set<Element>();
+  for (const field of fields) {
+    if (!FIELDS.has((field.attribs['type'] ?? 'text').toLowerCase())) continue;
+    let box: Element | null = null;
+    let at = field.parent;
+    for (let i = 0; at && 'attribs' in at && i < FORM.climb; i++, at = at.parent) {
+      const sum = sums.get(at);
+      if (!sum) continue;
+      if (sum.letters > FORM.letters || sum.proseLetters > prose * FORM.share) break;
+      box = at;
+    }
+    if (box) found.add(box);
+  }
+  return found;
+}
+
 /**
  * Finds the boxes round the article. An element that holds `core` (the title's element, an `articleBody`) or most of the
  * page's prose is no such box, whatever its name.
  */
-export function findChrome(lines: readonly Line[], core: ReadonlySet<Element>): Chrome {
-  const sums = new Map<Element, Sum>();
-  let prose = 0;
-  const proseIn = new Map<Element, number>();
-  for (const line of lines) {
-    const weight = isProse(line) ? line.text.length : 0;
-    prose += weight;
-    for (const element of within(line)) {
-      const sum = sums.get(element) ?? { lines: 0, letters: 0, prose: 0, titles: [] };
-      sum.lines++;
-      if (weight) sum.prose++;
-      sum.letters += line.text.length;
-      if (isTitleLink(line)) sum.titles.push(line);
-      sums.set(element, sum);
-      proseIn.set(element, (proseIn.get(element) ?? 0) + weight);
-    }
-  }
-  const guarded = (element: Element): boolean =>
-    core.has(element) ||
-    element.name === 'body' ||
-    element.name === 'html' ||
-    (sums.get(element)?.lines ?? 0) > lines.length * 0.6 || // such as the one <form> round an .aspx page
-    (proseIn.get(element) ?? 0) > Math.max(prose * 0.6, 400);
+export function findChrome({ sums, cards, forms, lines, prose }: Survey, core: ReadonlySet<Element>): Chrome {
+  const guarded = (element: Element): boolean => {
+    const sum = sums.get(element);
+    return (
+      core.has(element) ||
+      element.name === 'body' ||
+      element.name === 'html' ||
+      (sum?.lines ?? 0) > lines * 0.6 || // such as the one <form> round an .aspx page
+      (sum?.proseLetters ?? 0) > Math.max(prose * 0.6, 400)
+    );
+  };
 
-  const cards = findCards(sums, core);
   type Reason = { step: string; reason: string; element: Element };
   const known = new Map<Element, Reason | null>();
   const reasonOf = (element: Element): Reason | null => {
@@ -92,7 +161,9 @@ export function findChrome(lines: readonly Line[], core: ReadonlySet<Element>): 
     if (before !== undefined) return before;
     const parent = element.parent && 'attribs' in element.parent ? element.parent : null;
     let reason: Reason | null = parent ? reasonOf(parent) : null;
-    if (!reason && cards.has(element)) reason = { step: 'card', reason: 'title and teaser of another story', element };
+    if (!reason && forms.has(element) && !guarded(element)) reason = { step: 'box', reason: 'round a form', element };
+    if (!reason && cards.has(element) && !core.has(element))
+      reason = { step: 'card', reason: 'title and teaser of another story', element };
     if (!reason) {
       const token = chromeHint(element);
       if (token && !(NEVER_BODY.has(token) ? core.has(element) : guarded(element)))
@@ -114,11 +185,16 @@ export function findChrome(lines: readonly Line[], core: ReadonlySet<Element>): 
 }
 
 /** A line with the length and the punctuation of a sentence, and few links in it. */
-export function isProse(line: Line): boolean {
-  return (
-    line.text.length >= 40 && !line.heading && line.linked < line.text.length * 0.35 && /[.,;:!?…”"]/.test(line.text)
-  );
+export function isProse({ text, heading, linked }: Line): boolean {
+  if (heading || linked >= text.length * 0.35) return false;
+  return text.length >= 40
+    ? PUNCTUATION.test(text)
+    : text.length >= 16 && IDEOGRAPHS.test(text) && PUNCTUATION.test(text);
 }
+
+const PUNCTUATION = /[.,;:!?…”"。，、；：！？」।؟،]/u;
+/** Writing in which a word is a sign or two. */
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 function isTitleLink(line: Line): boolean {
   return isLink(line) && line.text.length >= TITLE_LENGTH;
@@ -128,7 +204,7 @@ function isTitleLink(line: Line): boolean {
  * Cards: elements of a handful of lines with the linked title of a story, that either stand among others of their kind,
  * or hold a second link (the picture's) to the same address.
  */
-function findCards(sums: ReadonlyMap<Element, Sum>, core: ReadonlySet<Element>): Set<Element> {
+function findCards(sums: ReadonlyMap<Element, Sum>): Set<Element> {
   const small = (element: Element): boolean => {
     const sum = sums.get(element);
     return (
@@ -136,14 +212,13 @@ function findCards(sums: ReadonlyMap<Element, Sum>, core: ReadonlySet<Element>):
       sum.titles.length > 0 &&
       sum.lines <= CARD.lines &&
       sum.letters <= CARD.letters &&
-      sum.prose <= CARD.prose &&
-      !core.has(element)
+      sum.prose <= CARD.prose
     );
   };
   const cards = new Set<Element>();
   const parents = new Set<Element>();
   for (const [element] of sums) {
-    if (!small(element)) continue;
+    if (!('attribs' in element) || !small(element)) continue;
     if (element.parent && 'attribs' in element.parent) parents.add(element.parent);
     if (hasPictureOfTitle(element, sums.get(element))) cards.add(element);
   }

@@ -1,5 +1,6 @@
 /** When an article was published, from the line a paper prints and from what its mark-up states. */
 import { isoDay } from '../text/calendar.ts';
+import { monthOf, saysNothingMore } from './months.ts';
 
 /** Two digits. */
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -8,21 +9,6 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 function day(y: number, m: number, d: number): string | null {
   return y < 1990 || y > 2100 ? null : isoDay(y, m, d);
 }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** 29/03/2017 · 29-3-2017 · 29.3.2017 */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u;
@@ -35,11 +21,13 @@ const REVERSED = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 /** ngày 29 tháng 3 năm 2017 · 29 Tháng Ba, 2017 */
 const SPELT =
   /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)\s?,?\s?(?:năm\s)?(\d{4})/iu;
-/** January 12th, 2011 · 12 January 2011 */
-const ENGLISH = new RegExp(
-  `(?:(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))|(?:(\\d{1,2})\\s+(${MONTHS.join('|')}),?\\s+(\\d{4}))`,
-  'iu',
-);
+/** 12 January 2011 · 12. Januar 2011 · 12 de enero de 2011 · 1er mars 2011: day, month, year. */
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:de |of |di |d['’])?\s?(\p{L}{3,12})\.?,?\s?(?:de |del )?(\d{4})(?!\d)/iu;
+/** January 12th, 2011 · Jan. 12, 2011 */
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
+/** 2024年3月12日 · 2024년 3월 12일 */
+const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 /** 09:12 · 9h12 · 09:12:30 · 9 giờ 12 phút · 09:12 PM · 9:12 CH */
 const CLOCK =
   /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|sa|ch)?(?![\p{L}])/iu;
@@ -72,20 +60,38 @@ interface Found {
   to: number;
 }
 
+/** Day first, as nearly everywhere; month first where the weekday, or there being no such month, says so. */
+function numericDay(line: string, first: number, second: number, year: number): string | null {
+  const usual = day(year, second, first);
+  const american = day(year, first, second);
+  if (!usual || !american) return usual ?? american;
+  const named = ENGLISH_DAYS.exec(line)?.[0].slice(0, 3).toLowerCase();
+  const fits = (iso: string): boolean => WEEK[new Date(iso).getUTCDay()] === named;
+  return named && fits(american) ? american : usual;
+}
+const ENGLISH_DAYS = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)/iu;
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Without a year, or two numbers with a sign between, there is no day: cheaper to ask first. */
+const DIGITS_OF_A_DAY = /\d{4}|\d\s?[/.-]\s?\d/;
+
 function dayIn(line: string): Found | null {
   const found = (match: RegExpExecArray, iso: string | null): Found | null =>
     iso ? { iso, from: match.index, to: match.index + match[0].length } : null;
   let m = NUMERIC.exec(line);
-  if (m) return found(m, day(Number(m[4]), Number(m[3]), Number(m[1])));
+  if (m) return found(m, numericDay(line, Number(m[1]), Number(m[3]), Number(m[4])));
   m = REVERSED.exec(line);
   if (m) return found(m, day(Number(m[1]), Number(m[3]), Number(m[4])));
   m = SPELT.exec(line);
   if (m)
     return found(m, day(Number(m[3]), Number(m[2]) || (SPELT_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0), Number(m[1])));
-  m = ENGLISH.exec(line);
-  if (!m) return shortDay(line, found);
-  const month = MONTHS.indexOf((m[1] ?? m[5] ?? '').toLowerCase()) + 1;
-  return found(m, day(Number(m[3] ?? m[6]), month, Number(m[2] ?? m[4])));
+  m = DAY_MONTH.exec(line);
+  if (m && monthOf(m[2]!)) return found(m, day(Number(m[3]), monthOf(m[2]!), Number(m[1])));
+  m = MONTH_DAY.exec(line);
+  if (m && monthOf(m[1]!)) return found(m, day(Number(m[3]), monthOf(m[1]!), Number(m[2])));
+  m = EASTERN.exec(line);
+  if (m) return found(m, day(Number(m[1]), Number(m[2]), Number(m[3])));
+  return shortDay(line, found);
 }
 
 function shortDay(line: string, found: (match: RegExpExecArray, iso: string | null) => Found | null): Found | null {
@@ -112,7 +118,7 @@ function clockIn(line: string): { iso: string; text: string } | null {
  * Of two times on one line ("Đăng … Cập nhật …") the first counts. Null for a line without a day, or longer than 160.
  */
 export function printedDate(line: string): Printed | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !DIGITS_OF_A_DAY.test(line)) return null;
   const first = dayIn(line);
   if (!first) return null;
   let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;
@@ -122,6 +128,8 @@ export function printedDate(line: string): Printed | null {
   if (second) rest = `${rest.slice(0, second.from)} ${rest.slice(second.to)}`.replace(CLOCK, ' ');
   for (const pattern of AROUND) rest = rest.replace(pattern, ' ');
   rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ');
+  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[EP][SD]T|IST|WI(?:TA?|B)|Uhr)$/u, '');
+  if (rest && saysNothingMore(rest)) rest = '';
   return { iso: first.iso + (clock?.iso ?? ''), rest };
 }
 

@@ -1,14 +1,19 @@
 /** A page or a plain text to its article, or to what it is instead: a listing with its links, or nothing to read. */
-import type { CheerioAPI } from 'cheerio/slim';
-import type { Block, Stripped, StrippedPage } from '../model/article.ts';
+import type { Block, BlockKind, Sources, Stripped, StrippedPage } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import { readArticle, type Reading } from './article.ts';
 import { articleLinks, headlines, isListAddress, linksOf, shapeOf } from './links.ts';
 import { absolute, readHead, type Head } from './meta.ts';
 import { nextPage } from './next.ts';
-import { parse } from './parse.ts';
+import type { Fates } from './fates.ts';
+import { tidy, type Line } from './lines.ts';
+import { parse, textOf, type Tree } from './parse.ts';
+import { weight } from './score.ts';
+import type { Remembered } from './text.ts';
 import { ERROR_TITLES } from './words.ts';
 
+export type { Remembered } from './text.ts';
+export { colouredHtml } from './coloured.ts';
 export { stripText } from './text.ts';
 
 export interface StripOptions {
@@ -20,6 +25,8 @@ export interface StripOptions {
   site?: Site | null;
   /** What the page was fetched as: a `listing` is answered with its links whatever it looks like; an `article` needs one sign less. */
   expect?: 'listing' | 'article';
+  /** What is known of the site of an address (the page's own, as far as it is known). */
+  memory?: (url: string | null) => Remembered;
 }
 
 /** Letters of prose that an article has, with and without other signs of one. */
@@ -33,44 +40,103 @@ const LISTING = 4;
  *     stripHtml(html, { url: 'https://baosonla.vn/xa-hoi/ban-moi-2NSKgzlIR.html' })
  */
 export function stripHtml(html: string, options: StripOptions = {}): Stripped {
-  const $ = parse(html);
+  return traceHtml(html, options).stripped;
+}
+
+/** What a page was stripped to, and what became of each of its lines: for showing the page with both. */
+export interface Trace {
+  stripped: Stripped;
+  tree: Tree;
+  lines: readonly Line[];
+  fates: Fates;
+  /** The kind of block that a kept line went into, by the line's place. */
+  kinds: ReadonlyMap<number, BlockKind>;
+}
+
+/** As {@link stripHtml}, with the page's tree and lines; with `trace`, lines keep what they were read from. */
+export function traceHtml(html: string, options: StripOptions & { trace?: boolean } = {}): Trace {
+  const tree = parse(html);
   const url = absolute(options.url, undefined);
   const site = options.site ?? null;
-  const head = readHead($, url, site);
+  const head = readHead(tree, url, site);
   const base = url ?? head.url ?? absolute(options.base, undefined);
-  const links = articleLinks(linksOf($, base, site), site, head.url ?? url);
-  const page = (kind: StrippedPage['kind'], reading: Reading): StrippedPage => ({
+  const memory = options.memory?.(head.url ?? url);
+  const reading = readArticle(tree, head, site, { recurs: memory?.recurs, trace: options.trace });
+  // Most pages are articles by other signs than their links, and links are many.
+  let found: string[] | undefined;
+  const links = (): string[] => (found ??= articleLinks(linksOf(tree, base, site), site, head.url ?? url));
+  const page = (kind: StrippedPage['kind']): StrippedPage => ({
     kind,
     url: head.url ?? url,
-    links: kind === 'listing' ? links : [],
-    next: kind === 'listing' ? next : null,
+    links: kind === 'listing' ? links() : [],
+    next: kind === 'listing' ? nextPage(tree, base) : null,
     removals: reading.removals,
   });
-  // Links and the next page are read first: reading the article takes the layout's boxes out of the tree.
-  const next = nextPage($, base);
-  const stories = headlines($);
-  const reading = readArticle($, head, site);
-  if (options.expect === 'listing') return page('listing', reading);
-  if (isArticle(reading, head, url, site, links.length, options.expect === 'article'))
-    return article(reading, head, url);
-  if (!isError($, reading) && (links.length >= LISTING || stories >= LISTING)) return page('listing', reading);
-  return page('other', reading);
+  const kind = kindOf(reading, head, tree, url, links, options);
+  const stripped = kind === 'article' ? article(reading, head, url) : page(kind);
+  // Lists are left out: what recurs on them are the titles and leads of articles.
+  if (kind === 'article') memory?.learn?.(reading.lines.map(({ text }) => text));
+  return {
+    stripped,
+    tree,
+    lines: reading.lines,
+    fates: reading.fates,
+    kinds: options.trace ? kindsOf(reading) : new Map(),
+  };
+}
+
+function kindsOf({ kept, lines, fates, lead }: Reading): Map<number, BlockKind> {
+  const kinds = new Map(kept.flatMap(({ kind, lines: own }) => own.map((line) => [line.at, kind] as const)));
+  for (const { at, text } of lines)
+    if (!kinds.has(at) && !fates.has(at)) kinds.set(at, lead?.value.includes(text) ? 'lead' : 'title');
+  return kinds;
+}
+
+function kindOf(
+  reading: Reading,
+  head: Head,
+  tree: Tree,
+  url: string | null,
+  links: () => string[],
+  { expect, site }: StripOptions,
+): Stripped['kind'] {
+  if (expect === 'listing') return 'listing';
+  if (isArticle(reading, head, url, site ?? null, links, expect === 'article')) return 'article';
+  const listed = (): boolean => links().length >= LISTING || headlines(tree) >= LISTING;
+  return !isError(tree, reading) && listed() ? 'listing' : 'other';
 }
 
 function article(reading: Reading, head: Head, url: string | null): Stripped {
   const { title, lead, author, section, published, removals } = reading;
-  const first: Block[] = [];
-  if (title) first.push({ kind: 'title', text: title });
-  if (lead) first.push({ kind: 'lead', text: lead });
+  const modified = head.modified && head.modified.value !== published?.value ? head.modified : null;
+  const first: (Block & { score: number })[] = [];
+  if (title) first.push({ kind: 'title', text: title.value, score: title.value.length });
+  if (lead) first.push({ kind: 'lead', text: lead.value, score: lead.value.length });
+  const body = reading.kept.map(({ kind, text, lines }) => {
+    const score = lines.reduce((sum, line) => sum + weight(line), 0);
+    return { kind, text, score: Math.round(score) };
+  });
+  const kept = [...first, ...body];
+  const values = { title, lead, author, section, published, modified, tags: head.tags[0] ?? null };
+  const sources = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value.from]] : []));
+  const address = head.url ?? url;
   return {
     kind: 'article',
-    url: head.url ?? url,
-    title,
-    lead,
-    author,
-    section,
-    published,
-    blocks: [...first, ...reading.blocks],
+    url: address,
+    title: title?.value ?? null,
+    lead: lead?.value ?? null,
+    author: author?.value ?? null,
+    section: section?.value ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    tags: head.tags.map(({ value }) => value),
+    siteName: head.siteNames[0] ?? null,
+    sources: {
+      ...(Object.fromEntries(sources) as Sources),
+      ...(address && { url: address === url ? 'address' : 'canonical' }),
+    },
+    blocks: kept.map(({ kind, text }) => ({ kind, text })),
+    scores: kept.map(({ score }) => score),
     removals,
   };
 }
@@ -80,11 +146,12 @@ function isArticle(
   head: Head,
   url: string | null,
   site: Site | null,
-  links: number,
+  links: () => string[],
   expected: boolean,
 ): boolean {
-  const { prose, blocks, lead, title } = reading;
-  if (!title || (!blocks.length && !lead)) return false;
+  const { prose, kept, lead } = reading;
+  const title = reading.title?.value;
+  if (!title || (!kept.length && !lead)) return false;
   const address = url ?? head.url;
   const shape = address ? shapeOf(address, site) : null;
   const list = address !== null && isListAddress(address, site);
@@ -98,7 +165,7 @@ function isArticle(
   ];
   const count = signs.filter(Boolean).length + (shape === 'slug' ? 0.5 : 0) - (list ? 3 : 0);
   if (isErrorTitle(title) && prose < PROSE.sure && !head.jsonLd.article) return false;
-  if (prose >= PROSE.sure) return count > 0 || (count === 0 && (address === null || links < LISTING));
+  if (prose >= PROSE.sure) return count > 0 || (count === 0 && (address === null || links().length < LISTING));
   if (prose >= PROSE.likely) return count >= 1;
   if (prose >= PROSE.least || lead) return count >= 2;
   return count >= 3;
@@ -106,7 +173,8 @@ function isArticle(
 
 const isErrorTitle = (title: string): boolean => ERROR_TITLES.test(title);
 
-function isError($: CheerioAPI, reading: Reading): boolean {
-  const stated = $('title').first().text().trim();
-  return (isErrorTitle(reading.title ?? '') || isErrorTitle(stated)) && reading.prose < PROSE.sure;
+function isError(tree: Tree, reading: Reading): boolean {
+  const element = tree.named('title')[0];
+  const stated = element ? tidy(textOf(element)) : '';
+  return (isErrorTitle(reading.title?.value ?? '') || isErrorTitle(stated)) && reading.prose < PROSE.sure;
 }

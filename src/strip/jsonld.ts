@@ -1,7 +1,6 @@
 /** What a page's JSON-LD states of its article, also when the JSON is broken or its strings are escaped twice. */
-import type { CheerioAPI } from 'cheerio/slim';
-import { parseDocument } from 'htmlparser2';
-import { textOf, tidy } from './lines.ts';
+import { tidy } from './lines.ts';
+import { decodeHTML, textOf, type Tree } from './parse.ts';
 
 /** Strings as the page states them, entities read; null where it does not. */
 export interface Stated {
@@ -10,6 +9,10 @@ export interface Stated {
   headline: string | null;
   description: string | null;
   datePublished: string | null;
+  dateModified: string | null;
+  /** The article's text, paragraphs parted as the page states it, tags and entities as written. */
+  body: string | null;
+  keywords: string[];
   section: string | null;
   url: string | null;
   /** Names of authors that are not stated to be organisations. */
@@ -25,13 +28,13 @@ const isObject = (value: unknown): value is Json =>
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-const ARTICLE = /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Blog|Report)?(?:Article|Posting)$/;
+const ARTICLE = /(?:^|\/)[A-Za-z]{0,24}(?:Article|Posting)$/;
 
 /** `&amp;#7871;` to ế: entities are read as often as they were written, three times at most. */
 export function unescaped(text: string): string {
   let last = text;
   for (let i = 0; i < 3 && /&(?:#\d|#x|[a-z])/i.test(last); i++) {
-    const next = parseDocument(last.replaceAll('<', '&lt;')).children.map(textOf).join('');
+    const next = decodeHTML(last);
     if (next === last) break;
     last = next;
   }
@@ -54,19 +57,21 @@ function topNodes(value: unknown): Json[] {
 }
 
 /** Reads all `application/ld+json` of a page. A script that is no JSON is read for its publication date and headline alone. */
-export function readJsonLd($: CheerioAPI): Stated {
+export function readJsonLd(tree: Tree): Stated {
   const stated: Stated = {
-    article: false, headline: null, description: null, datePublished: null, section: null, url: null, authors: [], breadcrumb: [], siteNames: [],
+    article: false, headline: null, description: null, datePublished: null, dateModified: null, body: null, keywords: [],
+    section: null, url: null, authors: [], breadcrumb: [], siteNames: [],
   }; // prettier-ignore
-  $('script[type*="ld+json"]').each((_, script) => {
+  for (const script of tree.named('script')) {
+    if (!script.attribs['type']?.includes('ld+json')) continue;
     const source = script.children
       .map(textOf)
       .join('')
       .replace(/^\s*<!--|-->\s*$/g, '');
     const json = parseLoosely(source);
-    if (json === undefined) return readBroken(source, stated);
-    for (const node of topNodes(json)) take(node, stated);
-  });
+    if (json === undefined) readBroken(source, stated);
+    else for (const node of topNodes(json)) take(node, stated);
+  }
   return stated;
 }
 
@@ -99,6 +104,7 @@ function readBroken(source: string, stated: Stated): void {
   stated.article = true;
   stated.headline ??= value('headline');
   stated.datePublished ??= value('datePublished');
+  stated.dateModified ??= value('dateModified');
   stated.section ??= value('articleSection');
 }
 
@@ -120,6 +126,9 @@ function takeArticle(node: Json, stated: Stated): void {
   stated.headline = text(node['headline']) ?? text(node['name']);
   stated.description = text(node['description']);
   stated.datePublished = text(node['datePublished']) ?? stated.datePublished;
+  stated.dateModified = text(node['dateModified']) ?? stated.dateModified;
+  stated.body = typeof node['articleBody'] === 'string' ? node['articleBody'] : null;
+  stated.keywords = list(node['keywords']).flatMap((words) => (typeof words === 'string' ? words.split(/[,;]/) : []));
   stated.section = text(list(node['articleSection']).at(-1));
   stated.url = text(node['mainEntityOfPage']) ?? text(node['url']);
   stated.authors = list(node['author']).flatMap((author) => {

@@ -1,9 +1,8 @@
 /** A tree to lines: what a reader sees, one line a block, with what the mark-up says of each. */
-import { isTag, isText, type AnyNode, type Element, type ParentNode } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element, type ParentNode, type Text } from 'domhandler';
 import { normalise } from '../text/normalise.ts';
-import type { Removal } from '../model/article.ts';
 import { captionHint } from './hints.ts';
-import { unseen } from './parse.ts';
+import { decodeHTML, textOf, unseen } from './parse.ts';
 
 /** One block of text as the page sets it. */
 export interface Line {
@@ -24,8 +23,12 @@ export interface Line {
   afterImage: boolean;
   /** Ended by `<br>`, not by the end of a block. */
   broken: boolean;
+  /** A row of a table: its cells are parted by tabs. */
+  row: boolean;
   /** Where its first link goes, as written. */
   href: string | null;
+  /** What it was read from, when a trace was asked for. */
+  nodes?: Text[];
 }
 
 const BLOCKS = new Set(
@@ -34,145 +37,258 @@ const BLOCKS = new Set(
   ),
 );
 
-interface State {
-  block: Element;
-  link: boolean;
-  bold: boolean;
-  italic: boolean;
-  heading: number;
-  caption: boolean;
-  aligned: 'right' | 'center' | null;
-  href: string | null;
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ITALIC = /font-style\s*:\s*italic/i;
+const ALIGN = /text-align\s*:\s*(right|center)/i;
+/** An inline element that is set as a block. */
+const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+
+/** What reading the lines finds besides: elements that later questions are asked of. */
+export interface Seen {
+  lines: Line[];
+  /** What is hidden, with why and its first words. */
+  hidden: { reason: string; words: string }[];
 }
 
-/** Lines of a tree in the page's order; what is hidden goes into `removals`. */
-export function linesOf(root: ParentNode, removals: Removal[]): Line[] {
+/** Lines of a tree in the page's order. With `trace`, each line keeps its text nodes. */
+export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Set(), trace = false): Seen {
   const lines: Line[] = [];
+  const hidden: Seen['hidden'] = [];
+  const top = root.children.find(isTag);
+  if (!top) return { lines, hidden };
+  // The line that is being read.
   let raw = '';
   let linked = '';
-  let plain = { bold: false, italic: false };
+  let plain = false;
+  let upright = false;
   let href: string | null = null;
   let image = false;
+  let nodes: Text[] = [];
+  let seam = false;
+  // What the place says that is being read.
+  let block: Element = top;
+  let inLink: string | null = null;
+  let isBold = false;
+  let isItalic = false;
+  let heading = 0;
+  let caption = false;
+  let aligned: Line['aligned'] = null;
+  let row: string[] | null = null;
 
-  const flush = (state: State, broken: boolean): void => {
+  const clear = (): void => {
+    raw = linked = '';
+    plain = upright = false;
+    href = null;
+    if (trace) nodes = [];
+  };
+  const flush = (broken: boolean): void => {
+    if (row) return void (raw += ' ');
+    if (raw === '') return;
     const text = tidy(raw);
     if (text) {
-      const { block, heading, caption, aligned } = state;
-      const { bold, italic } = plain;
       lines.push({
         text,
         at: lines.length,
-        linked: Math.min(text.length, tidy(linked).length),
+        linked: linked === '' ? 0 : Math.min(text.length, tidy(linked).length),
         block,
         heading,
         caption,
-        bold: !bold,
-        italic: !italic,
+        bold: !plain,
+        italic: !upright,
         aligned,
         afterImage: image,
         broken,
+        row: false,
         href,
+        ...(trace && { nodes }),
       });
       image = false;
     }
-    raw = '';
-    linked = '';
-    plain = { bold: false, italic: false };
-    href = null;
+    clear();
   };
 
-  const walk = (node: AnyNode, state: State): void => {
-    if (isText(node)) {
-      raw += node.data;
-      if (!node.data.trim()) return;
-      if (state.link) linked += node.data;
-      if (!state.bold) plain.bold = true;
-      if (!state.italic) plain.italic = true;
-      if (state.href && !href) href = state.href;
-      return;
+  const readText = (node: Text): void => {
+    const { data } = node;
+    // Set apart by style alone: <span class="place">Hà Tĩnh</span>Chiều 11/3. No word has a capital inside.
+    if (seam && raw !== '' && ENDS_SMALL.test(raw) && STARTS_CAPITAL.test(data)) raw += ' ';
+    seam = false;
+    raw += data;
+    if (inLink !== null) linked += data;
+    if (trace) nodes.push(node);
+    if (!BLANK.test(data)) {
+      if (!isBold) plain = true;
+      if (!isItalic) upright = true;
+      href ??= inLink;
     }
+  };
+
+  const enter = (node: Element, isBlock: boolean): void => {
+    const { name, attribs } = node;
+    const style = attribs['style'];
+    if (isBlock) block = node;
+    if (name === 'a' && attribs['href'] !== undefined) inLink = attribs['href'];
+    if (name === 'b' || name === 'strong' || (style && BOLD.test(style))) isBold = true;
+    if (name === 'i' || name === 'em' || (style && ITALIC.test(style))) isItalic = true;
+    if (name.length === 2 && HEADING.test(name)) heading = Number(name[1]);
+    if (captionHint(node) || (name === 'figure' && isPicture(node))) caption = true;
+    if (!isBlock) return;
+    const side = (style && ALIGN.exec(style)?.[1]) || attribs['align'] || (name === 'center' ? 'center' : '');
+    if (side) {
+      const lower = side.toLowerCase();
+      aligned = lower === 'right' || lower === 'center' ? lower : null;
+    }
+  };
+
+  const walk = (node: AnyNode): void => {
+    if (isText(node)) return readText(node);
     if (!isTag(node)) return;
-    const why = unseen(node);
+    const why = dropped.has(node) ? 'the layout drops it' : unseen(node);
     if (why) {
       const words = SILENT.has(node.name) ? '' : tidy(textOf(node));
-      if (words) removals.push({ step: 'hidden', reason: why, words: firstWords(words) });
+      if (words) hidden.push({ reason: why, words: firstWords(words) });
       return;
     }
-    if (node.name === 'br' || node.name === 'hr') return flush(state, true);
-    if (node.name === 'img' || node.name === 'picture') image = true;
-    const inner = enter(node, state);
-    const isBlock = BLOCKS.has(node.name);
-    if (isBlock) flush(state, false);
-    if (node.name === 'time') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
-    for (const child of node.children) walk(child, inner);
-    if (isBlock) flush(inner, false);
+    const { name } = node;
+    if (name === 'br' || name === 'hr') return flush(true);
+    if (name === 'img' || name === 'picture' || name === 'amp-img') image = true;
+    const style = node.attribs['style'];
+    const isBlock = BLOCKS.has(name) || (style !== undefined && AS_BLOCK.test(style)) || isComponent(node);
+    if (isBlock) flush(false);
+    const before = { block, inLink, isBold, isItalic, heading, caption, aligned };
+    enter(node, isBlock);
+    if (name === 'time') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
+    if (name === 'tr' && !row && isDataRow(node)) readRow(node);
+    else for (const child of node.children) walk(child);
+    if (isBlock) flush(false);
+    else if (node.attribs['class'] !== undefined) seam = true;
+    ({ block, inLink, isBold, isItalic, heading, caption, aligned } = before);
   };
 
-  const top = root.children.find(isTag);
-  if (!top) return lines;
-  const start: State = {
-    block: top,
-    link: false,
-    bold: false,
-    italic: false,
-    heading: 0,
-    caption: false,
-    aligned: null,
-    href: null,
+  /** A row of a table as one line, its cells parted by tabs. */
+  const readRow = (node: Element): void => {
+    row = [];
+    for (const child of node.children) {
+      if (!isTag(child)) continue;
+      walk(child);
+      row.push(tidy(raw));
+      raw = '';
+    }
+    const text = row.join('\t').trim();
+    row = null;
+    if (text) raw = text;
+    const at = lines.length;
+    flush(false);
+    if (lines.length > at) Object.assign(lines[at]!, { text, row: true, bold: false, italic: false });
   };
-  for (const child of root.children) walk(child, start);
-  flush(start, false);
-  return lines;
+
+  for (const child of root.children) walk(child);
+  flush(false);
+  return { lines, hidden };
 }
 
-const SILENT = new Set([
-  'title',
-  'script',
-  'style',
-  'head',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'select',
-  'option',
-  'math',
-]);
-
-function enter(node: Element, state: State): State {
-  const { name, attribs } = node;
-  const style = attribs['style'] ?? '';
-  const block = BLOCKS.has(name);
-  const next: State = { ...state, block: block ? node : state.block };
-  if (name === 'a' && attribs['href'] !== undefined) Object.assign(next, { link: true, href: attribs['href'] });
-  if (name === 'b' || name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) next.bold = true;
-  if (name === 'i' || name === 'em' || /font-style\s*:\s*italic/i.test(style)) next.italic = true;
-  if (/^h[1-6]$/.test(name)) next.heading = Number(name[1]);
-  if (captionHint(node)) next.caption = true;
-  if (block) {
-    const align =
-      /text-align\s*:\s*(right|center)/i.exec(style)?.[1] ?? attribs['align'] ?? (name === 'center' ? 'center' : '');
-    const side = align.toLowerCase();
-    if (side) next.aligned = side === 'right' || side === 'center' ? side : null;
+/** A figure with a picture and a few words: all of these are its caption. */
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe', 'svg', 'noscript']);
+const NO_CAPTION = new Set(['table', 'blockquote', 'pre', 'form']);
+function isPicture(figure: Element): boolean {
+  let picture = false;
+  const stack = [figure];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    for (const child of at.children) {
+      if (!isTag(child)) continue;
+      if (PICTURES.has(child.name)) picture = true;
+      else if (NO_CAPTION.has(child.name)) return false;
+      stack.push(child);
+    }
   }
-  return next;
+  return picture && tidy(textOf(figure)).length <= CELL * 4;
 }
 
-/** All text under a node, hidden or not. */
-export function textOf(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  return 'children' in node ? node.children.map(textOf).join(' ') : '';
+/** An element of the site's own making is a block, unless it stands in a line. */
+const isComponent = ({ name, parent }: Element): boolean =>
+  name.includes('-') && parent !== null && isTag(parent) && !IN_A_LINE.has(parent.name);
+const IN_A_LINE = new Set('p span a b i em strong h1 h2 h3 h4 h5 h6 li'.split(' '));
+
+const ENDS_SMALL = /\p{Ll}$/u;
+const STARTS_CAPITAL = /^\p{Lu}/u;
+const BLANK = /^\s*$/;
+const HEADING = /^h[1-6]$/;
+
+const SILENT = new Set('title script style head noscript template svg iframe select option math'.split(' '));
+
+/** Cells of data are short, and there are two at least; tables that set a page or a picture hold other things. */
+const CELL = 160;
+const dataTables = new WeakMap<Element, boolean>();
+
+function isDataRow(row: Element): boolean {
+  let table: ParentNode | null = row.parent;
+  while (table && !(isTag(table) && table.name === 'table')) table = table.parent;
+  if (!table || !isTag(table)) return false;
+  let known = dataTables.get(table);
+  if (known === undefined) dataTables.set(table, (known = isData(table)));
+  return known;
+}
+
+/** Letters in a node, counted no further than just over `most`. */
+function lengthOf(node: AnyNode, most: number): number {
+  if (isText(node)) return node.data.trim().length;
+  let length = 0;
+  if (isTag(node)) for (const child of node.children) if ((length += lengthOf(child, most)) > most) break;
+  return length;
+}
+
+function isData(table: Element): boolean {
+  let full = 0;
+  let rows = 0;
+  const stack: Element[] = table.children.filter(isTag);
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (at.name === 'table' || HEADING.test(at.name) || at.name === 'img') return false;
+    if (at.name !== 'tr') {
+      stack.push(...at.children.filter(isTag));
+      continue;
+    }
+    const cells = at.children.filter(isTag).map((cell) => {
+      stack.push(...cell.children.filter(isTag));
+      return lengthOf(cell, CELL * 4);
+    });
+    if (cells.some((length) => length > CELL * 4)) return false;
+    rows++;
+    if (cells.filter((length) => length > 0 && length <= CELL).length > 1) full++;
+  }
+  return full >= 2 && full >= rows / 2;
 }
 
 /** NFC, one space between words, none at the ends. */
 export function tidy(text: string): string {
-  return normalise(text).replace(/\s+/g, ' ').trim();
+  const short = text.trim();
+  if (!UNUSUAL.test(short)) return short;
+  const single = short.replace(/\s+/g, ' ');
+  if (!UNUSUAL.test(single)) return single;
+  const whole = single.includes('&') ? unescapedAgain(single) : single;
+  return normalise(whole).replace(/\s+/g, ' ').trim();
+}
+
+/** What may need mending: anything but printed ASCII, precomposed Latin letters and usual dashes and quotes; two spaces; an entity. */
+const UNUSUAL =
+  /[^ -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0233\u1e00-\u1eff\u2010-\u2027\u20ab]| {2}|&[#a-z]/;
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/i;
+
+/** Entities that were escaped before the page was made are still there as text: `&amp;#7871;` reads `&#7871;`. */
+function unescapedAgain(text: string): string {
+  let last = text;
+  for (let i = 0; i < 2 && ENTITY.test(last); i++) last = decodeHTML(last);
+  return last;
 }
 
 /** The first eight words or so, for the removal log. */
 export function firstWords(text: string): string {
-  const words = text.split(' ');
+  const words = text.slice(0, 200).split(' ');
   return words.length <= 9 ? text.slice(0, 120) : `${words.slice(0, 8).join(' ').slice(0, 110)} …`;
+}
+
+/** Whether a line stands in an element. */
+export function inside(line: Line, element: Element): boolean {
+  for (let at: ParentNode | null = line.block; at; at = at.parent) if (at === element) return true;
+  return false;
 }
 
 /** The elements a line stands in, nearest first. */

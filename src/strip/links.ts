@@ -1,10 +1,10 @@
 /** The articles a listing links to: which addresses are articles', by the site's patterns or by their shape. */
-import type { CheerioAPI } from 'cheerio/slim';
 import { isTag, type Element } from 'domhandler';
 import type { Site } from '../model/site.ts';
 import { menuHint } from './hints.ts';
 import { absolute } from './meta.ts';
-import { ancestors, seen } from './parse.ts';
+import { tidy } from './lines.ts';
+import { ancestors, seen, textOf, type Tree } from './parse.ts';
 
 /** Sections of a site whose pages are lists, forms or policies. */
 const NOT_ARTICLES =
@@ -66,9 +66,13 @@ interface Link {
   element: Element;
 }
 
+/** What the page says its relative links resolve against. */
+export const baseOf = (tree: Tree): string | undefined =>
+  tree.named('base').find(({ attribs }) => attribs['href'] !== undefined)?.attribs['href'];
+
 /** All links of the page's middle to pages of the same paper, in order. `base` null: only absolute ones. */
-export function linksOf($: CheerioAPI, base: string | null, site: Site | null): Link[] {
-  const start = absolute($('base[href]').first().attr('href'), base ?? undefined) ?? base;
+export function linksOf(tree: Tree, base: string | null, site: Site | null): Link[] {
+  const start = absolute(baseOf(tree), base ?? undefined) ?? base;
   const menus = new Map<Element, boolean>();
   const inMenu = (element: Element): boolean => {
     const known = menus.get(element);
@@ -79,17 +83,15 @@ export function linksOf($: CheerioAPI, base: string | null, site: Site | null): 
     menus.set(element, found);
     return found;
   };
-  return $('a[href]')
-    .toArray()
-    .flatMap((element) => {
-      if (!isTag(element)) return [];
-      const href = element.attribs['href'] ?? '';
-      if (href.startsWith('#') || /#.{0,20}(?:comment|binh-?luan)/i.test(href) || inMenu(element) || !seen(element))
-        return [];
-      const address = absolute(href, start ?? undefined)?.replace(/#.*$/, '');
-      if (!address || (start && !sameSite(address, start, site))) return [];
-      return [{ address, text: $(element).text().replace(/\s+/g, ' ').trim(), element }];
-    });
+  return tree.named('a').flatMap((element) => {
+    const href = element.attribs['href'];
+    if (href === undefined) return [];
+    if (href.startsWith('#') || /#.{0,20}(?:comment|binh-?luan)/i.test(href) || inMenu(element) || !seen(element))
+      return [];
+    const address = absolute(href, start ?? undefined)?.replace(/#.*$/, '');
+    if (!address || (start && !sameSite(address, start, site))) return [];
+    return [{ address, text: tidy(textOf(element)), element }];
+  });
 }
 
 /** Addresses of articles among links, in order, once each; `own`, the page's own address, is none of them. */
@@ -111,14 +113,14 @@ export function isListAddress(address: string, site: Site | null): boolean {
 }
 
 /** How many links are the headlines of stories by their place alone: in a heading, or as long as a title. */
-export function headlines($: CheerioAPI): number {
+export function headlines(tree: Tree): number {
   const titles = new Set<string>();
-  $('a[href]').each((_, element) => {
-    if (!isTag(element) || !seen(element)) return;
+  for (const element of tree.named('a')) {
+    if (element.attribs['href'] === undefined || !seen(element)) continue;
     const around = ancestors(element);
-    if (around.some((at) => menuHint(at) && !['body', 'html'].includes(at.name))) return;
-    const text = $(element).text().replace(/\s+/g, ' ').trim();
+    if (around.some((at) => menuHint(at) && !['body', 'html'].includes(at.name))) continue;
+    const text = tidy(textOf(element));
     if (text.length >= 20 && around.slice(0, 3).some((at) => /^h[1-6]$/.test(at.name))) titles.add(text);
-  });
+  }
   return titles.size;
 }

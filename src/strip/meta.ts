@@ -1,9 +1,9 @@
 /** What a page's head states of its article: title, description, time, section, address, the site's names. */
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Site } from '../model/site.ts';
 import { statedDate } from './dates.ts';
 import { MASTHEAD } from './words.ts';
 import { readJsonLd, unescaped, type Stated } from './jsonld.ts';
+import { textOf, type Tree } from './parse.ts';
 
 export interface Head {
   jsonLd: Stated;
@@ -11,73 +11,122 @@ export interface Head {
   titles: string[];
   /** Descriptions as stated: what a sapô on the page may agree with. */
   descriptions: string[];
-  published: string | null;
-  section: string | null;
-  author: string | null;
+  published: Sourced | null;
+  modified: Sourced | null;
+  section: Sourced | null;
+  authors: Sourced[];
+  tags: Sourced[];
   /** Canonical address, absolute, or null. */
   url: string | null;
   siteNames: string[];
 }
 
+/** Names of the head's own statements, best first; `property`, `name` and `itemprop` are not told apart, nor is case. */
 const PUBLISHED = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="pubdate"]',
-  'meta[name="article:published_time"]',
-  'meta[name="datePublished"]',
-  'meta[property="og:article:published_time"]',
-  'meta[name="publish-date"]',
-  'meta[name="dc.date.issued" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="published_time"]',
-];
+  'article:published_time', 'datepublished', 'pubdate', 'og:article:published_time', 'publish-date', 'publishdate', 'dc.date.issued',
+  'dcterms.created', 'dc.date', 'published_time', 'og:published_time', 'article:published', 'parsely-pub-date', 'sailthru.date',
+  'cxenseparse:recs:publishtime', 'date', 'article.published', 'rnews:datepublished', 'ptime', 'bt:pubdate', 'lastpublished',
+]; // prettier-ignore
+const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified', 'revision_date']; // prettier-ignore
+
+/** A value, and which statement of the page it is from. */
+export interface Sourced {
+  value: string;
+  from: string;
+}
 
 /** Reads the head (and JSON-LD anywhere). `url` is where the page was fetched from, when known. */
-export function readHead($: CheerioAPI, url: string | null, site: Site | null): Head {
-  const meta = (...selectors: string[]): string | null => {
-    for (const selector of selectors) {
-      const content = $(selector).first().attr('content')?.trim();
-      if (content) return unescaped(content);
-    }
-    return null;
-  };
-  const jsonLd = readJsonLd($);
-  const siteNames = [site?.name, meta('meta[property="og:site_name"]'), ...jsonLd.siteNames].filter(
+export function readHead(tree: Tree, url: string | null, site: Site | null): Head {
+  const stated = metas(tree);
+  const first = (...names: string[]): string | null => names.map((name) => stated.get(name)?.[0]).find(Boolean) ?? null;
+  const jsonLd = readJsonLd(tree);
+  const siteNames = [site?.name, first('og:site_name', 'application-name'), ...jsonLd.siteNames].filter(
     (name): name is string => !!name,
   );
+  const title = tree.named('title')[0];
   const titles = [
-    meta('meta[property="og:title"]', 'meta[name="og:title"]', 'meta[name="twitter:title"]'),
+    first('og:title', 'twitter:title', 'dc.title'),
     jsonLd.headline,
-    unescaped($('title').first().text()),
+    title ? unescaped(textOf(title)) : null,
   ];
-  const descriptions = [meta('meta[property="og:description"]'), meta('meta[name="description"]'), jsonLd.description];
+  const descriptions = [
+    first('og:description'),
+    first('description'),
+    jsonLd.description,
+    first('twitter:description'),
+  ];
   const present = (values: (string | null)[]): string[] => [
     ...new Set(values.filter((value): value is string => !!value)),
   ];
+  const dated = (names: readonly string[], ld: string | null): Sourced | null =>
+    firstDate([
+      ...(jsonLd.article ? [['json-ld', ld] as const] : []),
+      ...names.map((name) => [`meta ${name}`, first(name)] as const),
+      ['json-ld', ld],
+    ]);
   return {
     jsonLd,
-    titles: present(titles.map((title) => (title ? withoutSite(title, siteNames) : null))).filter(
-      (title) => !isSiteName(title, siteNames),
+    titles: present(titles.map((text) => (text ? withoutSite(text, siteNames) : null))).filter(
+      (text) => !isSiteName(text, siteNames),
     ),
     descriptions: present(descriptions.map((text) => (text ? withoutSite(text, siteNames) : null))),
-    published: publishedIn(
-      jsonLd,
-      PUBLISHED.map((selector) => meta(selector)),
-    ),
+    published: dated(PUBLISHED, jsonLd.datePublished),
+    modified: dated(MODIFIED, jsonLd.dateModified),
     section:
-      jsonLd.section ??
-      meta('meta[property="article:section"]', 'meta[itemprop="articleSection"]') ??
-      lastCrumb(jsonLd),
-    author: meta('meta[name="author"]', 'meta[property="dable:author"]', 'meta[property="article:author"]'),
-    url: canonical($, meta('meta[property="og:url"]'), jsonLd.url, url),
+      [
+        ['json-ld', jsonLd.section] as const,
+        ['meta article:section', first('article:section', 'articlesection')] as const,
+        ['json-ld breadcrumb', lastCrumb(jsonLd)] as const,
+      ]
+        .flatMap(([from, value]) => (value ? [{ value, from }] : []))
+        .at(0) ?? null,
+    authors: AUTHORS.flatMap((name) => (stated.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` }))),
+    tags: tagsOf(stated, jsonLd),
+    url: canonical(tree, first('og:url'), jsonLd.url, url),
     siteNames,
   };
 }
 
-function publishedIn(jsonLd: Stated, stated: (string | null)[]): string | null {
-  for (const value of [jsonLd.article ? jsonLd.datePublished : null, ...stated, jsonLd.datePublished]) {
+const AUTHORS = ['author', 'article:author', 'dable:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cxenseparse:author']; // prettier-ignore
+
+/** All statements of `<meta>`, by their names in small letters. */
+function metas(tree: Tree): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { attribs } of tree.named('meta')) {
+    const content = attribs['content']?.trim();
+    if (!content) continue;
+    for (const key of [attribs['property'], attribs['name'], attribs['itemprop']]) {
+      if (!key) continue;
+      const name = key.toLowerCase();
+      const list = found.get(name);
+      if (list) list.push(unescaped(content));
+      else found.set(name, [unescaped(content)]);
+    }
+  }
+  return found;
+}
+
+/** Tags are what the paper files an article under: stated tags, else keywords when they are a list of a few. */
+function tagsOf(stated: ReadonlyMap<string, string[]>, { keywords }: Stated): Sourced[] {
+  const lists: [string, string[]][] = [
+    ['meta article:tag', stated.get('article:tag') ?? []],
+    ['json-ld', keywords],
+    ['meta news_keywords', (stated.get('news_keywords') ?? []).join(',').split(/[,;]/)],
+    ['meta keywords', (stated.get('keywords') ?? []).join(',').split(/[,;]/)],
+  ];
+  for (const [from, list] of lists) {
+    const tags = [...new Set(list.flatMap((tag) => tag.split(/[,;]/)).map((tag) => unescaped(tag).trim()))].filter(
+      Boolean,
+    );
+    if (tags.length) return tags.slice(0, 40).map((value) => ({ value, from }));
+  }
+  return [];
+}
+
+function firstDate(stated: readonly (readonly [from: string, value: string | null])[]): Sourced | null {
+  for (const [from, value] of stated) {
     const date = value ? statedDate(value) : null;
-    if (date) return date;
+    if (date) return { value: date, from };
   }
   return null;
 }
@@ -87,9 +136,14 @@ function lastCrumb({ breadcrumb, headline }: Stated): string | null {
   return names.at(-1) ?? null;
 }
 
-function canonical($: CheerioAPI, ogUrl: string | null, ldUrl: string | null, url: string | null): string | null {
+function canonical(tree: Tree, ogUrl: string | null, ldUrl: string | null, url: string | null): string | null {
   const base = url ?? ogUrl ?? undefined;
-  for (const candidate of [$('link[rel="canonical"]').first().attr('href'), ogUrl, ldUrl, url]) {
+  for (const candidate of [
+    tree.named('link').find(({ attribs }) => attribs['rel'] === 'canonical')?.attribs['href'],
+    ogUrl,
+    ldUrl,
+    url,
+  ]) {
     const address = absolute(candidate, base);
     if (!address) continue;
     // Templates leave the home page's address as canonical on every page.

@@ -25,15 +25,45 @@ interface Found {
   removals: Removal[];
 }
 
+/** What is known of the pages of one site. */
+export interface Remembered {
+  /** Whether a line recurs on other pages of the site. */
+  recurs: (line: string) => boolean;
+  /** Told of an article's page's lines, all of them. */
+  learn?: (lines: string[]) => void;
+}
+
 /**
  * Strips a plain text: the zone over its first prose by shape and place, what is under its last by the first signature or
  * tool, what is between by wording alone. The lead is the first sentence under the title. Lines wrapped by hand stay lines of
  * one block, joined by `\n`. Kind `other` when there is hardly any prose.
  */
-export function stripText(text: string): Stripped {
+export function stripText(text: string, { recurs, learn }: Partial<Remembered> = {}): Stripped {
+  const rows = rowsOf(text);
+  const plain = stripRows(rows, []);
+  if (plain.kind === 'article') learn?.(rows.map((row) => row.text));
+  if (!recurs) return plain;
+  // The title and the lead recur where other pages tease the article.
+  const own = new Set(plain.kind === 'article' ? [plain.title, plain.lead] : []);
+  const recurring = rows.filter((row) => recurs(row.text) && !own.has(row.text));
+  const letters = (list: readonly Row[]): number =>
+    list.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
+  if (!recurring.length || letters(recurring) > letters(rows) * MOST) return plain;
+  const gone = new Set(recurring);
   const removals: Removal[] = [];
+  for (const row of recurring) drop(removals, 'recurs', 'on other pages of the site', row);
+  return stripRows(
+    rows.filter((row) => !gone.has(row)),
+    removals,
+  );
+}
+
+/** More of a text's prose than this does not recur: it is another copy of the article. */
+const MOST = 0.7;
+
+function stripRows(all: readonly Row[], removals: Removal[]): Stripped {
   const found: Found = { published: null, weak: null, author: null, removals };
-  const { kept, gone, author } = ended(rowsOf(text));
+  const { kept, gone, author } = ended(all);
   for (const { row, reason } of gone) drop(removals, 'after the end', reason, row);
   const rows = dropBylines(dropChrome(dropHead(kept, found), found), found);
   if (author) found.author = author;
@@ -50,7 +80,17 @@ export function stripText(text: string): Stripped {
     author: found.author,
     section: null,
     published: found.published ?? found.weak,
+    modified: null,
+    tags: [],
+    siteName: null,
+    sources: {
+      title: 'line',
+      ...(blocks.some(({ kind }) => kind === 'lead') && { lead: 'line' }),
+      ...(found.author && { author: 'signature' }),
+      ...((found.published ?? found.weak) && { published: 'line' }),
+    },
     blocks,
+    scores: blocks.map((block) => (isProse(block.text) ? block.text.length : 0)),
     removals,
   };
 }

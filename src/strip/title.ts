@@ -1,13 +1,13 @@
 /** The title the reader sees, and the sapô under it, found among a page's lines. */
-import type { CheerioAPI } from 'cheerio/slim';
-import { isTag, type Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Layout } from '../model/site.ts';
 import { hint } from './hints.ts';
 import { chromePhrase, isLink, isProse } from './chrome.ts';
 import { printedDate } from './dates.ts';
-import { textOf, tidy, within, type Line } from './lines.ts';
+import { inside, tidy, within, type Line } from './lines.ts';
 import { bare, type Head } from './meta.ts';
-import { ancestors, seen } from './parse.ts';
+import { ancestors, seen, textOf, type Tree } from './parse.ts';
+import { density } from './score.ts';
 import { LEAD_TOKENS } from './words.ts';
 
 /** A piece of the page: its text, the lines it is made of, and their element; no lines when only the head has it. */
@@ -15,17 +15,19 @@ export interface Piece {
   text: string;
   lines: Line[];
   element: Element | null;
+  /** By what it was found. */
+  from: string;
 }
 
 const TITLE_TOKENS = new Set('title headline tieude heading'.split(' '));
 const TITLE_PAIR = /tieu[-_]?de/i;
 
 /** First element the selector finds that is seen and has lines. */
-export function pick($: CheerioAPI, selector: string | undefined, lines: readonly Line[]): Piece | null {
+export function pick(tree: Tree, selector: string | undefined, lines: readonly Line[]): Piece | null {
   if (!selector) return null;
-  for (const element of $(selector).toArray()) {
-    if (!isTag(element) || !seen(element)) continue;
-    const piece = pieceOf(element, lines) ?? inlinePiece(element, lines);
+  for (const element of tree.select(selector)) {
+    if (!seen(element, tree.dropped)) continue;
+    const piece = pieceOf(element, lines, 'layout') ?? inlinePiece(element, lines);
     if (piece) return piece;
   }
   return null;
@@ -35,13 +37,13 @@ export function pick($: CheerioAPI, selector: string | undefined, lines: readonl
 function inlinePiece(element: Element, lines: readonly Line[]): Piece | null {
   const text = tidy(textOf(element));
   const line = lines.find((one) => one.text.includes(text) && ancestors(element).includes(one.block));
-  return text && line ? { text, lines: [line], element } : null;
+  return text && line ? { text, lines: [line], element, from: 'layout' } : null;
 }
 
 /** The lines in an element as one text, or null when there are none. */
-function pieceOf(element: Element, lines: readonly Line[]): Piece | null {
-  const inside = lines.filter((line) => [...within(line)].includes(element));
-  return inside.length ? { text: inside.map((line) => line.text).join(' '), lines: inside, element } : null;
+function pieceOf(element: Element, lines: readonly Line[], by: string): Piece | null {
+  const found = lines.filter((line) => inside(line, element));
+  return found.length ? { text: found.map((line) => line.text).join(' '), lines: found, element, from: by } : null;
 }
 
 /** The share of words that two texts have in common, of the shorter one's; 0 to 1. */
@@ -55,8 +57,8 @@ function agreement(a: string, b: string): number {
  * The title: the layout's, else the h1 that agrees with the head, else the line that is the head's title, else the
  * first h1, else what the head says. Lines of boxes and cards are to be left out of `lines`.
  */
-export function findTitle($: CheerioAPI, lines: readonly Line[], head: Head, layout: Layout | null): Piece | null {
-  const chosen = pick($, layout?.title, lines);
+export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout: Layout | null): Piece | null {
+  const chosen = pick(tree, layout?.title, lines);
   if (chosen) return chosen;
   const own = new Set(head.siteNames.map(bare));
   const headings = h1s(lines).filter((piece) => !own.has(bare(piece.text)));
@@ -69,7 +71,7 @@ export function findTitle($: CheerioAPI, lines: readonly Line[], head: Head, lay
     piece.text.length >= Math.max(8, title.length * 0.6) && agreement(piece.text, title) >= 0.7;
   const near = headings.find((piece) => head.titles.some((title) => agrees(piece, title)));
   if (near) return near;
-  const printed = printedTitle(lines, head);
+  const printed = printedTitle(lines, head) ?? underKicker(lines, head);
   if (printed) return printed;
   const first = headings.find((piece) => !piece.lines.every(isLink)); // a linked h1 is the logo
   if (first) return first;
@@ -78,7 +80,7 @@ export function findTitle($: CheerioAPI, lines: readonly Line[], head: Head, lay
   const named = lines.find(
     (line) => isNamed(line) && !isLink(line) && line.text.length >= 10 && line.text.length <= 250,
   );
-  if (named && !head.titles.length) return only(named);
+  if (named && !head.titles.length) return only(named, 'element named title');
   const heading = lines.find(
     (line) =>
       ((line.heading > 1 && line.heading < 5) || line.bold) &&
@@ -86,9 +88,9 @@ export function findTitle($: CheerioAPI, lines: readonly Line[], head: Head, lay
       line.text.length >= 15 &&
       line.text.length <= 250,
   );
-  if (heading && !head.titles.length) return only(heading);
+  if (heading && !head.titles.length) return only(heading, 'first heading');
   const stated = head.titles[0];
-  return stated ? { text: stated, lines: [], element: null } : null;
+  return stated ? { text: stated, lines: [], element: null, from: 'head' } : null;
 }
 
 function h1s(lines: readonly Line[]): Piece[] {
@@ -100,16 +102,32 @@ function h1s(lines: readonly Line[]): Piece[] {
   }
   return [...elements]
     .slice(0, 40)
-    .map((element) => pieceOf(element, lines))
+    .map((element) => pieceOf(element, lines, 'h1'))
     .filter((piece) => piece !== null);
+}
+
+/** A heading that holds the kicker and the title: "Nach der FlutStadtrat billigt Plan". */
+function underKicker(lines: readonly Line[], head: Head): Piece | null {
+  for (const title of head.titles.filter((text) => text.length >= 20)) {
+    const line = lines.find(
+      ({ heading, text }) => heading > 0 && text.endsWith(title) && text.length <= title.length + 60,
+    );
+    if (line) return { ...only(line, 'heading that ends with the head’s'), text: title };
+  }
+  return null;
 }
 
 function printedTitle(lines: readonly Line[], head: Head): Piece | null {
   const parts = head.titles.flatMap((title) => title.split(/\s+[-–|»]\s+/u)).filter((part) => part.length >= 20);
-  const wanted = new Set([...head.titles, ...parts].map(bare).filter((title) => title.length >= 8));
+  const wanted = [...head.titles, ...parts].map((title) => ({ words: bare(title), length: title.length }));
   const candidates = lines.filter((line) => line.text.length >= 8 && line.text.length <= 300 && !isLink(line));
-  const line = candidates.find(({ text }) => wanted.has(bare(text)));
-  return line ? { text: line.text, lines: [line], element: line.block } : null;
+  // Punctuation apart, equal titles are about as long: cheaper to ask first.
+  const line = candidates.find(({ text }) =>
+    wanted.some(
+      ({ words, length }) => words.length >= 8 && Math.abs(text.length - length) <= 12 && bare(text) === words,
+    ),
+  );
+  return line ? only(line, 'line that agrees with the head') : null;
 }
 
 /** How many lines after the body's first a sapô may start. */
@@ -124,35 +142,37 @@ const LEAD_LENGTH = { min: 30, max: 1500 };
  * `lines` are those after the title, `start` is the index in them of the body's first, `body` the body's own.
  */
 export function findLead(
-  $: CheerioAPI,
+  tree: Tree,
   lines: readonly Line[],
   start: number,
   body: readonly Line[],
   head: Head,
   layout: Layout | null,
 ): Piece | null {
-  const chosen = pick($, layout?.lead, lines);
+  const chosen = pick(tree, layout?.lead, lines);
   if (chosen) return withoutLinks(chosen);
   const near = lines
     .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
     .filter((line) => !line.caption && !chromePhrase(line.text) && printedDate(line.text)?.rest !== '');
   for (const line of near) {
     const element = [...within(line)].slice(0, 4).find((at) => hint(at, LEAD_TOKENS));
-    const piece = element ? pieceOf(element, lines) : null;
+    const piece = element ? pieceOf(element, lines, 'element named lead') : null;
     if (piece && piece.lines.length <= 6 && fits(piece.text) && !isMost(piece.lines, body)) return withoutLinks(piece);
   }
   for (const line of near) {
     if (!isLink(line) && fits(line.text) && head.descriptions.some((text) => repeats(line.text, text)))
-      return only(line);
+      return only(line, 'line that agrees with the description');
   }
   const first = near.find((line) => line.text.length >= LEAD_LENGTH.min && !isLink(line));
   if (first && fits(first.text) && isSentence(first) && (first.bold || first.heading === 2 || first.heading === 3))
-    return only(first);
+    return only(first, 'first paragraph, set apart');
   return null;
 }
 
-const only = (line: Line): Piece => ({ text: line.text, lines: [line], element: line.block });
-const fits = (text: string): boolean => text.length >= LEAD_LENGTH.min && text.length <= LEAD_LENGTH.max;
+const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });
+const fits = (text: string): boolean => said(text) >= LEAD_LENGTH.min && text.length <= LEAD_LENGTH.max;
+/** Letters, those of ideographs counted three times. */
+const said = (text: string): number => text.length * density(text);
 const isSentence = (line: Line): boolean => line.text.length >= 70 && (isProse(line) || /[.…!?”"]$/.test(line.text));
 
 /** Several lines that are most of the body are the body, under a name such as `description`. */
@@ -164,7 +184,7 @@ function isMost(lines: readonly Line[], body: readonly Line[]): boolean {
 /** Whether a printed line and a description are one text, a dateline before it or a cut end apart. */
 function repeats(line: string, description: string): boolean {
   const [a, b] = [bare(line), bare(description)];
-  if (b.length < 30) return false;
+  if (said(b) < 30) return false;
   const end = b.slice(0, Math.min(b.length, 100));
   const at = a.indexOf(end.slice(0, Math.max(30, end.length - 10)));
   return at >= 0 && at <= 40 && a.length <= b.length * 2.5 + 60;

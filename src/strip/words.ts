@@ -117,7 +117,7 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   { start: /^#[\p{L}\p{N}_ ,#&-]{2,240}$/iu, limit: 240 },
   {
     start:
-      /^(?:xem thêm|đọc thêm|xem tiếp|tham khảo thêm|mời (?:bạn|quý vị|độc giả) (?:xem|đọc)|mời xem|tin liên quan|bài liên quan|>>>?|»|▶|►)\s*[:>»]?\s?[^\s:>»]/iu,
+      /^(?:xem thêm|đọc thêm|xem tiếp|tham khảo thêm|mời (?:bạn|quý vị|độc giả) (?:xem|đọc)|mời xem|tin liên quan|bài liên quan|>>>?|»(?![^«]*«)|▶|►)\s*[:>»]?\s?[^\s:>»]/iu,
     limit: 180,
   },
   { start: /^(?:©|\(c\)|copyright|bản quyền (?:thuộc|©|của))/iu, limit: 240 },
@@ -194,7 +194,9 @@ export const DATE_TOKENS = new Set(
 );
 /** Tokens of the sapô. */
 export const LEAD_TOKENS = new Set(
-  'sapo lead summary chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract'.split(' '),
+  'sapo lead summary chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract dek deck subtitle subheadline subtitulo bajada entradilla chapo lede perex occhiello catenaccio strapline'.split(
+    ' ',
+  ),
 );
 /** Tokens of a picture's caption. */
 export const CAPTION_TOKENS = new Set(

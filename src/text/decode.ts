@@ -103,11 +103,24 @@ function read(bytes: Uint8Array, encoding: string, decode: Decode, convert: Conv
 
 function encodingOf(bytes: Uint8Array, contentType: string | null | undefined): string {
   const header = charsetOf(contentType);
-  const label = header ?? charsetOf(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'));
+  const early = charsetOf(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'));
+  const late = header === null && early === null ? lateMeta(bytes) : null;
+  const label = header ?? early ?? late;
   const known = label && markOf(bytes) === null && vietnamese(label);
+  const stated = header ?? late;
   return (
-    known || sniff(bytes, { defaultEncoding: 'UTF-8', ...(header ? { transportLayerEncodingLabel: header } : {}) })
+    known || sniff(bytes, { defaultEncoding: 'UTF-8', ...(stated ? { transportLayerEncodingLabel: stated } : {}) })
   );
+}
+
+/** How far into a page its `<meta charset>` is looked for where browsers have given up: behind styles and scripts. */
+const LATE = 65_536;
+
+/** The charset of a `<meta>` further down than the standard looks; only a page that is not UTF-8 is asked. */
+function lateMeta(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null;
+  const start = Buffer.from(bytes.subarray(0, LATE)).toString('latin1');
+  return charsetOf(/<meta\s[^>]{0,200}charset\s?=[^>]{1,60}>/i.exec(start)?.[0]);
 }
 
 const vietnamese = (label: string): string | null => VIETNAMESE.find(([names]) => names.test(label))?.[1] ?? null;

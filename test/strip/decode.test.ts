@@ -59,3 +59,10 @@ describe('decodeText', () => {
     expect(() => decodeText(utf8('a'), { encoding: 'klingon' })).toThrow(/unknown encoding/);
   });
 });
+
+it('finds a charset that stands 18 kB into the page', () => {
+  const late = `<html><head><style>${'a{} '.repeat(4500)}</style><meta http-equiv="Content-Type" content="text/html; charset=windows-1251">`;
+  const bytes = Buffer.concat([Buffer.from(late), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])]);
+  expect(decodeHtml(bytes)).toMatchObject({ encoding: 'windows-1251' });
+  expect(decodeHtml(bytes).text).toContain('Привет');
+});

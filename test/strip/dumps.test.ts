@@ -1,12 +1,11 @@
 /** Pages of the corpus as a crawler's text dumps print them: the title's element, then every line of the page, menus and all. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParentNode } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/article.ts';
 import { stripText } from '../../src/strip/index.ts';
 import { linesOf } from '../../src/strip/lines.ts';
-import { parse } from '../../src/strip/parse.ts';
+import { parse, textOf } from '../../src/strip/parse.ts';
 import { decodeHtml } from '../../src/text/decode.ts';
 import { ROOT } from '../../src/version.ts';
 
@@ -14,9 +13,9 @@ const pages = join(ROOT, 'corpus', 'pages');
 const cases = readdirSync(pages).flatMap((site) => readdirSync(join(pages, site)).map((slug) => join(site, slug)));
 
 function dump(name: string): string {
-  const $ = parse(decodeHtml(readFileSync(join(pages, name, 'page.html'))).text);
-  const lines = linesOf($.root()[0] as ParentNode, []).map(({ text }) => text);
-  return [$('title').first().text().trim(), ...lines].join('\n');
+  const tree = parse(decodeHtml(readFileSync(join(pages, name, 'page.html'))).text);
+  const lines = linesOf(tree.root).lines.map(({ text }) => text);
+  return [tree.named('title').map(textOf).join('').trim(), ...lines].join('\n');
 }
 
 describe.each(cases)('%s', (name) => {

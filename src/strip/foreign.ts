@@ -1,0 +1,72 @@
+/** Whether a line in any of the languages of `phrases.ts` is the page's and not the article's. */
+import { bare } from './meta.ts';
+import {
+  AFTER_ARTICLE,
+  AGO,
+  CHANNELS,
+  INVITING,
+  NETWORKS,
+  OPENINGS,
+  READ_ALSO,
+  SHARING,
+  TOOL_LABELS,
+  UNITS_OF_TIME,
+} from './phrases.ts';
+
+/** A label has no more words than this. */
+const LABEL = 60;
+const INVITATION = 300;
+
+/** Why a line is a tool, an invitation or the head of other stories, or null. */
+export function foreignPhrase(text: string): string | null {
+  const lower = text.toLowerCase();
+  for (const { limit, starts } of OPENINGS)
+    if (text.length <= limit && starts.some((start) => lower.startsWith(start))) return 'tool or label';
+  if (text.length <= LABEL) {
+    const plain = bare(text);
+    if (TOOL_LABELS.has(plain)) return 'tool or label';
+    if (READ_ALSO.has(plain)) return 'head of related stories';
+    if (isSharing(plain) || isAgo(plain)) return 'tool or label';
+    if (CLOCK_ALONE.test(text)) return 'a time of day';
+  }
+  if (text.length <= INVITATION && CHANNELS.test(text) && INVITING.has(firstWord(lower)) && !isReported(text))
+    return 'invitation';
+  return null;
+}
+
+/** Whether a line leads on to another story: "Read also: …", the label before the colon or the link's text. */
+export function leadsOn(text: string): boolean {
+  const colon = text.search(/[:：|–—»>]/u);
+  return colon > 0 && colon <= 40 && READ_ALSO.has(bare(text.slice(0, colon)));
+}
+
+/** Whether a text is such a label and nothing more. */
+export const isReadAlso = (text: string): boolean => text.length <= LABEL && READ_ALSO.has(bare(text));
+
+/** Whether nothing of an article follows a line of these words. */
+export const endsForeign = (text: string): boolean =>
+  text.length <= LABEL && AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));
+
+const CLOCK_ALONE =
+  /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:uhr|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t|wib|wita|ist|h|[ap]\.?m\.?){0,2}(?: [A-Z]{2,4})?$/iu;
+
+const firstWord = (lower: string): string => /^[\p{P}\p{S}\s]*(\p{L}+)/u.exec(lower)?.[1] ?? '';
+
+/** A quotation, or a sentence with figures or somebody speaking in it, reports; it does not ask. */
+const isReported = (text: string): boolean => /^[“"„«»]|\d{3}|(?:said|says|told|according)(?!\p{L})/iu.test(text);
+
+function isSharing(plain: string): boolean {
+  const words = plain.split(' ');
+  if (words.length < 2 || words.length > 6) return false;
+  const last = NETWORKS.has(words.at(-1)!) || NETWORKS.has(words.slice(-2).join(' '));
+  return last && (SHARING.has(words[0]!) || words.every((word) => NETWORKS.has(word)));
+}
+
+function isAgo(plain: string): boolean {
+  const words = plain.split(' ');
+  if (words.length > 6 || !words.some((word) => /^\d{1,3}$/.test(word))) return false;
+  const rest = words.filter((word) => !/^\d{1,3}$/.test(word));
+  const units = rest.filter((word) => UNITS_OF_TIME.has(word));
+  const others = rest.filter((word) => !UNITS_OF_TIME.has(word));
+  return units.length > 0 && others.length > 0 && (AGO.has(others.join(' ')) || others.every((word) => AGO.has(word)));
+}
