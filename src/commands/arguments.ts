@@ -36,3 +36,11 @@ export function connectTo(text: string, before: ConnectTo = {}): ConnectTo {
   if (!match) throw new InvalidArgumentError('give HOST:ADDRESS:PORT');
   return { ...before, [match[1] ?? '']: { address: match[2] ?? '', port: Number(match[3]) } };
 }
+
+/** An ISO day that there is. */
+export function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real) throw new InvalidArgumentError('give a day as YYYY-MM-DD');
+  return text;
+}
