@@ -44,3 +44,9 @@ export function day(text: string): string {
   if (!real) throw new InvalidArgumentError('give a day as YYYY-MM-DD');
   return text;
 }
+
+/** It becomes a file's and a variable's name. */
+export function siteKey(text: string): string {
+  if (!/^[a-z][a-z0-9]{1,30}$/.test(text)) throw new InvalidArgumentError('give small letters and digits, a letter first');
+  return text;
+}

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { ConnectTo } from '../crawl/connect.ts';
 import type { Site } from '../model/site.ts';
-import { siteByKey, siteOfHost, sites as known } from '../sites/index.ts';
 import { openDatabase } from '../store/database.ts';
 import { VERSION } from '../version.ts';
 import { connectTo, contact, databaseFile, day, warcFile, whole } from './arguments.ts';
@@ -10,7 +9,8 @@ import { crawlAndRead, type CrawlingOptions, type CrawlingSummary } from './craw
 import { statusCommand } from './crawl-status.ts';
 import { dryRun } from './dry-run.ts';
 import { openLive } from './live.ts';
-import { clearProgress, print, tell, UsageError } from './output.ts';
+import { clearProgress, print, tell } from './output.ts';
+import { papersFrom } from './papers.ts';
 
 interface Options {
   db: string;
@@ -70,7 +70,7 @@ export function crawlCommand(program: Command): void {
     .option('--json', 'print a summary as JSON at the end')
     .addHelpText('after', HELP)
     .action(async (papers: string[], options: Options) => {
-      process.exitCode = await run(sitesFrom(papers), options);
+      process.exitCode = await run(papersFrom(papers), options);
     });
   statusCommand(command);
 }
@@ -155,38 +155,3 @@ function exitCode({ aborted, endings }: CrawlingSummary, unread: number): number
   if (endings.some(({ outcome }) => outcome === 'limit')) return 3;
   return unread > 0 ? 1 : 0;
 }
-
-/** The papers that are named, each once. */
-function sitesFrom(names: readonly string[]): Site[] {
-  const real = (site: Site): boolean => !new URL(site.base).host.endsWith('.example');
-  const papers = names.flatMap((name) => (name === 'all' ? known.filter(real) : [siteFrom(name)]));
-  return [...new Map(papers.map((site) => [site.key, site])).values()];
-}
-
-/** A paper by its key or address; an address nobody described is crawled by shape alone, its path as a listing. */
-function siteFrom(name: string): Site {
-  const described = siteByKey(name);
-  if (described) return described;
-  if (!/^https?:\/\//i.test(name) || !URL.canParse(name)) {
-    throw new UsageError(
-      `no paper is called ${name}; \`bocbao site list\` names them, or give its address with https://`,
-    );
-  }
-  const { origin, host, pathname, search } = new URL(name);
-  const site = siteOfHost(host) ?? undescribed(host, origin);
-  return pathname === '/' ? site : { ...site, listings: [...new Set([...site.listings, pathname + search])] };
-}
-
-/** A paper of which nothing is known but its address. */
-export const undescribed = (host: string, origin: string): Site => ({
-  key: host,
-  name: host,
-  base: origin,
-  aliases: [],
-  listings: [],
-  feeds: [],
-  sitemaps: [],
-  articlePaths: [],
-  layouts: [],
-  seen: 'second-hand',
-});

@@ -1,4 +1,5 @@
 /** The crawl: every site at once, each one page at a time, from its home page, sitemaps, feeds and listings to its articles. */
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import { openClient, type Client } from './fetch.ts';
 import { openFrontier } from './frontier.ts';
@@ -16,6 +17,8 @@ export async function crawl(options: CrawlOptions): Promise<CrawlSummary> {
   const started = performance.now();
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  // Each host waits on it.
+  setMaxListeners(0, signal);
   const tally: Tally = { taken: 0, articles: 0, unchanged: 0, requests: 0, bytes: 0 };
   const wire = openClient(options.userAgent, options);
   const frontier = openFrontier(options.db);

@@ -85,7 +85,7 @@ export interface Frontier {
   namedBy(id: number): number[];
   /** True when all articles that a page named and that were fetched have a day, and it is before this one. */
   allOlder(page: string, day: string): boolean;
-  /** Puts back a row whose request failed in a way that may pass. */
+  /** Puts back a row whose request failed in a way that may pass, behind the others. */
   retry(id: number, nextTry: number, reason: string): void;
   /** Puts back a row whose request was cut off. */
   release(id: number): void;
@@ -106,6 +106,8 @@ const RUNS = 3;
 const INSERT = `INSERT INTO frontier (url, site, host, kind, state, reason, found_on, depth, priority, article_id, crawl)
   VALUES (@url, @site, @host, @kind, @state, @reason, @foundOn, @depth, @priority, @articleId, @crawl)`;
 const ROW = `id, url, kind, depth, tries, found_on AS foundOn, fetched, etag, last_modified AS lastModified`;
+/** Behind all articles that were not tried yet, so that pages that fail do not follow one on another. */
+const LATER = 1e9;
 /** Behind everything that was never fetched. */
 const BEHIND = 1e11;
 
@@ -163,7 +165,9 @@ export function openFrontier(db: Database.Database): Frontier {
     count(*) FILTER (WHERE article.published < ?) AS old
     FROM frontier page, json_each(page.links) link JOIN frontier article ON article.id = link.value
     WHERE page.url = ? AND article.state = 'done'`);
-  const retry = db.prepare(`UPDATE frontier SET state = 'queued', next_try = ?, reason = ? WHERE id = ?`);
+  const retry = db.prepare(
+    `UPDATE frontier SET state = 'queued', next_try = ?, reason = ?, priority = priority - ${LATER} WHERE id = ?`,
+  );
   const release = db.prepare(`UPDATE frontier SET state = 'queued', tries = max(0, tries - 1) WHERE id = ?`);
   const count = each((which) =>
     db.prepare<[string], number>(`SELECT count(*) FROM frontier WHERE host = ? AND state = 'queued' ${which}`).pluck(),
