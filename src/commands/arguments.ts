@@ -47,6 +47,7 @@ export function day(text: string): string {
 
 /** It becomes a file's and a variable's name. */
 export function siteKey(text: string): string {
-  if (!/^[a-z][a-z0-9]{1,30}$/.test(text)) throw new InvalidArgumentError('give small letters and digits, a letter first');
+  if (!/^[a-z][a-z0-9]{1,30}$/.test(text))
+    throw new InvalidArgumentError('give small letters and digits, a letter first');
   return text;
 }

@@ -83,6 +83,8 @@ export interface Frontier {
   named(id: number, links: readonly number[]): void;
   /** The ids of articles that a page named last. */
   namedBy(id: number): number[];
+  /** Listings and feeds that were found on a site's home page, or sitemaps in a sitemap, whatever became of them. */
+  pagesOn(row: Row, site: string): { url: string; kind: Exclude<PageKind, 'article'>; depth: number }[];
   /** True when all articles that a page named and that were fetched have a day, and it is before this one. */
   allOlder(page: string, day: string): boolean;
   /** Puts back a row whose request failed in a way that may pass, behind the others. */
@@ -161,6 +163,10 @@ export function openFrontier(db: Database.Database): Frontier {
     last_modified = @lastModified, published = coalesce(@published, published) WHERE id = @id`);
   const named = db.prepare('UPDATE frontier SET links = ? WHERE id = ?');
   const namedBy = db.prepare<[number], string | null>('SELECT links FROM frontier WHERE id = ?').pluck();
+  const settled = `SELECT url, kind, depth FROM frontier WHERE site = ? AND state IN ('done', 'failed', 'skipped')`;
+  type PageOn = ReturnType<Frontier['pagesOn']>[number];
+  const sections = db.prepare<[string], PageOn>(`${settled} AND kind IN ('listing', 'feed') AND depth = 0`);
+  const parts = db.prepare<[string, string], PageOn>(`${settled} AND kind = 'sitemap' AND found_on = ?`);
   const ages = db.prepare<[string, string], { n: number; old: number }>(`SELECT count(*) AS n,
     count(*) FILTER (WHERE article.published < ?) AS old
     FROM frontier page, json_each(page.links) link JOIN frontier article ON article.id = link.value
@@ -211,6 +217,10 @@ export function openFrontier(db: Database.Database): Frontier {
     answered: (id, answer) => void answered.run({ id, ...answer }),
     named: (id, links) => void named.run(JSON.stringify(links), id),
     namedBy: (id) => JSON.parse(namedBy.get(id) ?? '[]') as number[],
+    pagesOn({ kind, url }, site) {
+      if (kind === 'home') return sections.all(site);
+      return kind === 'sitemap' ? parts.all(site, url) : [];
+    },
     allOlder(page, day) {
       const { n, old } = ages.get(day, page) ?? { n: 0, old: 0 };
       return n > 0 && n === old;

@@ -6,7 +6,7 @@ import type { Fetched } from './fetched.ts';
 import { TRIES, type Answered, type Row } from './frontier.ts';
 import { siteLink } from './links.ts';
 import type { Tally } from './options.ts';
-import { askAgain, type Local } from './queue.ts';
+import { askAgain, queuePage, type Local } from './queue.ts';
 import { readPage } from './pages.ts';
 import { visit } from './visit.ts';
 
@@ -168,8 +168,11 @@ function answered({ url, known, headers, fetched }: Fetched, published: string |
   return { crawl, fetched, published, etag: own('etag'), lastModified: own('last-modified') };
 }
 
-/** The articles of a page that is as it was may have changed all the same. */
+/** What a page that is as it was names may have changed all the same. */
 function nameAgain(row: Row, local: Local): void {
+  for (const { url, kind, depth } of local.frontier.pagesOn(row, local.site.key)) {
+    queuePage(url, kind, row.url, depth, local);
+  }
   for (const id of local.frontier.namedBy(row.id)) {
     const known = local.frontier.known(id);
     if (known) askAgain(known, row.kind, null, local);
