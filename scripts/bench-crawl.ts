@@ -1,0 +1,205 @@
+/** `npm run bench crawl`: pages a second on loopback beside bare loops of undici over the same addresses, and memory with a million addresses queued. */
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Agent, fetch, request } from 'undici';
+import { openArchive } from '../src/archive/archive.ts';
+import { connector, type ConnectTo } from '../src/crawl/connect.ts';
+import { crawl } from '../src/crawl/crawl.ts';
+import { undescribed } from '../src/commands/papers.ts';
+import type { Site } from '../src/model/site.ts';
+import { openDatabase } from '../src/store/database.ts';
+
+const HOSTS = 8;
+const PAGES = 400;
+const ROUNDS = 3;
+/** A million addresses, as twenty sitemaps of the size that the protocol allows. */
+const SITEMAPS = 20;
+const A_SITEMAP = 50_000;
+
+const hosts = Array.from({ length: HOSTS }, (_, n) => `bao${n}.example`);
+const articleOf = (n: number): string => `/tin/chuyen-ban-lang-${n}-${100_000 + n}.html`;
+
+export async function run(): Promise<void> {
+  const server = await started('serve');
+  const connectTo = Object.fromEntries(hosts.map((host) => [host, { address: '127.0.0.1', port: server.port }]));
+  process.stdout.write(
+    `${HOSTS} hosts at once, one request at a time each, ${PAGES} pages of about 45 kB (10 kB as sent) a host\n`,
+  );
+  const best = { request: 0, fetch: 0, crawl: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    best.request = Math.max(best.request, await bare(connectTo, 'request'));
+    best.fetch = Math.max(best.fetch, await bare(connectTo, 'fetch'));
+    best.crawl = Math.max(best.crawl, await crawled(connectTo));
+  }
+  server.stop();
+  for (const [name, speed] of Object.entries(best)) {
+    const share = (speed / best.fetch).toFixed(2);
+    process.stdout.write(`${NAMES[name]?.padEnd(46)} ${speed.toFixed(0).padStart(6)} pages/s  ${share} × fetch\n`);
+  }
+  const memory = await started('queue');
+  process.stdout.write(`${memory.told}\n`);
+}
+
+const NAMES: Record<string, string> = {
+  request: 'undici request, body read, nothing kept',
+  fetch: 'undici fetch, body read, nothing kept',
+  crawl: 'bocbao: frontier, robots, archive, index',
+};
+
+/** Pages a second of a loop that only fetches: one worker a host. */
+async function bare(connectTo: ConnectTo, by: 'request' | 'fetch'): Promise<number> {
+  const connect = connector({ connectTo, allowPrivate: false, timeout: 10_000, ca: undefined });
+  const dispatcher = new Agent({ connect, connections: 1 });
+  const began = performance.now();
+  await Promise.all(
+    hosts.map(async (host) => {
+      for (let n = 0; n < PAGES; n++) {
+        const url = `http://${host}${articleOf(n)}`;
+        if (by === 'fetch') await (await fetch(url, { dispatcher })).arrayBuffer();
+        else await (await request(url, { dispatcher })).body.arrayBuffer();
+      }
+    }),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  await dispatcher.close();
+  return (HOSTS * PAGES) / seconds;
+}
+
+const siteOf = (host: string, sitemaps: string[]): Site => ({
+  ...undescribed(host, `http://${host}`),
+  sitemaps,
+  articlePaths: [/-(\d{6,7})\.html$/],
+});
+
+/** Pages a second of a crawl into a new database and archive. */
+async function crawled(connectTo: ConnectTo): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bocbao-bench-'));
+  const db = openDatabase(join(folder, 'bench.db'));
+  const archive = await openArchive(db, join(folder, 'bench.warc.gz'), { software: 'bench' });
+  const summary = await crawl({
+    db,
+    connectTo,
+    delay: 0,
+    userAgent: 'bocbao-bench/0',
+    sites: hosts.map((host) => siteOf(host, ['/sitemap-0.xml'])),
+    async read(fetched) {
+      await archive.append(fetched);
+      return { links: [], next: null };
+    },
+  });
+  await archive.close();
+  db.close();
+  rmSync(folder, { recursive: true });
+  if (summary.articles !== HOSTS * PAGES) throw new Error(`only ${summary.articles} articles were fetched`);
+  return summary.articles / summary.seconds;
+}
+
+/** Queues a million addresses, fetches a hundred of them, and tells the most memory the process held. */
+async function queueMillion(): Promise<string> {
+  const server = await started('serve');
+  const folder = mkdtempSync(join(tmpdir(), 'bocbao-bench-'));
+  const db = openDatabase(join(folder, 'bench.db'));
+  const archive = await openArchive(db, join(folder, 'bench.warc.gz'), { software: 'bench' });
+  const sitemaps = Array.from({ length: SITEMAPS }, (_, n) => `/sitemap-large-${n}.xml`);
+  const { states, seconds } = await crawl({
+    db,
+    connectTo: { 'bao0.example': { address: '127.0.0.1', port: server.port } },
+    delay: 0,
+    max: SITEMAPS * A_SITEMAP,
+    userAgent: 'bocbao-bench/0',
+    sites: [siteOf('bao0.example', sitemaps)],
+    signal: stopAfter(db, 100),
+    async read(fetched) {
+      await archive.append(fetched);
+      return { links: [], next: null };
+    },
+  });
+  await archive.close();
+  db.close();
+  rmSync(folder, { recursive: true });
+  server.stop();
+  const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
+  return `${states.queued} addresses queued, ${states.done} fetched in ${seconds.toFixed(0)} s: ${megabytes.toFixed(0)} MB at most`;
+}
+
+/** A signal that aborts once so many articles are done. */
+function stopAfter(db: ReturnType<typeof openDatabase>, articles: number): AbortSignal {
+  const stop = new AbortController();
+  const done = db.prepare(`SELECT count(*) FROM frontier WHERE state = 'done' AND kind = 'article'`).pluck();
+  const timer = setInterval(() => {
+    if ((done.get() as number) < articles) return;
+    clearInterval(timer);
+    stop.abort();
+  }, 50);
+  return stop.signal;
+}
+
+/** This file as a process of its own: a server, or the queueing of a million. */
+function started(role: 'serve' | 'queue'): Promise<{ port: number; told: string; stop(): void }> {
+  const child = fork(fileURLToPath(import.meta.url), [role]);
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the process "${role}" ended with ${code}`)));
+    child.once('message', (message: { port?: number; told?: string }) =>
+      resolve({ port: message.port ?? 0, told: message.told ?? '', stop: () => child.kill() }),
+    );
+  });
+}
+
+function page(n: number): Buffer {
+  // Words that differ from page to page, as prose does, so that it compresses as prose does.
+  const words = Array.from({ length: 900 }, (_, i) =>
+    createHash('md5')
+      .update(`${n} ${i % 300}`)
+      .digest('hex')
+      .slice(0, 6 + (i % 5)),
+  );
+  const text = words
+    .map((word, i) => (i % 12 === 0 ? `</p><p class="chi-tiet-bai-viet">${word}` : `bản ${word} có nhiều hộ`))
+    .join(' ');
+  return gzipSync(`<!DOCTYPE html><title>Chuyện bản làng ${n}</title><h1>Chuyện</h1><p>${text}</p>`);
+}
+
+function sitemap(host: string, first: number, count: number): string {
+  const urls = Array.from({ length: count }, (_, i) => `<url><loc>http://${host}${articleOf(first + i)}</loc></url>`);
+  return `<urlset>${urls.join('')}</urlset>`;
+}
+
+function serve(): Promise<number> {
+  const pages = Array.from({ length: PAGES }, (_, n) => page(n));
+  const server = createServer((asked, response) => {
+    const path = asked.url ?? '/';
+    const host = asked.headers.host ?? '';
+    const article = Number(/-(\d{6,7})\.html$/.exec(path)?.[1] ?? 0) - 100_000;
+    if (article >= 0) {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', etag: `"${article}"` };
+      return void response.writeHead(200, headers).end(pages[article % PAGES]);
+    }
+    const large = /^\/sitemap-large-(\d+)\.xml$/.exec(path);
+    if (large)
+      return void response
+        .writeHead(200, { 'content-type': 'text/xml' })
+        .end(sitemap(host, Number(large[1]) * A_SITEMAP, A_SITEMAP));
+    if (path === '/sitemap-0.xml')
+      return void response.writeHead(200, { 'content-type': 'text/xml' }).end(sitemap(host, 0, PAGES));
+    response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html' }).end('<h1>Báo</h1>');
+  });
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : 0);
+    }),
+  );
+}
+
+// Only in a process that was forked for it.
+if (process.send && process.argv[2] === 'serve') process.send({ port: await serve() });
+if (process.send && process.argv[2] === 'queue') {
+  process.send({ told: await queueMillion() });
+  process.exit(0);
+}
