@@ -17,7 +17,7 @@ import { openDatabase } from '../src/store/database.ts';
 
 const HOSTS = 8;
 const PAGES = 400;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** A million addresses, as twenty sitemaps of the size that the protocol allows. */
 const SITEMAPS = 20;
 const A_SITEMAP = 50_000;
@@ -89,8 +89,8 @@ async function crawled(connectTo: ConnectTo): Promise<number> {
     userAgent: 'bocbao-bench/0',
     sites: hosts.map((host) => siteOf(host, ['/sitemap-0.xml'])),
     async read(fetched) {
-      await archive.append(fetched);
-      return { links: [], next: null };
+      const { file } = await archive.keep(fetched);
+      return { links: [], next: null, write: file };
     },
   });
   await archive.close();
@@ -116,8 +116,8 @@ async function queueMillion(): Promise<string> {
     sites: [siteOf('bao0.example', sitemaps)],
     signal: stopAfter(db, 100),
     async read(fetched) {
-      await archive.append(fetched);
-      return { links: [], next: null };
+      const { file } = await archive.keep(fetched);
+      return { links: [], next: null, write: file };
     },
   });
   await archive.close();

@@ -18,6 +18,8 @@ export interface ArchiveOptions {
 export interface Archive {
   /** Appends and files an exchange. An unchanged payload becomes a revisit of the record that has it. */
   append(exchange: Exchange): Promise<Filed>;
+  /** Appends an exchange; it is filed when the caller says so, in a transaction of its own. */
+  keep(exchange: Exchange): Promise<{ row: Filed; file(): void }>;
   close(): Promise<void>;
   /** Bytes of a torn record that were cut off the end. */
   torn: number;
@@ -91,7 +93,7 @@ function writer(
     warc.close();
     warc = await openFile(nthFile(base, ++n), responses, options);
   };
-  const append = async (exchange: Exchange): Promise<Filed> => {
+  const write = async (exchange: Exchange): Promise<Filed> => {
     const { url, status, fetched } = exchange;
     const digest = digestOf(exchange.raw);
     const original =
@@ -104,25 +106,30 @@ function writer(
     const type: Filed['type'] = original ? 'revisit' : 'response';
     const contentType = header(exchange.headers, 'content-type');
     const filed = { ...place, url, fetched, status, contentType, digest: original?.digest ?? digest, type };
-    const row: Filed = { ...filed, refersTo: original?.id ?? null };
-    responses.file(row);
-    return row;
+    return { ...filed, refersTo: original?.id ?? null };
+  };
+  const keep = async (exchange: Exchange): Promise<{ row: Filed; file(): void }> => {
+    if (opening !== null) await opening;
+    if (warc.size() >= (options.fileSize ?? FILE_SIZE)) {
+      opening = next().finally(() => (opening = null));
+      await opening;
+    }
+    const task = write(exchange);
+    pending.add(task);
+    try {
+      const row = await task;
+      return { row, file: () => responses.file(row) };
+    } finally {
+      pending.delete(task);
+    }
   };
   return {
     torn: first.torn,
+    keep,
     async append(exchange) {
-      if (opening !== null) await opening;
-      if (warc.size() >= (options.fileSize ?? FILE_SIZE)) {
-        opening = next().finally(() => (opening = null));
-        await opening;
-      }
-      const task = append(exchange);
-      pending.add(task);
-      try {
-        return await task;
-      } finally {
-        pending.delete(task);
-      }
+      const { row, file } = await keep(exchange);
+      file();
+      return row;
     },
     async close() {
       await Promise.allSettled(pending);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import { WARC_1_1, WARCRecord, WARCSerializer, type WARCRecordOpts } from 'warcio';
 import { header, type Exchange } from '../model/exchange.ts';
 
@@ -42,7 +42,7 @@ export async function exchangeRecords(
   const request = requestRecord(exchange, response.warcHeader('WARC-Record-ID') ?? '');
   // What is compressed already is not worth much work.
   const level = header(exchange.headers, 'content-encoding') === null ? 6 : 1;
-  const [first, second] = await Promise.all([member(response, level), member(request, 1)]);
+  const [first, second] = [await member(response, level), await member(request, 1)];
   return { bytes: Buffer.concat([first, second]), first: first.length };
 }
 
@@ -87,6 +87,10 @@ function digested(record: WARCRecord, payload: Buffer, payloadDigest: string): W
   return record;
 }
 
+/** Up to so many bytes the detour by a thread costs more than it spares. */
+const AT_ONCE = 256 * 1024;
+
 async function member(record: WARCRecord, level = 6): Promise<Buffer> {
-  return compress(await WARCSerializer.serialize(record), { level });
+  const bytes = await WARCSerializer.serialize(record);
+  return bytes.length > AT_ONCE ? compress(bytes, { level }) : gzipSync(bytes, { level });
 }

@@ -45,10 +45,10 @@ export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSu
       ...options,
       isArticle: (url, site) => shapeOf(url, site) !== null,
       async read(fetched) {
-        const { path, unchanged } = await keep(fetched, archive);
+        const { path, unchanged, write } = await keep(fetched, archive);
         // What was read before and has not changed says nothing new; a listing is read for its links all the same.
-        if (unchanged && fetched.again && fetched.kind === 'article') return { ...NOTHING, unchanged };
-        return { ...reader.read(fetched, path), unchanged };
+        if (unchanged && fetched.again && fetched.kind === 'article') return { ...NOTHING, unchanged, write };
+        return { ...reader.read(fetched, path), unchanged, write };
       },
     });
     return { ...summary, ...reader.tally };
@@ -57,10 +57,16 @@ export async function crawlAndRead(options: CrawlingOptions): Promise<CrawlingSu
   }
 }
 
-async function keep(fetched: Fetched, archive: Archive | null): Promise<{ path: string; unchanged: boolean }> {
-  if (archive === null) return { path: fetched.url, unchanged: false };
-  const { file, offset, type } = await archive.append(fetched);
-  return { path: `${file}#${offset}`, unchanged: type === 'revisit' };
+interface Kept {
+  path: string;
+  unchanged: boolean;
+  write(): void;
+}
+
+async function keep(fetched: Fetched, archive: Archive | null): Promise<Kept> {
+  if (archive === null) return { path: fetched.url, unchanged: false, write: () => undefined };
+  const { row, file } = await archive.keep(fetched);
+  return { path: `${row.file}#${row.offset}`, unchanged: row.type === 'revisit', write: file };
 }
 
 interface Reader {

@@ -28,4 +28,6 @@ export interface Found {
   published?: string | null;
   /** True when the payload is the one that was fetched before. */
   unchanged?: boolean;
+  /** What the reader writes into the database, in one transaction with what becomes of the address. */
+  write?(): void;
 }

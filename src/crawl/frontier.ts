@@ -76,9 +76,8 @@ export interface Frontier {
   take(host: string, what: Which, now: number): Row | null;
   /** When the next address that waits may be asked, in ms since 1970; null when none waits. */
   nextTry(host: string, what: Which): number | null;
-  settle(id: number, state: 'done' | 'failed' | 'skipped', reason: string | null): void;
-  /** Keeps what an answer with 200 said of itself. */
-  answered(id: number, answer: Answered): void;
+  /** Writes down what became of an address, and what an answer with 200 said of itself. */
+  settle(id: number, state: 'done' | 'failed' | 'skipped', reason: string | null, answer?: Answered): void;
   /** Keeps the articles that a page names. */
   named(id: number, links: readonly number[]): void;
   /** The ids of articles that a page named last. */
@@ -158,12 +157,13 @@ export function openFrontier(db: Database.Database): Frontier {
   );
   const fly = db.prepare(`UPDATE frontier SET state = 'in flight', tries = tries + 1 WHERE id = ?`);
   const settle = db.prepare('UPDATE frontier SET state = ?, reason = ? WHERE id = ?');
-  const answered =
-    db.prepare(`UPDATE frontier SET fetched = coalesce(fetched, @fetched), etag = @etag, tries = 0, crawl = @crawl,
-    last_modified = @lastModified, published = coalesce(@published, published) WHERE id = @id`);
+  const answered = db.prepare(`UPDATE frontier SET state = @state, reason = @reason,
+    fetched = coalesce(fetched, @fetched), etag = @etag, last_modified = @lastModified, tries = 0, crawl = @crawl,
+    published = coalesce(@published, published) WHERE id = @id`);
   const named = db.prepare('UPDATE frontier SET links = ? WHERE id = ?');
   const namedBy = db.prepare<[number], string | null>('SELECT links FROM frontier WHERE id = ?').pluck();
-  const settled = `SELECT url, kind, depth FROM frontier WHERE site = ? AND state IN ('done', 'failed', 'skipped')`;
+  const settled = `SELECT url, kind, depth FROM frontier WHERE site = ? AND kind <> 'article'
+    AND state IN ('done', 'failed', 'skipped')`;
   type PageOn = ReturnType<Frontier['pagesOn']>[number];
   const sections = db.prepare<[string], PageOn>(`${settled} AND kind IN ('listing', 'feed') AND depth = 0`);
   const parts = db.prepare<[string, string], PageOn>(`${settled} AND kind = 'sitemap' AND found_on = ?`);
@@ -213,8 +213,10 @@ export function openFrontier(db: Database.Database): Frontier {
       return row && { ...row, tries: row.tries + 1 };
     },
     nextTry: (host, what) => soonest[what].get(host) ?? null,
-    settle: (id, state, reason) => void settle.run(state, reason, id),
-    answered: (id, answer) => void answered.run({ id, ...answer }),
+    settle(id, state, reason, answer) {
+      if (answer) answered.run({ id, state, reason, ...answer });
+      else settle.run(state, reason, id);
+    },
     named: (id, links) => void named.run(JSON.stringify(links), id),
     namedBy: (id) => JSON.parse(namedBy.get(id) ?? '[]') as number[],
     pagesOn({ kind, url }, site) {

@@ -39,6 +39,7 @@ export async function fetchRules(
   };
   for (let tries = 1; ; tries++) {
     const arrival = await visit(errand, means);
+    arrival.write();
     const wait = arrival.ok ? null : arrival.wait;
     if (wait !== null && tries < TRIES && wait <= LONGEST_WAIT) {
       await sleep(Math.max(wait, backOff * 2 ** (tries - 1)), undefined, { signal: means.signal });

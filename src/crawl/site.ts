@@ -52,16 +52,27 @@ async function untilEmpty(local: Local): Promise<Ending> {
   local.waiting = { articles: frontier.queued(host, 'articles'), pages: frontier.queued(host, 'pages') };
   const circuit = openCircuit(local.options.backOff ?? 1000);
   let asked = Date.now();
+  // The next address is taken in the transaction that settles the one before: one commit a page.
+  let next = take(local);
   for (;;) {
-    means.signal.throwIfAborted();
-    if (Date.now() - asked > A_DAY) {
-      local.rules = await rulesOf(site, local.crawl, local);
-      asked = Date.now();
-    }
-    const row = take(local);
-    if (row === null)
+    if (next === null)
       return { site: site.key, outcome: local.waiting.articles > 0 ? 'limit' : 'finished', reason: null };
-    const trouble = typeof row === 'number' ? await rest(row, means.signal) : await work(row, circuit, local);
+    try {
+      means.signal.throwIfAborted();
+      if (Date.now() - asked > A_DAY) {
+        local.rules = await rulesOf(site, local.crawl, local);
+        asked = Date.now();
+      }
+    } catch (error) {
+      if (typeof next === 'object') frontier.release(next.id);
+      throw error;
+    }
+    const row: Row | number = next;
+    const trouble: string | null =
+      typeof row === 'number'
+        ? await rest(row, means.signal)
+        : await work(row, circuit, local, () => (next = take(local)));
+    if (typeof row === 'number') next = take(local);
     if (trouble) return gaveUp(local, trouble);
   }
 }

@@ -30,29 +30,47 @@ export interface Errand {
 
 /**
  * Where an errand ended: a response that is no redirect and no sign of trouble; or none, and the reason. `refused` says
- * why a redirect was not followed; `wait` is there when another try may help: the ms that the host asks for, 0 when it does not.
+ * why a redirect was not followed; `wait` is there when another try may help: the ms that the host asks for, 0 when it
+ * does not.
  */
-export type Arrival =
+export type Arrival = { write(): void } & (
   | { ok: true; fetched: Fetched; found: Found }
-  | { ok: false; reason: string; refused: string | null; wait: number | null };
+  | { ok: false; reason: string; refused: string | null; wait: number | null }
+);
 
-/** Fetches a page by way of at most five redirects, each of them checked. Rejects when the signal aborts. */
+/**
+ * Fetches a page by way of at most five redirects, each of them checked; `write` puts down what the reader has to.
+ * Rejects when the signal aborts.
+ */
 export async function visit(errand: Errand, means: Means): Promise<Arrival> {
   const { site, kind, again } = errand;
+  const writes: (() => void)[] = [];
+  const write = (): void => writes.forEach((one) => one());
+  const lost = (reason: string, refused: string | null = null, wait: number | null = null): Arrival => ({
+    ok: false,
+    reason,
+    refused,
+    wait,
+    write,
+  });
   let url = errand.url;
   for (let hops = 0; hops <= REDIRECTS; hops++) {
     const outcome = await ask(url, errand, means);
-    if (!outcome.ok) return { ok: false, reason: outcome.reason, refused: null, wait: outcome.temporary ? 0 : null };
+    if (!outcome.ok) return lost(outcome.reason, null, outcome.temporary ? 0 : null);
     const fetched = { ...outcome.received, site, kind, known: errand.url, again };
     const found = await means.read(fetched);
-    if (isTrouble(fetched.status)) return trouble(fetched);
+    if (found.write) writes.push(found.write);
+    const { status, statusText, headers } = fetched;
+    if (status === 429 || status >= 500) {
+      return lost(`HTTP ${status} ${statusText}`.trim(), null, retryAfter(header(headers, 'retry-after')));
+    }
     const target = redirectOf(fetched);
-    if (target === null) return { ok: true, fetched, found };
+    if (target === null) return { ok: true, fetched, found, write };
     const reason = (kind === 'robots' ? null : elsewhere(target, site)) ?? errand.refuse(target);
-    if (reason) return { ok: false, reason: `redirects to ${target}: ${reason}`, refused: reason, wait: null };
+    if (reason) return lost(`redirects to ${target}: ${reason}`, reason);
     url = target;
   }
-  return { ok: false, reason: `more than ${REDIRECTS} redirects`, refused: null, wait: null };
+  return lost(`more than ${REDIRECTS} redirects`);
 }
 
 function ask(url: string, { kind, etag, lastModified, ...errand }: Errand, means: Means): Promise<Outcome> {
@@ -65,13 +83,6 @@ function ask(url: string, { kind, etag, lastModified, ...errand }: Errand, means
 function isWanted(type: string, kind: Errand['kind']): boolean {
   if (kind === 'home' || kind === 'listing' || kind === 'article') return /html|xml|^text\//i.test(type);
   return !/^(?:image|audio|video|font)\//i.test(type);
-}
-
-const isTrouble = (status: number): boolean => status === 429 || status >= 500;
-
-function trouble({ status, statusText, headers }: Fetched): Arrival {
-  const reason = `HTTP ${status} ${statusText}`.trim();
-  return { ok: false, reason, refused: null, wait: retryAfter(header(headers, 'retry-after')) };
 }
 
 /** `Retry-After` in milliseconds: seconds or an HTTP date; 0 when there is none. */

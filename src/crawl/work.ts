@@ -8,7 +8,7 @@ import { siteLink } from './links.ts';
 import type { Tally } from './options.ts';
 import { askAgain, queuePage, type Local } from './queue.ts';
 import { readPage } from './pages.ts';
-import { visit } from './visit.ts';
+import { visit, type Arrival } from './visit.ts';
 
 /** A host that asks to be left alone for longer (ms) is left for the next run. */
 export const LONGEST_WAIT = 3_600_000;
@@ -24,6 +24,8 @@ export interface Verdict {
   /** True when the page was answered, and true when it is as it was. */
   read?: boolean;
   unchanged?: boolean;
+  /** What an answer with 200 said of itself. */
+  answer?: Answered;
   /** When it may be tried again, ms since 1970; of what is queued. */
   nextTry?: number;
 }
@@ -32,10 +34,14 @@ export interface Verdict {
 interface Trouble {
   trouble: string;
   wait: number;
+  write(): void;
 }
 
-/** Fetches and reads one address. Gives why the host is to be given up until the next run, or null. */
-export async function work(row: Row, circuit: Circuit, local: Local): Promise<string | null> {
+/**
+ * Fetches and reads one address. Gives why the host is to be given up until the next run, or null; `then` is run in the
+ * transaction that settles the address.
+ */
+export async function work(row: Row, circuit: Circuit, local: Local, then: () => void): Promise<string | null> {
   const before = { ...local.tally };
   let found: Verdict | Trouble;
   try {
@@ -46,7 +52,7 @@ export async function work(row: Row, circuit: Circuit, local: Local): Promise<st
   }
   if (!('trouble' in found)) {
     circuit.well();
-    settle(row, found, before, local);
+    settle(row, found, before, local, then);
     return null;
   }
   const pause = circuit.failed();
@@ -62,9 +68,13 @@ export async function work(row: Row, circuit: Circuit, local: Local): Promise<st
   const another = giveUp !== null || row.tries % TRIES !== 0;
   settle(
     row,
-    another ? { state: 'queued', reason: trouble, nextTry: Date.now() + rest } : failed(row, trouble),
+    {
+      ...(another ? { state: 'queued' as const, reason: trouble, nextTry: Date.now() + rest } : failed(row, trouble)),
+      write: found.write,
+    },
     before,
     local,
+    giveUp === null ? then : () => undefined,
   );
   return giveUp;
 }
@@ -86,7 +96,7 @@ function putBack({ kind }: Row, state: Verdict['state'], local: Local): void {
   local.taken -= 1;
 }
 
-function settle(row: Row, verdict: Verdict, before: Tally, local: Local): void {
+function settle(row: Row, verdict: Verdict, before: Tally, local: Local, then: () => void): void {
   const { frontier, tally, options, site, host } = local;
   const { state, reason, read = false, unchanged = false } = verdict;
   if (unchanged) tally.unchanged += 1;
@@ -95,7 +105,7 @@ function settle(row: Row, verdict: Verdict, before: Tally, local: Local): void {
   frontier.together(() => {
     verdict.write?.();
     if (state === 'queued') frontier.retry(row.id, verdict.nextTry ?? 0, reason ?? '');
-    else frontier.settle(row.id, state, reason);
+    else frontier.settle(row.id, state, reason, verdict.answer);
     if (row.tries > 1 || state === 'failed' || row.fetched !== null) {
       note(options.db, row.url, state === 'failed' ? reason : null);
     }
@@ -104,6 +114,7 @@ function settle(row: Row, verdict: Verdict, before: Tally, local: Local): void {
       bytes: tally.bytes - before.bytes,
       articles: tally.articles - before.articles,
     });
+    then();
   });
   if (state === 'skipped') options.onSkip?.(row.url, reason ?? '');
   const { url, kind } = row;
@@ -125,26 +136,35 @@ async function fetchAndRead(row: Row, local: Local): Promise<Verdict | Trouble> 
   const refuse = (target: string): string | null => refuseRedirect(target, row, local);
   const again = row.fetched !== null;
   const arrival = await visit({ url, site: local.site, kind, etag, lastModified, again, refuse }, local.means);
+  if (!arrival.ok && arrival.wait !== null) {
+    return { trouble: arrival.reason, wait: arrival.wait, write: arrival.write };
+  }
+  const verdict = await judge(row, arrival, local);
+  const write = (): void => {
+    arrival.write();
+    verdict.write?.();
+  };
+  return { ...verdict, write };
+}
+
+async function judge(row: Row, arrival: Arrival, local: Local): Promise<Verdict> {
   if (!arrival.ok) {
-    if (arrival.wait !== null) return { trouble: arrival.reason, wait: arrival.wait };
-    return arrival.refused === KNOWN ? { state: 'done', reason: arrival.reason } : failed(row, arrival.reason);
+    const { reason, refused } = arrival;
+    return refused === KNOWN ? { state: 'done', reason } : failed(row, reason);
   }
   const { fetched, found } = arrival;
   const { status, statusText } = fetched;
-  if (status === 304 && again)
+  const again = row.fetched !== null;
+  if (status === 304 && again) {
     return { state: 'done', reason: null, unchanged: true, write: () => nameAgain(row, local) };
-  if (status === 404 && kind === 'listing' && row.depth > 0) {
+  }
+  if (status === 404 && row.kind === 'listing' && row.depth > 0) {
     return { state: 'skipped', reason: 'the listing ends before this page (HTTP 404)' };
   }
   if (status < 200 || status >= 300) return failed(row, `HTTP ${status} ${statusText}`.trim());
-  const verdict = kind === 'article' ? arrived(row, fetched, local) : await readPage(row, fetched, found, local);
-  const unchanged = again && found.unchanged === true;
+  const verdict = row.kind === 'article' ? arrived(row, fetched, local) : await readPage(row, fetched, found, local);
   const answer = answered(fetched, found.published ?? null, local);
-  const write = (): void => {
-    local.frontier.answered(row.id, answer);
-    verdict.write?.();
-  };
-  return { ...verdict, write, read: true, unchanged };
+  return { ...verdict, answer, read: true, unchanged: again && found.unchanged === true };
 }
 
 /** A further page of a listing is not asked for when the page before it went past the day. */
@@ -181,6 +201,7 @@ function nameAgain(row: Row, local: Local): void {
 
 /** An article that another address led to is known by both. */
 function arrived(row: Row, fetched: Fetched, { site, host, frontier }: Local): Verdict {
+  if (fetched.url === row.url) return { state: 'done', reason: null };
   const link = siteLink(fetched.url, fetched.url, site);
   if (!link.ok || link.url === row.url) return { state: 'done', reason: null };
   const { url } = link;

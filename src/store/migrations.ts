@@ -243,7 +243,10 @@ ALTER TABLE frontier ADD COLUMN links TEXT;         -- ids of the articles that 
 ALTER TABLE frontier ADD COLUMN crawl INTEGER;      -- the crawl that queued it last
 DROP INDEX frontier_state;
 CREATE INDEX frontier_next ON frontier (host, priority DESC, id) WHERE state = 'queued';
-CREATE INDEX frontier_site ON frontier (site, state, kind);
+-- Small ones, so that a page costs few writes: what is in flight or failed, what names articles, what has no id yet.
+CREATE INDEX frontier_open ON frontier (site, state) WHERE state IN ('in flight', 'failed');
+CREATE INDEX frontier_pages ON frontier (site, kind) WHERE kind <> 'article';
+CREATE INDEX frontier_nameless ON frontier (site) WHERE article_id IS NULL;
 CREATE INDEX frontier_article ON frontier (site, article_id) WHERE article_id <> '';
 
 -- One row a crawl of a site; one that has not ended was cut off, and is gone on with.
