@@ -27,16 +27,20 @@ async function readDirectory(row: Row, fetched: Fetched, local: Local): Promise<
   const file = contentOfFile(fetched.body, limit);
   if (!file.ok) return { state: 'failed', reason: file.reason };
   const { pages, sitemaps, reason } = discover(file.content);
-  const offered: Offered[] = [];
+  const named: Offered[] = [];
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     const some = pages.slice(at, at + AT_ONCE);
     local.frontier.together(() => {
-      for (const page of some) offered.push(offerArticle(page, row, fetched.url, local));
+      for (const page of some) {
+        const offered = offerArticle(page, row, fetched.url, local);
+        // A sitemap's are too many to be kept, and its dates say which were changed.
+        if (row.kind === 'feed') named.push(offered);
+      }
     });
     await breathe();
   }
   const write = (): void => {
-    if (row.kind === 'feed') local.frontier.named(row.id, idsOf(offered));
+    if (row.kind === 'feed') local.frontier.named(row.id, idsOf(named));
     if (row.depth + 1 >= DEEPEST_SITEMAP) return;
     for (const { url } of sitemaps) queuePage(url, 'sitemap', fetched.url, row.depth + 1, local);
   };
