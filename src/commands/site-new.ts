@@ -83,9 +83,10 @@ async function look(site: Site, means: Means, userAgent: string): Promise<Seen> 
   };
   const home = await get(new URL('/', site.base).href, 'home');
   const sections = sectionsOf(home.body, home.url, site);
-  const { links } = namedBy(home);
   const first = sections.listings[0];
-  const next = first === undefined ? null : namedBy(await get(first, 'listing')).next;
+  const listing = first === undefined ? null : namedBy(await get(first, 'listing'));
+  const links = [...namedBy(home).links, ...(listing?.links ?? [])];
+  const next = listing?.next ?? null;
   const article = links[0] === undefined ? null : await get(links[0], 'article').catch(() => null);
   return {
     rules,
