@@ -1,7 +1,7 @@
 /** The crawl: every site at once, each one page at a time, from its home page, sitemaps, feeds and listings to its articles. */
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
-import { openClient, type Client } from './fetch.ts';
+import { counting, openClient } from './fetch.ts';
 import { openFrontier } from './frontier.ts';
 import { openGate } from './gate.ts';
 import type { CrawlOptions, CrawlSummary, Ending, Tally } from './options.ts';
@@ -49,18 +49,6 @@ async function allSites(run: Run, stop: AbortController): Promise<Ending[]> {
   const failed = settled.find((one) => one.status === 'rejected' && !isAbort(one.reason, run.means.signal));
   if (failed?.status === 'rejected') throw failed.reason;
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-
-function counting(client: Client, tally: Tally): Client {
-  return {
-    ...client,
-    async get(url, asking) {
-      tally.requests += 1;
-      const outcome = await client.get(url, asking);
-      if (outcome.ok) tally.bytes += outcome.received.raw.length;
-      return outcome;
-    },
-  };
 }
 
 /** True for what an aborted wait or request throws. */

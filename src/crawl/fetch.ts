@@ -62,6 +62,19 @@ export function openClient(userAgent: string, wire: Wire = {}): Client {
   };
 }
 
+/** The client, with its requests and the bytes of payloads added to the sums. */
+export function counting(client: Client, sums: { requests: number; bytes: number }): Client {
+  return {
+    ...client,
+    async get(url, asking) {
+      sums.requests += 1;
+      const outcome = await client.get(url, asking);
+      if (outcome.ok) sums.bytes += outcome.received.raw.length;
+      return outcome;
+    },
+  };
+}
+
 interface Means {
   agent: Agent;
   userAgent: string;

@@ -29,8 +29,8 @@ export interface Local extends Run {
   started: number;
   /** Addresses that wait. */
   waiting: { articles: number; pages: number };
-  /** Articles of this site taken from the queue. */
-  taken: number;
+  /** Of this site alone: articles taken from the queue and read, requests, bytes. */
+  own: { taken: number; articles: number; requests: number; bytes: number };
 }
 
 const DAY = 86_400;

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Site } from '../model/site.ts';
 import { openCircuit } from './circuit.ts';
+import { counting } from './fetch.ts';
 import type { Row, Which } from './frontier.ts';
 import { articleId } from './links.ts';
 import type { Ending } from './options.ts';
@@ -13,8 +14,10 @@ import { LONGEST_WAIT, note, took, work } from './work.ts';
 const A_DAY = 24 * 3_600_000;
 
 /** Crawls one site to the end of its queue or of the limit. Rejects when the signal aborts or the reader throws. */
-export async function crawlSite(site: Site, run: Run): Promise<Ending> {
+export async function crawlSite(site: Site, whole: Run): Promise<Ending> {
   const { host } = new URL(site.base);
+  const own = { taken: 0, articles: 0, requests: 0, bytes: 0 };
+  const run: Run = { ...whole, means: { ...whole.means, client: counting(whole.means.client, own) } };
   const { frontier, runs, options } = run;
   const { crawl, isNew } = runs.begin(site.key, host, options.resume ?? true);
   frontier.resume(site.key, isNew);
@@ -27,7 +30,7 @@ export async function crawlSite(site: Site, run: Run): Promise<Ending> {
     rules: await rulesOf(site, crawl, run),
     started: Math.trunc(Date.now() / 1000),
     waiting: { articles: 0, pages: 0 },
-    taken: 0,
+    own,
   };
   const { outOfReach } = local.rules;
   const ending = outOfReach ? gaveUp(local, `robots.txt out of reach: ${outOfReach}`) : await untilEmpty(local);
@@ -55,8 +58,7 @@ async function untilEmpty(local: Local): Promise<Ending> {
   // The next address is taken in the transaction that settles the one before: one commit a page.
   let next = take(local);
   for (;;) {
-    if (next === null)
-      return { site: site.key, outcome: local.waiting.articles > 0 ? 'limit' : 'finished', reason: null };
+    if (next === null) return ended(local);
     try {
       means.signal.throwIfAborted();
       if (Date.now() - asked > A_DAY) {
@@ -75,6 +77,12 @@ async function untilEmpty(local: Local): Promise<Ending> {
     if (typeof row === 'number') next = take(local);
     if (trouble) return gaveUp(local, trouble);
   }
+}
+
+/** A limit was reached when something still waits; to only look is to leave the articles there. */
+function ended({ site, waiting, options }: Local): Ending {
+  const left = !options.discoverOnly && waiting.articles + waiting.pages > 0;
+  return { site: site.key, outcome: left ? 'limit' : 'finished', reason: null };
 }
 
 /** Waits for what was put back; gives why not to. */
@@ -96,7 +104,7 @@ function seed(local: Local): void {
 function take(local: Local): Row | number | null {
   const { frontier, host, options, tally, waiting } = local;
   const { max = Infinity, maxPerSite = Infinity, discoverOnly } = options;
-  const left = Math.min(max - tally.taken, maxPerSite - local.taken);
+  const left = Math.min(max - tally.taken, maxPerSite - local.own.taken);
   if (left <= 0 && !discoverOnly) return null;
   // As soon as enough articles wait to fill the limit, no more pages are read.
   const what: Which = discoverOnly ? 'pages' : waiting.articles >= left ? 'articles' : 'all';

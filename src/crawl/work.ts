@@ -5,7 +5,6 @@ import type { Circuit } from './circuit.ts';
 import type { Fetched } from './fetched.ts';
 import { TRIES, type Answered, type Row } from './frontier.ts';
 import { siteLink } from './links.ts';
-import type { Tally } from './options.ts';
 import { askAgain, queuePage, type Local } from './queue.ts';
 import { readPage } from './pages.ts';
 import { visit, type Arrival } from './visit.ts';
@@ -42,7 +41,7 @@ interface Trouble {
  * transaction that settles the address.
  */
 export async function work(row: Row, circuit: Circuit, local: Local, then: () => void): Promise<string | null> {
-  const before = { ...local.tally };
+  const before = { ...local.own };
   let found: Verdict | Trouble;
   try {
     found = await fetchAndRead(row, local);
@@ -84,7 +83,7 @@ export function took({ kind }: Row, local: Local): void {
   if (kind === 'article') {
     local.waiting.articles -= 1;
     local.tally.taken += 1;
-    local.taken += 1;
+    local.own.taken += 1;
   } else local.waiting.pages -= 1;
 }
 
@@ -93,14 +92,17 @@ function putBack({ kind }: Row, state: Verdict['state'], local: Local): void {
   if (state === 'queued') local.waiting[kind === 'article' ? 'articles' : 'pages'] += 1;
   if (kind !== 'article' || (state !== 'queued' && state !== 'skipped')) return;
   local.tally.taken -= 1;
-  local.taken -= 1;
+  local.own.taken -= 1;
 }
 
-function settle(row: Row, verdict: Verdict, before: Tally, local: Local, then: () => void): void {
+function settle(row: Row, verdict: Verdict, before: Local['own'], local: Local, then: () => void): void {
   const { frontier, tally, options, site, host } = local;
   const { state, reason, read = false, unchanged = false } = verdict;
   if (unchanged) tally.unchanged += 1;
-  else if (read && row.kind === 'article') tally.articles += 1;
+  else if (read && row.kind === 'article') {
+    tally.articles += 1;
+    local.own.articles += 1;
+  }
   putBack(row, state, local);
   frontier.together(() => {
     verdict.write?.();
@@ -110,9 +112,9 @@ function settle(row: Row, verdict: Verdict, before: Tally, local: Local, then: (
       note(options.db, row.url, state === 'failed' ? reason : null);
     }
     local.runs.spend(local.crawl, {
-      requests: tally.requests - before.requests,
-      bytes: tally.bytes - before.bytes,
-      articles: tally.articles - before.articles,
+      requests: local.own.requests - before.requests,
+      bytes: local.own.bytes - before.bytes,
+      articles: local.own.articles - before.articles,
     });
     then();
   });

@@ -1,7 +1,7 @@
 /** HTTPS over real sockets: HTTP/2 where the server has it, HTTP/1.1 where it has not, one connection for all requests. */
 import { createSecureServer } from 'node:http2';
 import { createServer } from 'node:https';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
 import { openClient } from '../../src/crawl/fetch.ts';
@@ -31,7 +31,7 @@ async function started(version: '1.1' | '2.0') {
   const server =
     version === '2.0'
       ? createSecureServer(tls, answer as unknown as Parameters<typeof createSecureServer>[1])
-      : createServer(tls, answer as RequestListener);
+      : createServer(tls, answer);
   server.on('secureConnection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

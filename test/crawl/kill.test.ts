@@ -27,19 +27,30 @@ function start(port: number): { pid: number; ended: Promise<number | null> } {
   const how = ['--connect-to', `bao.example:127.0.0.1:${port}`, '--delay', '0', '--listing-pages', '500'];
   const child = spawn(process.execPath, [...cli, ...files, ...how], { cwd: ROOT, stdio: 'ignore' });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { pid: child.pid ?? 0, ended };
+  if (child.pid === undefined) throw new Error('the program could not be started');
+  return { pid: child.pid, ended };
+}
+
+/** The process may have come to its end by itself. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Kills a run once it has asked for so many more pages, and a moment later that is different each time. */
 async function killAfter(requests: number, server: LargePaper): Promise<void> {
   const { pid, ended } = start(server.port);
   const enough = server.count() + requests;
-  let over = false;
-  void ended.then(() => (over = true));
-  while (server.count() < enough && !over) await new Promise((resolve) => setTimeout(resolve, 1));
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 15));
-  if (!over) process.kill(pid, 'SIGKILL');
+  const timer = setInterval(() => {
+    if (server.count() < enough) return;
+    clearInterval(timer);
+    setTimeout(() => kill(pid), Math.random() * 15);
+  }, 1);
   await ended;
+  clearInterval(timer);
 }
 
 function integrity(): unknown {

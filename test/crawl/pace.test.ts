@@ -1,6 +1,5 @@
 /** Order and delay as the servers' own logs tell them: one request at a time, never sooner than Crawl-delay, each host by itself. */
 import { createServer } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { crawl } from '../../src/crawl/crawl.ts';
 import { listing, migratedDb, readListing, siteOf } from './support.ts';
@@ -31,11 +30,11 @@ it(`${HOSTS} hosts at once: each at its own pace, none waits for another`, async
     const path = request.url ?? '/';
     const paths = Array.from({ length: ARTICLES }, (_, i) => `/bai/a-${i}.html`);
     // Answers take their time, so that two requests at once would show.
-    void sleep(10).then(() => {
+    setTimeout(() => {
       const robots = `User-agent: *\nCrawl-delay: ${delayOf(n)}\n`;
       const body = path === '/robots.txt' ? robots : path === '/' ? listing(paths) : 'bài';
       response.writeHead(200, { 'content-type': 'text/html' }).end(body);
-    });
+    }, 10);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   open.push({ close: () => (server.closeAllConnections(), server.close()) });
@@ -53,6 +52,9 @@ it(`${HOSTS} hosts at once: each at its own pace, none waits for another`, async
     read: readListing,
   });
   expect(articles).toBe(HOSTS * ARTICLES);
+  const requests = db.prepare('SELECT DISTINCT requests FROM crawls').pluck().all();
+  // Of pages; robots.txt is asked for before the first.
+  expect(requests).toEqual([ARTICLES + 1]);
   for (const [n, host] of hosts.entries()) {
     const seen = log.get(host) ?? [];
     expect(seen).toHaveLength(ARTICLES + 2);
