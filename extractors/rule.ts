@@ -14,7 +14,21 @@ export type Fields<T extends FactType> = Omit<
 /** A fact as a rule reads it: its place in the text and what it says. */
 export interface Draft<T extends FactType> extends Span {
   fields: Fields<T>;
+  /** Of a count or rate: its number, around which the refiners of `src/extract/` read. */
+  number?: Span;
 }
+
+/** Of counts and rates: what the refiners of `src/extract/` find out. */
+export const UNRESOLVED = {
+  comparator: 'eq',
+  modality: 'actual',
+  subject: null,
+  subject_kind: null,
+  subject_from: null,
+  period: null,
+  period_from: null,
+  places: [] as [start: number, end: number][],
+} as const;
 
 /** A draft with the rule that made it. */
 export interface Mention<T extends FactType = FactType> extends Draft<T> {

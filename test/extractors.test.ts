@@ -1,11 +1,13 @@
 /** Runs every extractor's examples: each text must give exactly the facts it names; every rule must fire in one. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { examples as moreCountExamples } from '../extractors/count/examples-more.ts';
 import { examples as countExamples } from '../extractors/count/examples.ts';
 import { examples as dateExamples } from '../extractors/date/examples.ts';
 import { examples as documentExamples } from '../extractors/document/examples.ts';
 import { examples as personExamples } from '../extractors/person/examples.ts';
 import { examples as eventExamples } from '../extractors/event/examples.ts';
+import { examples as rateExamples } from '../extractors/rate/examples.ts';
 import type { Example } from '../extractors/example.ts';
 import { examples as unitExamples } from '../extractors/unit/examples.ts';
 import { extractors } from '../extractors/index.ts';
@@ -14,7 +16,8 @@ import { extract } from '../src/extract/index.ts';
 import type { Fact, FactType } from '../src/model/fact.ts';
 
 const examples = new Map<FactType, readonly Example<FactType>[]>([
-  ['count', countExamples],
+  ['count', [...countExamples, ...moreCountExamples]],
+  ['rate', rateExamples],
   ['date', dateExamples],
   ['document', documentExamples],
   ['unit', unitExamples],

@@ -1,11 +1,11 @@
 /** What a counted noun is a count of, by what its sentence says was done: kết nạp, chuyển chính thức, dân số, thu nhập bình quân. */
-import type { Metric, Modality } from '../../src/model/fact.ts';
+import type { Metric } from '../../src/model/fact.ts';
 import { END, START } from '../../src/text/pattern.ts';
 import type { FoundNoun } from './nouns.ts';
 
 /** The verbs that say what became of people counted after them; the last one before the number governs it. */
 const GOVERNOR = new RegExp(
-  `${START}(?:(?<admit>kết nạp|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên) chính thức))${END}(?<between>(?!,)[^\\n]{0,110})$`,
+  `${START}(?:(?<admit>kết nạp|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<joined>(?:vào|đứng vào hàng ngũ của|đứng vào hàng ngũ) đảng)|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên) chính thức))${END}(?<between>(?!,)[^\\n]{0,180})$`,
   'u',
 );
 /** Before "kết nạp" these say that it has not come to it yet. */
@@ -17,11 +17,17 @@ const ADMITTED_AFTER = new RegExp(
   `^[^.;,]{0,40} (?:được kết nạp|là đảng viên mới|(?:được )?đứng (?:vào|trong) hàng ngũ (?:của )?đảng)${END}`,
   'u',
 );
-const CONFIRMED_AFTER = new RegExp(`^[^.;,]{0,24} (?:được )?chuyển (?:đảng |đảng viên )?chính thức${END}`, 'u');
+const CONFIRMED_AFTER = new RegExp(
+  `^[^.;,]{0,24} (?:được )?(?:chuyển|công nhận) (?:đảng |đảng viên )?chính thức${END}`,
+  'u',
+);
 const AWARENESS = new RegExp(`${START}(?:nhận thức về đảng|cảm tình đảng|đối tượng kết nạp đảng)${END}`, 'u');
-const CLASS_AFTER = new RegExp(`^[^.;]{0,120}${START}nhận thức về đảng${END}`, 'u');
+const CLASS_AFTER = new RegExp(`^[^.;]{0,120}${START}(?:nhận thức về đảng|lớp nhận thức|lớp cảm tình)${END}`, 'u');
+/** "giới thiệu 15 chị cho Đảng xem xét" */
+const INTRODUCED = new RegExp(`${START}giới thiệu (?:được )?(?:từ )?$`, 'u');
+const TO_PARTY = new RegExp(`^[^.;,]{0,40} (?:cho|với) đảng${END}`, 'u');
 const MEMBERS_BEFORE = new RegExp(
-  `${START}(?:số|tổng số|số lượng) đảng viên${END}(?![^;]*kết nạp)[^;]{0,60}${START}(?:lên|là|đạt|có|còn) $`,
+  `${START}(?:số|tổng số|số lượng) đảng viên${END}(?![^;]*kết nạp)[^;]{0,60}${START}(?:lên|lên tới|lên đến|là|đạt|có|còn) $`,
   'u',
 );
 const PEOPLE = new Set<Metric | null>(['party_members', 'party_members_admitted', 'party_candidates']);
@@ -32,7 +38,15 @@ const INCOME = new RegExp(
 const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
 const PER_HOUSEHOLD = new RegExp('^ ?/ ?hộ', 'u');
 const POPULATION = new RegExp(`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}$`, 'u');
-const POOR_BEFORE = new RegExp(`${START}hộ nghèo${END}[^;,]{0,40}$`, 'u');
+const POOR_BEFORE = new RegExp(
+  `${START}hộ nghèo${END}(?:[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|năm trước|đầu năm|năm \\d{4})(?: là| có| còn| với| khoảng)?) $`,
+  'u',
+);
+/** "đội ngũ cán bộ, công chức được bố trí 41 người" */
+const OFFICIALS_BEFORE = new RegExp(
+  `${START}(?:cán bộ|công chức|viên chức|biên chế)${END}[^.;\\d]{0,40}${START}(?:là|có|đạt|bố trí|gồm|còn|thiếu)(?: khoảng| gần| trên| hơn)? $`,
+  'u',
+);
 const YEAR_OF_LIST = /năm \d{4}(?: là| có| đạt|:)?(?: được)? $/u;
 
 /** After these another verb governs, or a stock is told. */
@@ -46,6 +60,7 @@ function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null 
   const from = Math.max(
     before.lastIndexOf('kết nạp'),
     before.lastIndexOf('phát triển'),
+    before.lastIndexOf('vào đảng'),
     before.lastIndexOf('chính thức') - 24,
     0,
   );
@@ -72,17 +87,11 @@ const TO_THE_PARTY = /(?:kết nạp|vào|về|cho|hàng ngũ(?: của)?) đản
  * @param before the sentence up to the number
  * @param after what follows the noun
  */
-export function metricOf(
-  noun: FoundNoun,
-  word: string,
-  before: string,
-  after: string,
-  modality: Modality,
-): Metric | null {
+export function metricOf(noun: FoundNoun, word: string, before: string, after: string): Metric | null {
   const people =
     PEOPLE.has(noun.metric) ||
     (OF_OTHERS.test(word) && TO_THE_PARTY.test(before.slice(-60) + after.slice(0, 60))) ||
-    /^(?:đồng chí|người|học sinh|em|em học sinh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
+    /^(?:đồng chí|người|học sinh|em|em học sinh|chị|anh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
   if (noun.measure === 'person' && people) {
     if (MEMBERS_BEFORE.test(before)) return 'party_members';
     // "Thêm 286 đảng viên" are new ones.
@@ -93,11 +102,15 @@ export function metricOf(
     }
     // "xem xét kết nạp đảng cho 2 quần chúng" are candidates yet; "kết nạp thêm 2 quần chúng" are members.
     if (governor === 'admit' || ADMITTED_AFTER.test(after)) return 'party_members_admitted';
-    // A target of đảng viên is one of admissions.
-    if (noun.metric === 'party_members' && modality === 'target') return 'party_members_admitted';
-    if (noun.metric === null && (AWARENESS.test(before.slice(-60)) || CLASS_AFTER.test(after)))
+    if (
+      noun.metric === null &&
+      (AWARENESS.test(before.slice(-60)) ||
+        CLASS_AFTER.test(after) ||
+        (INTRODUCED.test(before) && TO_PARTY.test(after)))
+    )
       return 'party_candidates';
   }
+  if (/^(?:người|đồng chí)/u.test(word) && OFFICIALS_BEFORE.test(before)) return 'officials';
   if (POPULATION.test(before) && /^(?:người|dân|nhân khẩu)/u.test(word)) return 'population';
   if (noun.metric === 'money' && !PER_HOUSEHOLD.test(after)) {
     if (INCOME.test(before) || (PER_HEAD.test(after) && before.includes('thu nhập'))) return 'income_per_capita';

@@ -15,7 +15,7 @@ const FIVE_AFTER =
 const ONE_AFTER = /(?:^|[^\p{L}])(?:được|chỉ|chỉ có|chỉ còn|thêm|đúng|duy nhất|duy nhất có) $/u;
 /** In a list with other numbers: "Bốn người chết, một người mất tích". */
 const ONE_IN_LIST = /(?:\d|(?:^|[^\p{L}])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) )[^.;\n]{3,80}(?:, | và )$/iu;
-const A_FEW = /(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy) $/u;
+const A_FEW = /(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy|năm lần) $/u;
 /** Whether people, households or units of administration are counted here; "một bộ phận" and the like are not. */
 const isWhole = (folded: string, index: number): boolean =>
   ['person', 'household', 'unit'].includes(nounAt(folded, index)?.measure ?? '');

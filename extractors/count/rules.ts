@@ -1,16 +1,12 @@
 /** The rules that read counts, each tried on a number that is a quantity, in this order. */
 import { anyOf, END, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import type { Context, Draft, Rule } from '../rule.ts';
-import { comparatorOf, modalityOf } from './meaning.ts';
+import { hedgeBefore } from '../../src/text/hedges.ts';
+import type { NumberRule } from '../numbers.ts';
+import { UNRESOLVED, type Context, type Draft } from '../rule.ts';
 import { metricOf } from './metric.ts';
 import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
-
-/** A rule over one number; `from` is where its sentence begins. */
-export interface NumberRule extends Rule {
-  read(number: NumberSpan, context: Context, from: number): Draft<'count'> | null;
-}
 
 const QUOTE_BACK = new RegExp(
   `${START}((?:tổng )?(?:dân số|diện tích(?: tự nhiên)?|tăng|giảm|vượt|thu nhập|tổng số(?: vốn)?)(?: thêm| hơn| khoảng| gần| trên| đạt| là| có| được)*) $`,
@@ -22,26 +18,20 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
   const { folded, text } = context.reading;
   const before = folded.slice(from, number.start);
   const after = folded.slice(Math.max(noun.end, number.end), Math.max(noun.end, number.end) + 160);
-  const hedge = comparatorOf(before, folded.slice(number.end, number.end + 60));
   const word = folded.slice(noun.start, noun.end);
-  const bare = hedge.length ? before.slice(0, -hedge.length) : before;
-  const meant = modalityOf(bare, after, context.reading.published);
   const value = Number((number.value * noun.factor).toPrecision(15));
   const back = QUOTE_BACK.exec(before)?.[0].length ?? 0;
   return {
     start: noun.start < number.start ? noun.start : number.start - back,
     end: Math.max(number.end, noun.end),
+    number,
     fields: {
       value,
       ...(number.max === undefined ? {} : { value_max: Number((number.max * noun.factor).toPrecision(15)) }),
       noun: text.slice(noun.start, noun.end),
-      metric: metricOf(noun, word, before, after, meant.modality),
+      metric: metricOf(noun, word, before, after),
       measure: noun.measure,
-      comparator: hedge.comparator,
-      ...meant,
-      subject: null,
-      subject_kind: null,
-      period: null,
+      ...UNRESOLVED,
     },
   };
 }
@@ -51,17 +41,17 @@ const afterNumber = (folded: string, number: NumberSpan): number =>
   folded[number.end] === ' ' ? number.end + 1 : number.end;
 
 const NOUN_BEFORE = new RegExp(
-  `${START}(${anyOf(Object.keys(NOUNS))})(?: (?:là|đạt|gồm|có|lên|lên tới|đến nay là|hiện nay là|hiện có|đến nay|toàn [\\p{L}]{2,6} là|của [^,.;:]{2,40} là|trong toàn [\\p{L}]{2,6} là))?:? $`,
+  `${START}(${anyOf(Object.keys(NOUNS))})(?: (?:là|đạt|gồm|có|còn|lên|lên tới|đến nay là|hiện nay là|hiện có|đến nay|toàn [\\p{L}]{2,6} là|của [^,.;:]{2,40} là|trong toàn [\\p{L}]{2,6} là))?:? $`,
   'u',
 );
 
 // "tổng số đảng viên toàn Đảng bộ là": what the number is of stands after "số".
 const NUMBER_OF = new RegExp(
-  `${START}số (?:lượng )?(${anyOf(Object.keys(NOUNS))})${END}[^;,]{0,50}(?: là| đạt| lên|:) $`,
+  `${START}số (?:lượng )?(${anyOf(Object.keys(NOUNS))})${END}[^;,]{0,50}(?: là| đạt| lên| còn|:) $`,
   'u',
 );
 
-export const rules: NumberRule[] = [
+export const rules: NumberRule<'count'>[] = [
   // "195,23km2", "510ha", "80 triệu đồng/năm", "26 km"
   {
     name: 'measure',
@@ -97,11 +87,10 @@ export const rules: NumberRule[] = [
       )
         return null;
       const before = folded.slice(from, number.start);
-      const hedge = comparatorOf(before, '');
-      const bare = hedge.length ? before.slice(0, -hedge.length) : before;
+      const bare = before.slice(0, before.length - (hedgeBefore(before)?.length ?? 0));
       const match = NUMBER_OF.exec(bare) ?? NOUN_BEFORE.exec(bare);
       const noun = match && nounAt(folded, from + match.index + match[0].indexOf(match[1] ?? ''));
-      return noun && /(?:là|đạt|:|lên|lên tới|gồm) ?$/u.test(bare) ? count(number, noun, context, from) : null;
+      return noun && /(?:là|đạt|:|lên|lên tới|gồm|còn) ?$/u.test(bare) ? count(number, noun, context, from) : null;
     },
   },
   // "bán 1 triệu rưỡi/con", "góp 2 tỷ.": millions of nothing are đồng
@@ -118,6 +107,53 @@ export const rules: NumberRule[] = [
       return count(number, { start: at, end: number.end, metric: 'money', measure: 'VND', factor: 1 }, context, from);
     },
   },
+  // "12, 15 và 20 hộ", "từ 380 lên 412 đồng chí": the noun of the last is that of all
+  {
+    name: 'shared-noun',
+    confidence: 0.85,
+    read(number, context, from) {
+      const { folded, numbers } = context.reading;
+      if (number.form === 'words' || looksLikeYear(folded, number)) return null;
+      const more = SHARING.exec(folded.slice(number.end, number.end + 60));
+      if (!more) return null;
+      const at = number.end + more[0].length;
+      const last = numbers.find((one) => one.start < at && one.end >= at);
+      if (!last) return null;
+      const noun = unitAt(folded, last.end) ?? nounAt(folded, afterNumber(folded, last));
+      if (!noun) return null;
+      // "20, 30 và 50 triệu đồng": millions all of them.
+      const scale =
+        last.value /
+        (Number(/[\d.,]+/.exec(folded.slice(last.start, last.end))?.[0].replaceAll('.', '').replace(',', '.')) ||
+          last.value);
+      const factor = number.value < 1000 ? noun.factor * scale : noun.factor;
+      return { ...count(number, { ...noun, factor }, context, from), start: number.start, end: number.end };
+    },
+  },
+  // "năm 2021: 28; năm 2022: 35", "trong đó khiển trách 17, cảnh cáo 4": of what was counted before
+  {
+    name: 'listed',
+    confidence: 0.85,
+    read(number, context, from) {
+      const { folded } = context.reading;
+      if (number.form === 'words' || !STANDS_ALONE.test(folded.slice(number.end, number.end + 18))) return null;
+      const all = folded.slice(from, number.start);
+      const before = all.slice(0, all.length - (hedgeBefore(all)?.length ?? 0));
+      const after = folded.slice(number.end, number.end + 16);
+      if (
+        !BY_YEAR.test(before) &&
+        !PART.test(before) &&
+        !OF_PLAN.test(before) &&
+        !CHANGED_TO.test(before) &&
+        !OF_THEM.test(after)
+      )
+        return null;
+      const noun = LAST_COUNTED.exec(before)?.[1];
+      const at = noun === undefined ? -1 : from + before.lastIndexOf(noun);
+      const found = at < from ? null : nounAt(folded, at);
+      return found && { ...count(number, found, context, from), start: number.start, end: number.end };
+    },
+  },
   // "163 gùi lúa": a noun that no list has
   {
     name: 'unknown-noun',
@@ -125,11 +161,38 @@ export const rules: NumberRule[] = [
     read(number, context, from) {
       const { folded } = context.reading;
       if (number.form === 'words' || looksLikeYear(folded, number)) return null;
+      // A slogan in quotes: “2 tốt”, “5 không, 3 sạch”.
+      if (folded[number.start - 1] === '"' && /^ [\p{L} ,\d]{2,24}"/u.test(folded.slice(number.end, number.end + 28)))
+        return null;
       const noun = folded[number.end] === ' ' ? unknownNounAt(context.reading, number.end + 1) : null;
       return noun && count(number, noun, context, from);
     },
   },
 ];
+
+/** More numbers of one noun, or the other end of a change. */
+const SHARING = /^(?:(?:,|, và| và| lên| lên tới| lên đến| xuống| xuống còn) \d+(?:[.,]\d+)*(?=[ ,\p{L}])){1,6}/u;
+const BY_YEAR = new RegExp(
+  `${START}(?:năm \\d{4}|(?:sáu|6|9|chín) tháng đầu năm(?: \\d{4})?|quý [ivx\\d]+(?:/\\d{4})?)(?:[^;.\\d]{0,24}(?: là| có| đạt| chỉ| tăng lên| giảm còn| còn| được|:))? $`,
+  'u',
+);
+/** A number without a noun: a mark after it, or the next of the list. */
+const STANDS_ALONE = /^(?:[.;)]|,(?! ?\d)|$|\n| và | là (?:người|nữ|nam|dân tộc|đảng viên)| trong số (?:đó|này|ấy))/u;
+/** "Từ 199 thôn, huyện rút xuống còn 173" */
+const CHANGED_TO = new RegExp(`\\d [^.;]{2,80}${START}(?:xuống còn|giảm còn|tăng lên|nâng lên|lên) $`, 'u');
+/** "so với chỉ tiêu 600": the aim of what was counted. */
+const OF_PLAN = new RegExp(`\\d [^.;]{2,80}${START}(?:chỉ tiêu|kế hoạch)(?: là| giao)? $`, 'u');
+/** "11 trong số đó", "7 là người Dao" */
+const OF_THEM = /^ (?:là (?:người|nữ|nam|dân tộc|đảng viên)|trong số (?:đó|này|ấy))/u;
+/** A part of a total, told by words: "trong đó, hồ sơ trực tuyến 2.814". */
+const PART = new RegExp(
+  `\\d [^.;]{3,80}${START}(?:trong đó|gồm|bao gồm|hình thức|khiển trách|cảnh cáo)(?:,| có|:)? [^.;]{3,80}(?<![\\d%,.] )(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ) )$`,
+  'u',
+);
+const LAST_COUNTED = new RegExp(
+  `\\d (${anyOf(Object.keys(NOUNS))})${END}(?!.*\\d ${anyOf(Object.keys(NOUNS))}${END})`,
+  'u',
+);
 
 /** What follows millions that are đồng: a mark, or a word that no counted noun begins with. */
 const MONEY_AFTER =

@@ -1,5 +1,5 @@
 /** What is counted: phrases with their metric and measure, units of measure, and the words around a number. */
-import type { Comparator, Metric } from '../../src/model/fact.ts';
+import type { Metric } from '../../src/model/fact.ts';
 
 /** A counted noun: the metric it belongs to (or null) and the measure of one of it. */
 export interface Noun {
@@ -81,7 +81,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'person',
-    'người|nữ|nam|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|khách|khách hàng|kiểm lâm viên|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân',
+    'người|nữ|nam|người dân|hội viên|đoàn viên|đoàn viên, thanh niên|đoàn viên thanh niên|thanh niên|phụ nữ|đại biểu|đại biểu chính thức|đảng ủy viên|ủy viên|cấp ủy viên|học sinh|em học sinh|em|cháu|sinh viên|giáo viên|cán bộ, giáo viên|thầy cô giáo|lao động|lao động nông thôn|người lao động|công nhân|đồng chí|chiến sĩ|cựu chiến binh|bí thư chi bộ|bí thư|phó bí thư|trưởng bản|trưởng thôn|tổ trưởng tổ dân phố|tiểu khu trưởng|tổ trưởng|người có uy tín|nghệ nhân|bác sĩ|y sĩ|bệnh nhân|ca|ca bệnh|du khách|khách|khách hàng|kiểm lâm viên|thành viên|học viên|quân nhân|dân quân|nông dân|trẻ em|trẻ|chị|anh|bà mẹ|cán bộ bán chuyên trách|tình nguyện viên|cộng tác viên|tuyên truyền viên|già làng|thương binh|liệt sĩ|gia đình chính sách|người có công|cử tri|ứng cử viên|thí sinh|vận động viên|diễn viên|nhân viên|hộ viên|xã viên|tổ viên|báo cáo viên|kiểm tra viên|đối tượng|cá nhân|bị can|bị cáo|bị hại',
   ),
   ...as(
     null,
@@ -97,7 +97,7 @@ export const NOUNS: Record<string, Noun> = Object.fromEntries([
   ...as(
     null,
     'item',
-    'môn|môn thi|khu|khu tái định cư|lứa|cái|con|đứa|cơn|tấm|bụi|chiếc|căn|ngôi|quyển|bức|câu|dãy|đàn|gói|hạng mục|khoản|kho|luồng|mảnh|miếng|món|mũi|nhánh|nhịp|phiên|quả|thửa|trận|trạm|vườn|xưởng|ao|bể|khu vực|khu vực bỏ phiếu|khẩu súng|viên đạn|đoạn|bài học|tiết mục|gian hàng|lồng bè|tàu|tàu cá|thuyền|bè|ổ dịch|đám cháy|gốc|luống|bao|thùng|hũ|bình|cặp|đôi|tượng|bia|cột|cổng|nhà văn hóa thôn|bếp|lò|chuồng|chuồng trại|tổ ong',
+    'môn|môn thi|khu|khu tái định cư|lứa|cái|con|đứa|cơn|tấm|bụi|chiếc|căn|ngôi|quyển|bức|câu|dãy|đàn|gói|hạng mục|khoản|kho|luồng|mảnh|miếng|món|mũi|nhánh|nhịp|phiên|quả|thửa|trận|trạm|vườn|xưởng|ao|bể|khu vực|khu vực bỏ phiếu|khẩu súng|viên đạn|đoạn|bài học|tiết mục|gian hàng|lồng bè|tàu|tàu cá|thuyền|bè|ổ dịch|đám cháy|gốc|luống|bao|thùng|hũ|bình|cặp|đôi|ba lô|trụ|tượng|bia|cột|cổng|nhà văn hóa thôn|bếp|lò|chuồng|chuồng trại|tổ ong',
   ),
 ]);
 
@@ -125,6 +125,7 @@ export const UNITS: Record<string, Unit> = Object.fromEntries([
   ...unit(null, 'kg', 1000, 'tấn'),
   ...unit(null, 'kg', 100, 'tạ'),
   ...unit(null, 'kg', 10, 'yến'),
+  ...unit(null, 'kg', 0.001, 'gam|gram|gr'),
   ...unit(null, 'kg', 1, 'kg|ki-lô-gam|cân'),
   ...unit(null, 'm3', 1, 'm3|m³|mét khối'),
   ...unit(null, 'l', 1, 'lít'),
@@ -133,36 +134,6 @@ export const UNITS: Record<string, Unit> = Object.fromEntries([
   ...unit('money', 'VND', 1, 'đồng|vnđ|vnd|đ'),
   ...unit('money', 'USD', 1, 'usd|đô la mỹ|đô la|đô-la'),
 ]);
-
-/** Words before a number that hedge it. */
-export const HEDGES: Record<string, Comparator> = {
-  trên: 'gt',
-  hơn: 'gt',
-  quá: 'gt',
-  dưới: 'lt',
-  'chưa đến': 'lt',
-  'chưa tới': 'lt',
-  'chưa đầy': 'lt',
-  gần: 'approx',
-  khoảng: 'approx',
-  'xấp xỉ': 'approx',
-  ước: 'approx',
-  'ước tính': 'approx',
-  'ước đạt': 'approx',
-  'ước khoảng': 'approx',
-  chừng: 'approx',
-  ngót: 'approx',
-  'ngót nghét': 'approx',
-  cỡ: 'approx',
-  tầm: 'approx',
-  độ: 'approx',
-  'ít nhất': 'gte',
-  'tối thiểu': 'gte',
-  'không dưới': 'gte',
-  'tối đa': 'lte',
-  'không quá': 'lte',
-  'nhiều nhất': 'lte',
-};
 
 /** Durations, ages, times over, levels: what follows such a number is counted by nobody. */
 export const NOT_COUNTED =
@@ -175,13 +146,3 @@ export const FUNCTION_WORDS =
   'và|là|của|đã|được|cho|trong|tại|ở|với|có|để|thì|mà|nên|nhưng|hoặc|hay|đến|tới|từ|trở|so|này|đó|kia|nữa|không|chưa|theo|về|do|bởi|khi|vào|ra|lên|xuống|sau|trước|trên|dưới|giữa|đạt|tăng|giảm|chiếm|vượt|sẽ|đang|cũng|còn|như|cùng|gồm|bao gồm|bao nhiêu|thuộc|nhằm|tập trung|tổ chức|thực hiện|triển khai|xây dựng|phấn đấu|trường hợp nào|hàng|mỗi|các|những|quan|tiếp|qua|bằng|lại|đều|rồi|cách|nơi|bị|rất|càng|sang|nhất|hai|ba|khác|thứ|nằm|xác định|quy định|ngày|gắn|song|vì|nếu|tuy|bên|rạng|trong khi|phải|cần|mới|vẫn|chỉ|nhờ|trừ|làm|sạch|sao|rõ'.split(
     '|',
   );
-
-/** What makes the rest of its sentence a target, until something done takes over. */
-export const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|giao là|sẽ|chỉ tiêu|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là'.split(
-    '|',
-  );
-
-/** Verbs after which a number says by how much. */
-export const RISES = 'tăng|vượt|tăng thêm|nhiều hơn|cao hơn|tăng được|tăng lên'.split('|');
-export const FALLS = 'giảm|giảm được|giảm bớt|ít hơn|thấp hơn|giảm còn|bớt|giảm thêm'.split('|');

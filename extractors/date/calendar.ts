@@ -1,6 +1,6 @@
 /** Days as ISO strings shifted, and the year of a day, month or quarter that is printed without one. */
 import { isoDay, isoMonth } from '../../src/text/calendar.ts';
-import { END, START } from '../../src/text/pattern.ts';
+import { END, START, matchesOf } from '../../src/text/pattern.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Context } from '../rule.ts';
 import { AHEAD } from './words.ts';
@@ -93,7 +93,7 @@ function daysInFull(reading: Reading): Map<string, number | null> {
   const known = fullDays.get(reading);
   if (known) return known;
   const years = new Map<string, number | null>();
-  for (const [, day, month, year] of reading.folded.matchAll(FULL_DAY)) {
+  for (const [, day, month, year] of matchesOf(FULL_DAY, reading.folded)) {
     const key = `${Number(month)}-${Number(day)}`;
     const before = years.get(key);
     years.set(key, before === undefined || before === Number(year) ? Number(year) : null);
@@ -119,7 +119,7 @@ function comingYear(published: string, month: number, day: number): number {
 
 /** "trước ngày 30/6; thi ngày 11/6/2026": the next year, if the rest of the sentence says it. */
 function nextYearIn(sentence: string, at: number, year: number): number | null {
-  const [later] = sentence.slice(at).matchAll(FULL_DAY);
+  const [later] = matchesOf(FULL_DAY, sentence.slice(at));
   return Number(later?.[3]) === year + 1 ? year + 1 : null;
 }
 

@@ -4,6 +4,10 @@ import type { PatternRule } from '../rule.ts';
 import { eachOf, fact, group, JOINED, years as yearsOf } from './parts.ts';
 import { BEFORE_YEAR, COUNTED, YEAR } from './words.ts';
 
+const BEFORE_BARE_YEAR =
+  'so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân'.split(
+    '|',
+  );
 const YEARS = new RegExp(`(?:năm )?${YEAR}`, 'gu');
 
 export const years: PatternRule<'date'>[] = [
@@ -54,9 +58,9 @@ export const years: PatternRule<'date'>[] = [
   // "(2023)", "so với 2023", "đến 2030", "từ 2019"
   {
     name: 'bare-year',
-    needs: ['0000'],
+    needs: ['(0000', ...BEFORE_BARE_YEAR.map((word) => `${word} 0000`)],
     confidence: 0.9,
-    pattern: rx`(?<y>${YEAR})${after(YEAR)`(?:(?<=\()|(?:so với|hết|cuối|đầu|đến|từ|trước|sau|trong|kể từ|mùa xuân|mùa hè|mùa thu|mùa đông|xuân|tết|doanh thu|hè thu|đông xuân) )`}(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
+    pattern: rx`(?<y>${YEAR})${after(YEAR)`(?:(?<=\()|(?:${BEFORE_BARE_YEAR.join('|')}) )`}(?=[.,;:)](?!\d)|$|\n| (?:đến nay|trở|và|tới|là|đã|toàn|đạt|chạm|ước|tăng|giảm))`,
     read: (match) => fact(match, 'year', group(match, 'y') ?? null, group(match, 'y')),
   },
 ];

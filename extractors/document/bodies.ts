@@ -1,7 +1,10 @@
 /** Who the end of a document's symbol stands for. */
 
+/** A list to look words of a text up in. */
+const lookup = <T>(list: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(list));
+
 /** Bodies of the Party, by the end of a symbol, folded without full stops; what stays null is known by the article alone. */
-export const PARTY_BODIES: Record<string, string | null> = {
+export const PARTY_BODIES = lookup<string | null>({
   tw: 'Ban Chấp hành Trung ương',
   tư: 'Ban Chấp hành Trung ương',
   trungương: 'Ban Chấp hành Trung ương',
@@ -29,10 +32,10 @@ export const PARTY_BODIES: Record<string, string | null> = {
   btvtu: 'Ban Thường vụ Tỉnh ủy',
   qutw: 'Quân ủy Trung ương',
   đuqs: 'Đảng ủy Quân sự',
-};
+});
 
 /** Bodies of the state, likewise; a people's council or committee that the text leaves open is mostly the province's. A number after the letters is the legislature's ("QH15"). */
-export const STATE_BODIES: Record<string, string | null> = {
+export const STATE_BODIES = lookup<string | null>({
   cp: 'Chính phủ',
   ttg: 'Thủ tướng Chính phủ',
   qh: 'Quốc hội',
@@ -93,10 +96,10 @@ export const STATE_BODIES: Record<string, string | null> = {
   tct: 'Tổng cục Thuế',
   vks: null,
   bnn: 'Bộ Nông nghiệp và Phát triển nông thôn',
-};
+});
 
 /** Bodies of neither: associations, companies, banks, schools; null where the article has to say which. */
-export const OTHER_BODIES: Record<string, string | null> = {
+export const OTHER_BODIES = lookup<string | null>({
   mttw: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   btv: null,
   mttq: null,
@@ -116,7 +119,7 @@ export const OTHER_BODIES: Record<string, string | null> = {
   đtn: null,
   twđtn: 'Trung ương Đoàn',
   twhnd: 'Trung ương Hội Nông dân Việt Nam',
-};
+});
 
 /** Bodies of companies and banks, which issue in the company's name. */
 export const COMPANY_BODIES: ReadonlySet<string> = new Set(['hđqt', 'hđtv', 'đhđcđ', 'tgđ']);

@@ -8,9 +8,9 @@ const mended = (part: string): string => {
   const centre = CENTRE.exec(part);
   return centre ? `${part.slice(0, centre.index)}TW` : part;
 };
-const isCode = (part: string | undefined): boolean => part !== undefined && part.toLowerCase() in CODES;
+const isCode = (part: string | undefined): boolean => part !== undefined && CODES.has(part.toLowerCase());
 const isPartyBody = (part: string | undefined): boolean =>
-  part !== undefined && part.toLowerCase().replace(/\./g, '') in PARTY_BODIES;
+  part !== undefined && PARTY_BODIES.has(part.toLowerCase().replace(/\./g, ''));
 
 /** Letters as issued, but for an order that only the lists can tell. */
 const WELL_FORMED = { party: /^-[^-/.Ưư]+\/[^-/.Ưư]+$/u, state: /^\/[^-/.Ưư]+(?:-[^/.Ưư]+)?$/u };

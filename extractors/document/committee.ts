@@ -1,5 +1,5 @@
 /** The people's committee or council that "-UBND" or "-HĐND" in a symbol means where the text does not say: the article's own. */
-import { END, START } from '../../src/text/pattern.ts';
+import { END, START, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { issuerAt } from './issuer.ts';
 
@@ -18,16 +18,15 @@ function levelOf(reading: Reading): string | null {
   const known = levels.get(reading);
   if (known !== undefined) return known;
   const opening = reading.paragraphs[1]?.end ?? 0;
-  const level = only(reading, opening) ?? (named(reading, opening).length === 0 ? only(reading, Infinity) : null);
+  const all = matchesOf(COMMITTEE, reading.folded);
+  const first = all.filter(({ index, 0: words }) => index + words.length <= opening);
+  const level = only(reading, first) ?? (first.length === 0 ? only(reading, all) : null);
   levels.set(reading, level);
   return level;
 }
 
-const named = ({ folded }: Reading, end: number): RegExpExecArray[] => [...folded.slice(0, end).matchAll(COMMITTEE)];
-
-/** The committee named before `end`, if all named there are one, below the province. */
-function only(reading: Reading, end: number): string | null {
-  const found = named(reading, end);
+/** The committee that all of these are, if they are one, below the province. */
+function only(reading: Reading, found: readonly RegExpExecArray[]): string | null {
   const level = found[0]?.groups?.['level'];
   if (!level || level === 'tỉnh' || found.some(({ groups }) => groups?.['level'] !== level)) return null;
   const names = new Set(found.map(({ index }) => issuerAt(reading, index)?.name.replace(ORGAN, '').trim() ?? ''));

@@ -1,7 +1,7 @@
 /** Who issued a document: named after it ("của Tỉnh ủy Sơn La"), before it ("Tỉnh ủy ban hành …"), or by its symbol. */
 import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
-import { anyOf, at, END, matchAt, START, WORD } from '../../src/text/pattern.ts';
+import { anyOf, at, END, matchAt, START, WORD, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { COMPANY_BODIES, NAMED_BY_LETTERS } from './bodies.ts';
 import { ISSUER_HEADS, ISSUER_TAIL, NAME_STOPS, ORGANISATIONS } from './issuer-words.ts';
@@ -129,7 +129,7 @@ export function issuerBefore(reading: Reading, from: number, index: number): str
 
 /** Who decided what a document in brackets is for: "UBND huyện mới phê duyệt phương án cho 38 hộ (Quyết định số 1190)". */
 function deciderBefore(reading: Reading, from: number, index: number): string | null {
-  const verb = [...reading.folded.slice(from, index).matchAll(DECIDED)].at(-1);
+  const verb = matchesOf(DECIDED, reading.folded.slice(from, index)).at(-1);
   if (!verb) return null;
   const at = from + verb.index;
   return subjectBefore(reading, Math.max(from, at - BACK), at, FARTHER);
@@ -140,7 +140,7 @@ function subjectBefore(reading: Reading, from: number, verb: number, far: number
   const window = reading.folded.slice(from, verb);
   let found: string | null = null;
   let past = 0;
-  for (const { index, 0: head } of window.matchAll(HEADS)) {
+  for (const { index, 0: head } of matchesOf(HEADS, window)) {
     // The end of a symbol is no subject: "77/TB-UBND".
     if (index < past || /[-/]/.test(window.charAt(index - 1))) continue;
     const issuer = issuerAt(reading, from + index);

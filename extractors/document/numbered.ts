@@ -166,6 +166,7 @@ export const numberedRules: PatternRule<'document'>[] = [
   // "Hướng dẫn số 16 ngày 18/3/2024", "Quyết định khởi tố bị can số 08", "Nghị định 168/2024", "NĐ 34/2022"; "mệnh lệnh số 1" is none
   {
     name: 'number-without-symbol',
+    needs: ['số 0', 'số0', 'số: 0', 'số:0', ...TYPES_WITH_YEAR.split('|').map((type) => `${type} 0`)],
     confidence: 0.93,
     pattern: rx`(?<number>${NUMBER})${after(NUMBER)`${NO_COMMAND}(?:(?<type>${TYPE})${QUALIFIED} số:? ?|(?<dated>${TYPES_WITH_YEAR}) )`}${NO_SYMBOL}`,
     read(match, context) {
@@ -180,6 +181,7 @@ export const numberedRules: PatternRule<'document'>[] = [
   // "Nghị quyết 35 của Bộ Chính trị", "Chỉ thị 05", "Đề án 06", "NQ 57": with a capital or an issuer, for "ra quyết định 3 lần" is none; nor are "Chương trình 135", "Kế hoạch 2025"
   {
     name: 'number-alone',
+    needs: `${TYPES_ALONE}|${SHORT_ALONE}`.split('|').map((type) => `${type} 0`),
     confidence: 0.88,
     pattern: rx`(?<number>\d{1,4})(?!\d)${after('\\d{1,4}')`(?:(?<type>${TYPES_ALONE})|${NO_BUILDING}(?<short>${SHORT_ALONE})) `}${NO_NOUN}`,
     read(match, context) {
@@ -198,6 +200,7 @@ export const numberedRules: PatternRule<'document'>[] = [
   // "các Nghị quyết số 18, 19 và 20", "Nghị định 178, 67 của Chính phủ": the numbers after the first; "Nghị quyết 57, 3 chi bộ" is one
   {
     name: 'number-in-list',
+    needs: ['số 0', ...LISTED_TYPES.split('|').map((type) => `${type} 0`)],
     confidence: 0.85,
     pattern: rx`(?<number>\d{1,4})(?!\d)(?<=(?<type>${LISTED_TYPES}) (?<so>số )?\d{1,4}(?:, \d{1,4}){0,6}(?:, | và |,? và )\d{1,4})${NO_NOUN}(?! ${TYPE}${END})`,
     read(match, context) {

@@ -1,7 +1,7 @@
 /** The province an article speaks of, by every naming of one. */
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
-import { END, START } from '../../src/text/pattern.ts';
+import { END, START, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 
 const NAMED = PROVINCE_NAMES.flatMap((name) => [name, name.toUpperCase()]).map((name) => name.replace(/[-–]/g, '[-–]'));
@@ -38,7 +38,7 @@ export function provinceOf(reading: Reading): string | null {
 function mostNamed(reading: Reading): string | null {
   const weights = new Map<string, number>();
   let best: string | null = null;
-  for (const { index, 0: printed } of reading.text.matchAll(PROVINCE)) {
+  for (const { index, 0: printed } of matchesOf(PROVINCE, reading.text)) {
     const name = printed === 'HCM' ? MAN : NAMES.get(fold(printed));
     const weight = name ? weightAt(reading, index, name) : 0;
     if (!name || weight === 0) continue;

@@ -1,6 +1,6 @@
 /** What a document is to the article: issued, its basis, carried out, amended or repealed, by the words about it. */
 import type { DocumentRole } from '../../src/model/fact.ts';
-import { anyOf, at, END, matchAt, START } from '../../src/text/pattern.ts';
+import { anyOf, at, END, matchAt, START, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { SHORT_TYPES, TYPES } from './words.ts';
 
@@ -108,7 +108,7 @@ const UPPER = /\p{Lu}/u;
 
 /** The role of the first of a list, which has no number: "thông qua 9 nghị quyết, trong đó có Nghị quyết về ngân sách; …". */
 export function roleOfList({ folded, text }: Reading, from: number, start: number): DocumentRole | null {
-  for (const item of folded.slice(from, start).matchAll(ITEM)) {
+  for (const item of matchesOf(ITEM, folded.slice(from, start))) {
     // "các quy định về" are none in particular.
     const before = UPPER.test(text[from + item.index] ?? '') ? cueBefore(folded, from + item.index) : undefined;
     if (before) return roleOf(before.cue);

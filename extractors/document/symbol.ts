@@ -10,7 +10,7 @@ const YEAR = '(?: ?[-/] ?(?:19|20)\\d{2})?';
  * Number, perhaps a year, then letters; with the press' misprints: spaces about the separators, and a space where one
  * belongs ("15 QĐ/TU", "28/2011 QĐ-UBND").
  */
-export const SYMBOL = `\\d{1,5}[a-zđ]?${YEAR}(?:(?: ?[-/] ?${PART}){1,4}| ${anyOf(Object.keys(CODES))}[-/]${PART}(?: ?[-/] ?${PART}){0,2})`;
+export const SYMBOL = `\\d{1,5}[a-zđ]?${YEAR}(?:(?: ?[-/] ?${PART}){1,4}| ${anyOf(CODES.keys())}[-/]${PART}(?: ?[-/] ?${PART}){0,2})`;
 const SPACED = /^\d+[a-zđ]?(?:[-/]\d{4})? \p{L}/iu;
 
 /** What stands before a symbol: nothing, the document's type, or its type and "số"; the more, the less must be known of it. */
@@ -32,7 +32,7 @@ export interface DocumentSymbol {
 /** The key of a state body, the number of a legislature taken off it ("QH15"), or null. */
 function stateBody(part: string): string | null {
   const stem = part.replace(/\d+$/, '');
-  return stem in STATE_BODIES ? stem : null;
+  return STATE_BODIES.has(stem) ? stem : null;
 }
 
 /** A part of a symbol: "T.Ư" and "TƯ" are "tư". */
@@ -62,13 +62,13 @@ export function readSymbol(printed: string, before: Before = 'nothing'): Documen
   if (!letters || SMALL.test(letters)) return null;
   const parts = letters.split(/[-/]/).filter(Boolean);
   const keys = parts.map(key);
-  const type = keys.map((k) => CODES[k]).find(Boolean) ?? null;
+  const type = keys.map((k) => CODES.get(k)).find(Boolean) ?? null;
   const last = keys.at(-1) ?? '';
   // "12/SXD-QH": planning in a department of the state, no National Assembly.
   const planning = last === 'qh' && stateBody(keys[0] ?? '') !== null && keys.length > 1;
   const legislature = !planning && /^(?:qh|ubtvqh|hđnn)\d*$/.test(last);
-  const party = keys.find((k) => k in PARTY_BODIES);
-  const other = keys.find((k) => k in OTHER_BODIES);
+  const party = keys.find((k) => PARTY_BODIES.has(k));
+  const other = keys.find((k) => OTHER_BODIES.has(k));
   // "278/QĐ-BNN-BVTV": a ministry before its bureau; in "12-CV/BTC-TU" BTC is the Party's.
   const between = party || other ? null : keys.slice(1, -1).map(stateBody).find(Boolean);
   const stem = (planning ? null : stateBody(last)) ?? stateBody(keys[0] ?? '') ?? between ?? '';
@@ -84,8 +84,12 @@ export function readSymbol(printed: string, before: Before = 'nothing'): Documen
     party && !state ? 'party' : state || year ? 'state' : other ? null : letters.startsWith('-') ? 'party' : 'state';
   const grammar = own && !state ? (party ? 'party' : null) : state || year ? 'state' : null;
   const body =
-    party && system === 'party' ? PARTY_BODIES[party] : state ? STATE_BODIES[stem] : other && OTHER_BODIES[other];
-  const unknown = keys.findIndex((k) => !(k in CODES));
+    party && system === 'party'
+      ? PARTY_BODIES.get(party)
+      : state
+        ? STATE_BODIES.get(stem)
+        : other && OTHER_BODIES.get(other);
+  const unknown = keys.findIndex((k) => !CODES.has(k));
   return {
     number,
     canonical: canonical(match[1] ?? '', year, letters, grammar),

@@ -3,7 +3,7 @@
  * diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C".
  */
 import type { Source } from '../../src/gazetteer/lineage.ts';
-import { at, END, matchAt, rx } from '../../src/text/pattern.ts';
+import { at, END, matchAt, rx, matchesOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { afterBrackets, afterSeparator, listedUnitAt, type ListedUnit } from './listed.ts';
@@ -91,7 +91,7 @@ function clauseAt(reading: Reading, start: number, index: number, end: number): 
 /** The first arrangement that a sentence makes, or null. */
 export function arrangementIn(reading: Reading, sentence: Span): Arrangement | null {
   const words = reading.folded.slice(sentence.start, sentence.end);
-  for (const opening of words.matchAll(OPENING)) {
+  for (const opening of matchesOf(OPENING, words)) {
     const start = sentence.start + opening.index;
     const clause = clauseAt(reading, start, start + opening[0].length + 1, sentence.end);
     if (clause) return { ...clause, how: opening[0] === 'đổi tên' ? 'renamed' : 'arranged' };

@@ -1,6 +1,6 @@
 /** The extractor of events: what came to be, merged, split, ended, was renamed or handed over; each once an article. */
-import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
+import { sentencesFor } from '../needs.ts';
 import { ofType, type Context, type Extractor, type Fields, type Mention, type TraceStep } from '../rule.ts';
 import { unitMentions } from '../unit/mentions.ts';
 import { arrangementIn } from './arrangement.ts';
@@ -32,15 +32,13 @@ function arranged(telling: Telling): Event | null {
   return { start, end, fields, type: 'event', rule: `event/${ARRANGED.name}`, confidence: ARRANGED.confidence };
 }
 
-const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
-
-/** Whether a sentence has one of these words. */
-function holds({ folded }: Reading, { start, end }: Span, words: readonly string[]): boolean {
-  return hasOne(folded.slice(start, end), words);
-}
+/** What all rules need together. */
+const TRIGGERED = [{ needs: TRIGGERS }];
 
 function eventsOf(telling: Telling): Event[] {
-  const clause = holds(telling.context.reading, telling.sentence, ARRANGES) ? arranged(telling) : null;
+  const { context, sentence } = telling;
+  const words = context.reading.folded.slice(sentence.start, sentence.end);
+  const clause = ARRANGES.test(words) ? arranged(telling) : null;
   return clause ? [clause] : [...eventsIn(telling), ...topicEvents(telling)];
 }
 
@@ -66,8 +64,8 @@ export const event: Extractor<'event'> = {
   rules: [ARRANGED, ...rules, PREDICATE],
   find(context) {
     const { reading, found } = context;
-    const triggers = TRIGGERS.filter((word) => reading.folded.includes(word));
-    const told = reading.sentences.filter((sentence) => holds(reading, sentence, triggers));
+    const [triggered = []] = sentencesFor(TRIGGERED, reading);
+    const told = triggered.flatMap((i) => reading.sentences[i] ?? []);
     if (told.length === 0) return [];
     const items = itemsFor(context, told);
     const documents = ofType(found, 'document').filter(({ fields }) => fields.number !== null);

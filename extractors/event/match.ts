@@ -1,8 +1,10 @@
 /** Matches of the rules over a sentence's skeleton to events. */
 import type { FactOf } from '../../src/model/fact.ts';
 import type { Reading } from '../../src/text/reading.ts';
+import { matchesOf } from '../../src/text/pattern.ts';
 import type { Span } from '../../src/text/sentences.ts';
-import { Cover, type Context, type Fields, type Mention } from '../rule.ts';
+import { rulesFor } from '../needs.ts';
+import { type Context, type Fields, type Mention } from '../rule.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { rules, type SkeletonRule } from './rules.ts';
 import { resultOf } from './results.ts';
@@ -110,33 +112,32 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
   const when = whenOf(skeleton, place, telling);
   const decisions = respectively(skeleton, subjects.length);
   return subjects.map((subject, i): Event => {
-    const fields: Fields<'event'> = {
-      event: kindOf(rule, from.length),
-      subject,
-      from: [...new Set(from.map((other) => nameOf(other, context.reading)))],
-      ...when,
-      ...decisions[i],
-    };
-    const span = spanOf(skeleton, place);
-    return { ...span, fields, type: 'event', rule: `event/${rule.name}`, confidence: rule.confidence };
+    const { date, document } = decisions[i] ?? when;
+    const sources = [...new Set(from.map((other) => nameOf(other, context.reading)))];
+    const fields: Fields<'event'> = { event: kindOf(rule, from.length), subject, from: sources, date, document };
+    const { start, end } = spanOf(skeleton, place);
+    return { type: 'event', start, end, fields, rule: `event/${rule.name}`, confidence: rule.confidence };
   });
 }
 
 /** The events of one sentence, an earlier rule before a later one. */
 export function eventsIn(telling: Telling): Event[] {
-  const { words } = telling.skeleton;
-  const cover = new Cover(words.length);
-  return rules.flatMap((rule) => {
-    if (!rule.needs.some((word) => words.includes(word))) return [];
-    rule.pattern.lastIndex = 0;
-    return [...words.matchAll(rule.pattern)].flatMap((match) => {
+  const { words, items } = telling.skeleton;
+  if (!items.some(({ letter }) => letter === 'U' || letter === 'B')) return [];
+  const taken: Span[] = [];
+  const found: Event[] = [];
+  const worth = rulesFor(rules, words);
+  for (const [place, rule] of rules.entries()) {
+    if (!worth.has(place)) continue;
+    for (const match of matchesOf(rule.pattern, words)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (cover.overlaps(span) || isNoFact(words, span.start)) return [];
-      if (rule.after && !rule.after.test(words.slice(0, span.start))) return [];
-      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) return [];
+      if (taken.some(({ start, end }) => start < span.end && span.start < end) || isNoFact(words, span.start)) continue;
+      if (rule.after && !rule.after.test(words.slice(0, span.start))) continue;
+      if (/[UB]/u.test(match[0].charAt(0)) && !beginsClause(words, span.start)) continue;
       const events = eventsOf(rule, match, telling);
-      if (events.length > 0) cover.add(span);
-      return events;
-    });
-  });
+      if (events.length > 0) taken.push(span);
+      found.push(...events);
+    }
+  }
+  return found;
 }

@@ -24,6 +24,7 @@ interface Told {
 function merged(events: readonly Event[]): Event {
   const [best, ...others] = events.toSorted((a, b) => said(b) - said(a) || a.start - b.start);
   if (!best) throw new Error('an event without a mention');
+  if (others.length === 0) return best;
   const fields = { ...best.fields };
   for (const other of others) {
     fields.date ??= other.fields.date;

@@ -1,12 +1,12 @@
 /** Pieces of the rules' patterns: what stands between the units, dates and documents of a skeleton. */
 import { foldTones } from '../../src/text/fold.ts';
-import { END, START } from '../../src/text/pattern.ts';
+import { END, patternOf, START } from '../../src/text/pattern.ts';
 
 /** A pattern over skeletons; their capitals stand for items. */
 export const skeleton = (strings: TemplateStringsArray, ...pieces: string[]): RegExp => {
   const source = strings.raw.map((part, i) => foldTones(part.normalize('NFC')) + (pieces[i] ?? '')).join('');
   // What a bracket opens with is said of the unit before it, or of none.
-  return new RegExp(`${START}(?<!\\()(?:${source})${END}`, 'dgu');
+  return patternOf(`${START}(?<!\\()(?:${source})${END}`, 'dg');
 };
 
 /** Between a subject and its verb. */

@@ -2,6 +2,7 @@
 import type { FactOf } from '../../src/model/fact.ts';
 import type { Rule } from '../rule.ts';
 import { APART, AUX, BASIS, BECOMES, FORMED, MERGE, OF, OWN, skeleton, SORT, WHEN } from './pieces.ts';
+import { BECOME, ENDED, FOUND, JOINED, MERGED } from './words.ts';
 
 /**
  * A rule over a skeleton. Its groups are capitals: `to` what results or ends, `from` (and `more`) what it came from; with
@@ -24,22 +25,6 @@ export interface SkeletonRule extends Rule {
   /** `to` and `from` are units of one sort: a commune comes from communes, an office from offices. */
   alike?: boolean;
 }
-
-/** What rules need. */
-const MERGED = ['nhập', 'hợp', 'sắp xếp', 'ghép', 'gộp', 'gom', 'tổ chức lại', 'về chung', 'một nhà', 'một mái nhà'];
-const FOUND = [
-  'lập',
-  'khai sinh',
-  'vận hành',
-  'ra đời',
-  'ra mắt',
-  'hoạt động',
-  'hình thành',
-  'tạo',
-  'dựng nên',
-  'hợp thành',
-];
-const ENDED = ['giải thể', 'hoạt động', 'nhiệm vụ', 'giải tán', 'tồn tại', 'sứ mệnh'];
 
 /** Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A và một phần … của xã B thành xã mới có tên gọi là xã C. */
 export const ARRANGED: Rule = { name: 'arranged', confidence: 0.97 };
@@ -130,7 +115,7 @@ export const rules: readonly SkeletonRule[] = [
   // Trung tâm Y tế huyện Bắc Sơn được tổ chức lại thành Trung tâm Y tế khu vực Bắc Sơn
   {
     name: 'reorganised',
-    needs: ['tổ chức lại', 'sắp xếp', 'kiện toàn'],
+    needs: ['tổ chức lại thành', 'sắp xếp thành', 'sắp xếp lại thành', 'kiện toàn thành'],
     confidence: 0.88,
     event: 'renamed',
     alike: true,
@@ -166,7 +151,7 @@ export const rules: readonly SkeletonRule[] = [
   // sáp nhập xã Pù Bin vào xã Noong Luông; nhập thôn Cợp về thôn Hướng Phú
   {
     name: 'merge-into-old',
-    needs: MERGED,
+    needs: JOINED,
     confidence: 0.9,
     event: 'merged',
     alike: true,
@@ -175,7 +160,7 @@ export const rules: readonly SkeletonRule[] = [
   // Hai thôn Xa Ry và Cợp nhập vào thôn Hướng Phú
   {
     name: 'merged-into-old',
-    needs: MERGED,
+    needs: JOINED,
     confidence: 0.9,
     event: 'merged',
     alike: true,
@@ -184,7 +169,7 @@ export const rules: readonly SkeletonRule[] = [
   // Xã Sơn Vĩ nay nhập cả xã Thượng Phùng và xã Xín Cái
   {
     name: 'took-in',
-    needs: MERGED,
+    needs: ['nhập thêm', 'nhập cả', 'ghép thêm', 'ghép cả'],
     confidence: 0.85,
     event: 'merged',
     alike: true,
@@ -274,7 +259,7 @@ export const rules: readonly SkeletonRule[] = [
   // huyện Ngã Năm trở thành thị xã Ngã Năm; Trường Tiểu học Ninh Lai nay mang tên Trường Tiểu học Hoàng Hoa Thám
   {
     name: 'became',
-    needs: ['trở thành', 'chuyển', 'phát triển', 'tên', 'gọi là', ' lên '],
+    needs: BECOME,
     confidence: 0.85,
     event: 'renamed',
     alike: true,
@@ -283,7 +268,7 @@ export const rules: readonly SkeletonRule[] = [
   // sáp nhập thôn 2 với thôn 3 thành thôn 2; thôn 9 với thôn 10 thành thôn 8
   {
     name: 'merged-likewise',
-    needs: [' với U'],
+    needs: [' với '],
     confidence: 0.88,
     event: 'merged',
     alike: true,

@@ -19,9 +19,9 @@ export interface Item extends Span {
   date: Mention<'date'> | null;
   document: Mention<'document'> | null;
   /** "Hội Nông dân các xã …": the body that each of the list's places has. */
-  body?: { printed: string; unit: UnitMention };
+  body: { printed: string; unit: UnitMention } | null;
   /** Of a list: "và" has come. */
-  closed?: boolean;
+  closed: boolean;
 }
 
 export interface Skeleton {
@@ -183,13 +183,22 @@ function grouped(reading: Reading, items: readonly Item[]): Item[] {
     if (before && item.start < before.end) continue;
     const gap = before ? reading.folded.slice(before.end, item.start) : '';
     const lead = before !== undefined && LEAD.test(reading.folded.slice(Math.max(0, before.start - 40), before.start));
-    if (!(before && takenIn(before, item, gap, lead, reading))) groups.push({ ...item, units: [...item.units] });
+    if (!(before && takenIn(before, item, gap, lead, reading)))
+      groups.push(itemOf(item.letter, item, [...item.units], item.date, item.document));
     const last = groups.at(-1);
     if (last && last.letter === 'U') last.end = tailEnd(reading.folded, last.end);
   }
   for (const group of groups) group.units = bodiesOf(group);
   return groups;
 }
+
+const itemOf = (
+  letter: Item['letter'],
+  { start, end }: Span,
+  units: UnitMention[],
+  date: Item['date'],
+  document: Item['document'],
+): Item => ({ letter, start, end, units, date, document, body: null, closed: false });
 
 /** Everything of a text that gets a capital, in order; of units the outermost. */
 export function itemsOf(
@@ -200,14 +209,13 @@ export function itemsOf(
 ): Item[] {
   const items: Item[] = [];
   for (const document of documents) {
-    items.push({ letter: 'N', start: document.start, end: document.end, units: [], date: null, document });
+    items.push(itemOf('N', document, [], null, document));
   }
   for (const date of dates) {
-    items.push({ letter: 'D', start: date.start, end: date.end, units: [], date, document: null });
+    items.push(itemOf('D', date, [], date, null));
   }
   for (const unit of units) {
-    const letter = isFull(unit, reading.text) ? 'U' : 'B';
-    items.push({ letter, start: unit.start, end: unit.end, units: [unit], date: null, document: null });
+    items.push(itemOf(isFull(unit, reading.text) ? 'U' : 'B', unit, [unit], null, null));
   }
   items.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Item[] = [];

@@ -1,5 +1,5 @@
 /** Words for a unit that name its sort alone ("Trường của thầy", "HTX ra đời"), each standing for the last such unit named. */
-import { END } from '../../src/text/pattern.ts';
+import { END, matchesOf } from '../../src/text/pattern.ts';
 import { countUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -43,7 +43,7 @@ export function unitsBySort(
   sentences: readonly Span[],
 ): UnitMention[] {
   return sentences.flatMap((sentence) =>
-    [...folded.slice(sentence.start, sentence.end).matchAll(SORT)].flatMap((match): UnitMention[] => {
+    matchesOf(SORT, folded.slice(sentence.start, sentence.end)).flatMap((match): UnitMention[] => {
       const head = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - head.length;
       const unit = lastOf(head, start, units);

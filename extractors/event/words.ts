@@ -71,8 +71,26 @@ export const TRIGGERS = [
   'tiếp nhận',
 ] as const;
 
+/** Words of which a rule of merging, founding, renaming or ending has one. */
+export const JOINED = ['nhập', 'hợp nhất', 'ghép', 'gộp'];
+export const MERGED = [
+  ...JOINED,
+  ...'hợp lại|hợp thành|hợp với|hợp cùng|hợp chung|hợp làm|hợp vào|sắp xếp|gom|tổ chức lại|về chung|một nhà|một mái nhà'.split(
+    '|',
+  ),
+];
+export const FOUND =
+  'lập|khai sinh|vận hành|ra đời|ra mắt|đi vào hoạt động|hoạt động chính thức|chính thức hoạt động|hình thành|tạo nên|tạo thành|dựng nên|hợp thành'.split(
+    '|',
+  );
+export const BECOME =
+  'trở thành|chuyển đổi|chuyển thành|phát triển thành|gọi là|chính thức lên|được lên|mang tên|lấy tên|đặt tên|đặt lại tên|có tên'.split(
+    '|',
+  );
+export const ENDED = ['giải thể', 'hoạt động', 'nhiệm vụ', 'giải tán', 'tồn tại', 'sứ mệnh'];
+
 /** Words of the clauses that arrange communes. */
-export const ARRANGES = ['diện tích', 'quy mô dân', 'phần còn lại'] as const;
+export const ARRANGES = /diện tích|quy mô dân|phần còn lại/u;
 
 /** Before the verb, in its clause: nothing has happened yet, or it is only remembered. */
 const NOT_YET =

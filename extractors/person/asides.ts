@@ -33,13 +33,13 @@ function ends(tokens: readonly Token[], i: number, seen: boolean, inUnit: boolea
 export function asides<U extends Span>(
   tokens: readonly Token[],
   units: ReadonlyMap<number, readonly U[]>,
-  inUnit: ReadonlyMap<number, U>,
+  inUnit: readonly (U | undefined)[],
 ): ReadonlySet<U> {
   const found = new Set<U>();
   let open = false;
   let seen = false;
   for (const [i, token] of tokens.entries()) {
-    if (open && ends(tokens, i, seen, inUnit.has(i))) open = false;
+    if (open && ends(tokens, i, seen, inUnit[i] !== undefined)) open = false;
     const opening = token.capital ? null : longest(opens, tokens, i);
     if (opening) {
       if (!open) seen = false;
@@ -50,7 +50,7 @@ export function asides<U extends Span>(
       for (const { start } of tokens.slice(from, i)) for (const unit of units.get(start) ?? []) found.add(unit);
     if (!open) continue;
     for (const unit of units.get(token.start) ?? []) found.add(unit);
-    seen ||= inUnit.has(i);
+    seen ||= inUnit[i] !== undefined;
   }
   return found;
 }

@@ -27,8 +27,14 @@ const LONGEST = 7;
 /** One-syllable honorifics that are more often something else in capitals: "Anh" the country, "Bà Nà", "Ông Đốc". */
 const MANY = /^(?:các|những|hai|ba|bốn|năm|\d)$/u;
 
+/** The last words of honorifics and titles. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...HONORIFICS, ...TITLES].map((words) => words.split(/[ ./]+/u).at(-1) ?? ''),
+);
+
 /** How many words before `n` are the longest honorific or title; 0 when there is none. */
-function calledBy(view: View, n: number): number {
+export function calledBy(view: View, n: number): number {
+  if (!LAST_WORDS.has(view.tokens[n - 1]?.folded ?? '')) return 0;
   let found = 0;
   for (let k = 1; k <= LONGEST && n - k >= 0; k++) {
     const words = foldedWords(view, n - k, n);

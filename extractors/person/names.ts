@@ -1,18 +1,30 @@
 /** Walks over the capitals of a text and reads, by the rules, where each names a person and what it says of them. */
 import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { longest } from '../unit/tokens.ts';
 import { impliedUnit } from './implied.ts';
-import { leadOf, type Lead } from './lead.ts';
-import { headEnd, nameEnd, runsOn } from './phrases.ts';
+import { calledBy, leadOf, type Lead } from './lead.ts';
+import { headEnd, nameEnd, runsOn, tree } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { share } from './respectively.ts';
 import { namedAfter, rules, type Candidate, type Named } from './rules.ts';
 import { pastBrackets, tailOf } from './tail.ts';
-import { capitalsEnd, foldedWords, gapBefore, personWithin, printed, shapeOf, type View } from './view.ts';
+import {
+  capitalsEnd,
+  foldedWords,
+  gapBefore,
+  isGivenAlone,
+  personWithin,
+  printed,
+  shapeOf,
+  type Shape,
+  type View,
+} from './view.ts';
 import { COUNTRIES, HONORIFICS, TITLES } from './words.ts';
 
 const REVERED = /^(?:hồ chí minh|nguyễn ái quốc|nguyễn tất thành)$/u;
 /** Hồ Chí Minh is a person where "Chủ tịch" stands before; else a city, a road, a way of thinking. */
 const isRevered = (view: View, from: number, to: number): boolean =>
+  to - from === 3 &&
   REVERED.test(foldedWords(view, from, to)) &&
   (foldedWords(view, Math.max(0, from - 2), from) !== 'chủ tịch' || namedAfter(view, from - 2));
 
@@ -23,38 +35,39 @@ function isCredit(view: View, i: number): boolean {
   return /^\s*:\s*$/u.test(gapBefore(view, i)) && CREDIT.test(foldedWords(view, Math.max(0, i - 2), i));
 }
 
+const countries = tree(COUNTRIES);
+
 /** Where a name may begin in the capitals from `i` up to `next`: after an honorific, at the first, or where a person's name does. */
 function starts(view: View, i: number, next: number): number[] {
-  const first = view.tokens[i];
-  const called = first && (HONORIFICS.has(first.folded) || TITLES.has(first.folded)) && next - i > 1;
+  if (next - i < 2) return [i];
+  const first = view.tokens[i]?.folded ?? '';
+  const called = HONORIFICS.has(first) || TITLES.has(first);
   const person = personWithin(view, i, next);
   // "VĐV Điểu K'Khang", "Mạnh Thường Quân Hoàng Gia Bảo"
   const office = headEnd(view, i);
-  const abroad = [1, 2].map((k) => i + k).find((k) => COUNTRIES.has(foldedWords(view, i, k)));
-  return [
-    ...new Set([
-      ...(called ? [i + 1] : []),
-      ...(office && office < next ? [office] : []),
-      ...(abroad && abroad < next ? [abroad] : []),
-      i,
-      ...(person === null ? [] : [person]),
-    ]),
-  ];
+  const abroad = longest(countries, view.tokens, i)?.next ?? null;
+  const found: number[] = [];
+  for (const at of [called ? i + 1 : null, office, abroad, i, person])
+    if (at !== null && at < next && !found.includes(at)) found.push(at);
+  return found;
 }
 
-/** Whether the word belongs to a unit's name, and no honorific or role before it says otherwise. */
+/** Whether the word belongs to a unit's name and looks like none of a person's, whatever stands before it. */
+const isPlainUnit = (view: View, from: number, shape: Shape): boolean =>
+  view.inUnit[from] !== undefined && shape !== 'full';
+
+/** Whether the word belongs to a unit's name, which looks like a person's, and no honorific or role before it says otherwise. */
 function isUnit(view: View, from: number, next: number, lead: Lead): boolean {
-  const unit = view.inUnit.get(from);
+  const unit = view.inUnit[from];
   if (!unit) return false;
   const start = view.tokens[from]?.start ?? 0;
   const said = view.tokens[lead.first]?.start ?? 0;
-  const shape = shapeOf(view, from, next);
   // "thôn Cây Thị| Nịnh Văn Sáu": the unit ends where another name begins.
   const person = personWithin(view, from, next);
   if (person !== null && person > from && view.tokens[person - 1]?.end === unit.end) return true;
   // "phường Lê Hồng Phong", "xã Lê Minh Xuân" are communes, "xã| Phạm Đức Nam" is not.
-  if (said < unit.start) return shape !== 'full' || unitsNamed(`${unit.head} ${printed(view, from, next)}`).length > 0;
-  return unit.start < start || shape !== 'full';
+  if (said < unit.start) return unitsNamed(`${unit.head} ${printed(view, from, next)}`).length > 0;
+  return unit.start < start;
 }
 
 const BETWEEN = new Set([', ', ' ', '; ', ' , ', ') ', '), ']);
@@ -76,7 +89,7 @@ const isBorne = (view: View, i: number): boolean => BORNE.has(foldedWords(view, 
 /** "Chi bộ thôn A Đăng do| ông … làm Bí thư": the unit before "do". */
 function headedBy(view: View, i: number): string | null {
   if (view.tokens[i - 1]?.folded !== 'do' || gapBefore(view, i - 1) !== ' ') return null;
-  const unit = view.inUnit.get(i - 2);
+  const unit = view.inUnit[i - 2];
   return unit && unit.end === view.tokens[i - 2]?.end ? placeOf(unit.name) : null;
 }
 
@@ -114,11 +127,15 @@ function named(view: View, { from, to, lead, tail, last }: Candidate, rule: stri
 
 /** The person that the capitals from `i` up to `next` name, by the first rule that says so. */
 function readName(view: View, i: number, next: number, last: Named | null): Named | null {
+  // A single word is a name after an honorific alone.
+  if (next - i === 1 && calledBy(view, i) === 0 && !isGivenAlone(printed(view, i, next))) return null;
   for (const from of starts(view, i, next)) {
     if (runsOn(view, from, next) || isRevered(view, from, next)) continue;
     const to = nameEnd(view, from, next);
+    const shape = shapeOf(view, from, to);
+    if (isPlainUnit(view, from, shape)) continue;
     const lead = leadOf(view, from, last?.next);
-    if (lead.first === from && isCredit(view, i)) continue;
+    if (lead.first === from && (shape === 'none' || isCredit(view, i))) continue;
     if (isUnit(view, from, to, lead) || isBorne(view, lead.first)) continue;
     const candidate = {
       from,

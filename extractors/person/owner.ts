@@ -49,7 +49,7 @@ export function ownAt(view: View, i: number, next: number): string | null {
 
 /** The full name that a mention has; a bare one is not the unit told of in passing before it. */
 export function meant(view: View, unit: UnitMention): string | null {
-  if (unit.proper !== null || (unit.name !== null && view.plainly.has(unit.name))) return unit.name;
+  if (unit.proper !== null || (unit.name !== null && view.plainly().has(unit.name))) return unit.name;
   const { kind, head } = unit;
   const i = tokenFrom(view.tokens, unit.start);
   if (OWN.has(kind)) return nearest(view, i, (near) => near.kind === kind)?.name ?? unit.name;

@@ -1,6 +1,6 @@
 /** Which words begin an office, a body, something said; and where a name ends before an office. */
 import { FIELDS } from '../unit/fields.ts';
-import { longest, phrases } from '../unit/tokens.ts';
+import { longest, phrases, type Phrases } from '../unit/tokens.ts';
 import type { View } from './view.ts';
 import { BODY_WORDS, HEADS, NO_HEADS, OFFICES, PREFIXES, TITLES, VERBS } from './words.ts';
 
@@ -18,20 +18,28 @@ export const beginsRole = (view: View, i: number): boolean => headAt(view, i) !=
 /** The word after the head of a role that begins at the word `i`; null when none does. */
 export const headEnd = (view: View, i: number): number | null => headAt(view, i)?.next ?? null;
 
+const endOf = (words: Phrases<boolean>, view: View, i: number): number => longest(words, view.tokens, i)?.next ?? 0;
+
 /** Whether an office or a body begins at the word `i` and goes on past `next`: "Đoàn Thanh|niên", "Tổng Giám|đốc". */
 export function runsOn(view: View, i: number, next: number): boolean {
-  return [heads, bodies].some((phrases) => (longest(phrases, view.tokens, i)?.next ?? 0) > next);
+  return endOf(heads, view, i) > next || endOf(bodies, view, i) > next;
 }
 
 /** Where the name from `i` up to `next` ends, when an office follows at once: "Lò Văn Hặc |Giám đốc". */
 export function nameEnd(view: View, i: number, next: number): number {
-  for (let k = i + 2; k < next; k++) if ((longest(offices, view.tokens, k)?.next ?? 0) > next) return k;
+  for (let k = i + 2; k < next; k++) if (endOf(offices, view, k) > next) return k;
   return next;
+}
+
+/** Whether the word `i` can begin a head at all. */
+function beginsWord({ tokens }: View, i: number): boolean {
+  const word = tokens[i]?.folded ?? '';
+  return heads.next.has(word) || prefixes.next.has(word);
 }
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
 export function headAt(view: View, i: number): { from: number; next: number } | null {
-  if (longest(noHeads, view.tokens, i) || isOfBoard(view, i)) return null;
+  if (!beginsWord(view, i) || longest(noHeads, view.tokens, i) || isOfBoard(view, i)) return null;
   let from = i;
   for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
     from = prefix.next;

@@ -71,12 +71,13 @@ const SPEAKERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo'])
 /** How far before a name its role may begin. */
 const FAR = 30;
 const STOPS = /[.!?;\n"“”]/u;
+const stops = (gap: string): boolean => gap !== ' ' && STOPS.test(gap);
 
 /** The role that ends right before the word `n`: "Chủ tịch UBND xã| Phạm Đức Nam". */
 export function roleBefore(view: View, n: number, floor = 0, officesOnly = false): Role | null {
   let from = n - 1;
   if (from < floor) return null;
-  while (from > floor && n - from < FAR && !STOPS.test(gapBefore(view, from))) from--;
+  while (from > floor && n - from < FAR && !stops(gapBefore(view, from))) from--;
   let speaker: Role | null = null;
   for (let i = from; i < n; i++) {
     const head = headAt(view, i);

@@ -123,7 +123,7 @@ export function pastBrackets(view: View, i: number): number | null {
 /** Whether the capitals at the word `i` can be a person's name, and are no unit's. */
 function mayBePerson(view: View, i: number): boolean {
   const next = capitalsEnd(view, i);
-  return !view.inUnit.has(i) && canBeName(view, i, next) && shapeOf(view, i, next) !== 'none';
+  return view.inUnit[i] === undefined && canBeName(view, i, next) && shapeOf(view, i, next) !== 'none';
 }
 
 /** "là Bí thư Chi bộ", "được bầu giữ chức Chủ tịch UBND xã": a role told with a verb, in the same clause. */

@@ -12,14 +12,14 @@ export interface View {
   tokens: readonly Token[];
   /** The units that begin at an offset, the longest first. */
   units: ReadonlyMap<number, readonly UnitMention[]>;
-  /** For each word, the first unit that holds it. */
-  inUnit: ReadonlyMap<number, UnitMention>;
+  /** For each word, the first unit that holds it, if any does. */
+  inUnit: readonly (UnitMention | undefined)[];
   /** Units with a name of their own, in order. */
   named: readonly UnitMention[];
   /** Those of them that are told of in passing. */
-  asides: ReadonlySet<UnitMention>;
+  asides: () => ReadonlySet<UnitMention>;
   /** Full names of the others. */
-  plainly: ReadonlySet<string | null>;
+  plainly: () => ReadonlySet<string | null>;
 }
 
 /** The kinds of administrative units. */
@@ -27,24 +27,30 @@ export const PLACES: ReadonlySet<UnitMention['kind']> = new Set(['province', 'di
 
 const cache = new WeakMap<Reading, View>();
 
+/** What is found out when it is first asked for; many texts never ask. */
+function once<T extends object>(find: () => T): () => T {
+  let known: T | null = null;
+  return () => (known ??= find());
+}
+
 export function viewOf(reading: Reading): View {
   const known = cache.get(reading);
   if (known) return known;
   const tokens = tokensOf(reading);
   const units = new Map<number, UnitMention[]>();
-  const inUnit = new Map<number, UnitMention>();
+  const inUnit: (UnitMention | undefined)[] = tokens.map(() => undefined);
   const named: UnitMention[] = [];
   for (const unit of unitMentions(reading)) {
     const same = units.get(unit.start);
     if (same) same.push(unit);
     else units.set(unit.start, [unit]);
     for (let i = tokenFrom(tokens, unit.start); i < tokens.length && (tokens[i]?.start ?? 0) < unit.end; i++)
-      if (!inUnit.has(i)) inUnit.set(i, unit);
+      inUnit[i] ??= unit;
     if (unit.proper !== null && unit.name !== null) named.push(unit);
   }
   for (const same of units.values()) same.sort((a, b) => b.end - a.end);
-  const passing = asides(tokens, units, inUnit);
-  const plainly = new Set(named.flatMap((unit) => (passing.has(unit) ? [] : [unit.name])));
+  const passing = once(() => asides(tokens, units, inUnit));
+  const plainly = once(() => new Set(named.flatMap((unit) => (passing().has(unit) ? [] : [unit.name]))));
   const { text, folded } = reading;
   const view: View = { text, folded, tokens, units, inUnit, named, asides: passing, plainly };
   cache.set(reading, view);
@@ -61,7 +67,7 @@ export function lastBefore(view: View, i: number, wanted: (unit: UnitMention) =>
   const to = countUpTo(named, at);
   const before = named.slice(Math.max(0, to - FAR), to);
   const own = (unit: UnitMention) => at >= unit.end && wanted(unit) && !isPerson(view, unit);
-  return before.findLast((unit) => !passing.has(unit) && own(unit)) ?? before.findLast(own) ?? null;
+  return before.findLast((unit) => own(unit) && !passing().has(unit)) ?? before.findLast(own) ?? null;
 }
 
 /** The same, else the first after it. */

@@ -3,8 +3,8 @@ import { districts } from '../../src/gazetteer/districts.ts';
 import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { familyName } from '../../src/text/person-names.ts';
-import type { Words } from './heads.ts';
-import { longest, phrases, type Phrases, type Token } from './tokens.ts';
+import { joined, type Words } from './heads.ts';
+import { longest, phrases, type Match, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
 import { OTHER_THINGS } from './words.ts';
 
@@ -19,8 +19,6 @@ const NEVER_ALONE = new Set(['hồ chí minh']);
 
 const DISTRICTS = phrases(districts.map(({ proper }): [string, string] => [proper, proper]));
 const PROVINCES = phrases(PROVINCE_NAMES.map((name): [string, string] => [name, name]));
-
-const joined = (token: Token | undefined): boolean => /^ {1,2}$/u.test(token?.gap ?? '');
 
 /** A place without a head, and what it names: a province, or a place of the text. */
 export interface Headless {
@@ -59,16 +57,19 @@ function runEnd(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+/** The name of a list that begins at token `i` and holds all of the run. */
+function wholeIn(tree: Phrases<string>, tokens: readonly Token[], i: number, run: number): Match<string> | null {
+  const found = longest(tree, tokens, i);
+  return found && found.next >= run ? found : null;
+}
+
 /** The name that a run of capitals is, from its first word or, where that opens a sentence, from its second. */
 function nameAt(words: Words, i: number, run: number, trees: readonly Phrases<string>[]): Headless | null {
   const { tokens } = words;
   const from = run - i > 1 && isOpener(words, i, run, [PROVINCES, ...trees]) ? i + 1 : i;
-  const whole = (tree: Phrases<string>): { value: string; next: number } | null => {
-    const found = longest(tree, tokens, from);
-    return found && found.next >= run ? found : null;
-  };
-  const province = whole(PROVINCES);
-  const found = province ?? trees.map(whole).find((one) => one !== null);
+  const province = wholeIn(PROVINCES, tokens, from, run);
+  let found = province;
+  for (const tree of trees) found ??= wholeIn(tree, tokens, from, run);
   if (!found) return null;
   const before = tokens[from - 1];
   if (before && joined(tokens[from]) && OTHER_THINGS.has(before.folded)) return null;

@@ -9,12 +9,12 @@ import type { Parsed } from './parse.ts';
 import { isSinceDistricts } from './places.ts';
 import type { Place } from './resolve.ts';
 import { innermost, type Found } from './walk.ts';
-import type { PlaceHead } from './words.ts';
+import { placeHead, type PlaceHead } from './words.ts';
 
 const CITY: ReadonlySet<string> = new Set(CITIES);
 const PROVINCE: ReadonlySet<string> = new Set(PROVINCE_NAMES);
-const PROVINCE_HEAD: PlaceHead = { type: 'place', head: 'tỉnh', level: 'province' };
-const CITY_HEAD: PlaceHead = { type: 'place', head: 'thành phố', level: 'province' };
+const PROVINCE_HEAD: PlaceHead = placeHead('province', 'tỉnh');
+const CITY_HEAD: PlaceHead = placeHead('province', 'thành phố');
 
 const DISTRICT_BY_NAME = grouped(districts, (district) => fold(district.proper));
 
@@ -26,12 +26,14 @@ export function headlessUnits(
   opening: number,
 ): Parsed[] {
   const implied = impliedHeads(found, places, opening, published);
+  const names = headless(found, !isSinceDistricts(published));
+  if (names.length === 0) return [];
   const byProper = grouped(
     places.filter((place) => place.level !== 'village'),
     (place) => fold(place.proper),
   );
   const ending = new Map(found.units.map((unit) => [unit.next, unit]));
-  return headless(found, !isSinceDistricts(published)).flatMap((one) => {
+  return names.flatMap((one) => {
     const head =
       headOf(one, byProper.get(fold(one.name)) ?? []) ??
       implied.get(fold(one.name)) ??
@@ -45,13 +47,13 @@ function headOf({ name }: Headless, same: readonly Place[]): PlaceHead | null {
   const [best] = [...grouped(same, (place) => place.name).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   const isProvince = !best || best.head === 'thành phố' || same.some((place) => place.level === 'province');
   if (PROVINCE.has(name) && isProvince) return CITY.has(name) ? CITY_HEAD : PROVINCE_HEAD;
-  return best ? { type: 'place', head: best.head, level: best.level } : null;
+  return best ? placeHead(best.level, best.head) : null;
 }
 
 /** "xã Mỹ Bằng (Yên Sơn)": the district that the gazetteer has. */
 function districtHead({ name }: Headless): PlaceHead | null {
   const district = DISTRICT_BY_NAME.get(fold(name))?.[0];
-  return district ? { type: 'place', head: district.head, level: 'district' } : null;
+  return district ? placeHead('district', district.head) : null;
 }
 
 /** Whether a name stands behind a unit as where that is: "xã Mỹ Bằng (Yên Sơn)", "xã Chiềng Lao, Mường La". */

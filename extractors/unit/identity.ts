@@ -1,6 +1,6 @@
 /** What makes two names one unit: case, tone placement and abbreviations apart, every letter and tone alike. */
 import { fold } from '../../src/text/fold.ts';
-import { anyOf, END, START } from '../../src/text/pattern.ts';
+import { anyOf, END, START, WORD } from '../../src/text/pattern.ts';
 
 /** Abbreviations and what they stand for, folded. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -53,15 +53,16 @@ const FIELDS: [RegExp, string][] = [
   [/lđ ?tb ?(?:và )?xh/u, 'lao động thương binh và xã hội'],
   [/vh ?tt ?(?:và )?dl/u, 'văn hóa thể thao và du lịch'],
 ];
-const SHORT_FIELD = /(?<=^(?:sở|phòng|bộ) )/u;
+const SHORT_FIELD = /^(?:sở|phòng|bộ) /;
+/** Anything but words one space apart; most names have nothing else. */
+const MARKED = new RegExp(`[^${WORD} ]|  |^ | $`);
 
 /** Names alike by this key are one unit: "UBND xã Kim Phú" and "Ủy ban nhân dân xã Kim Phú". */
 export function identityOf(name: string): string {
-  const key = fold(name)
+  const whole = fold(name)
     .replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short)
-    .replace(/ban chấp hành trung ương đảng/u, 'ban chấp hành trung ương')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replace('ban chấp hành trung ương đảng', 'ban chấp hành trung ương');
+  const key = MARKED.test(whole) ? whole.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() : whole;
   if (!SHORT_FIELD.test(key)) return key;
   for (const [short, field] of FIELDS) if (short.test(key)) return key.replace(short, field);
   return key;

@@ -6,15 +6,15 @@ import type { Parsed } from './parse.ts';
 import type { Place } from './resolve.ts';
 import type { Found } from './walk.ts';
 import { innermost } from './walk.ts';
-import type { PlaceHead } from './words.ts';
+import { placeHead, type PlaceHead } from './words.ts';
 
 /** Heads that a text says bare; of a higher level first, so that "Mường La" is a huyện before it is a xã. */
 const HEADS: readonly PlaceHead[] = [
-  { type: 'place', head: 'huyện', level: 'district' },
-  { type: 'place', head: 'thị xã', level: 'district' },
-  { type: 'place', head: 'xã', level: 'commune' },
-  { type: 'place', head: 'phường', level: 'commune' },
-  { type: 'place', head: 'thị trấn', level: 'commune' },
+  placeHead('district', 'huyện'),
+  placeHead('district', 'thị xã'),
+  placeHead('commune', 'xã'),
+  placeHead('commune', 'phường'),
+  placeHead('commune', 'thị trấn'),
 ];
 
 /**
@@ -46,7 +46,7 @@ export function impliedHeads(
 function bareHead(unit: Parsed): string | null {
   const { head, own } = innermost(unit);
   if (own) return null;
-  return head.type === 'place' ? head.head : (head.of ?? null);
+  return head.type === 'place' ? head.head : head.of;
 }
 
 /** The runs of two to four capitals before `end`, as printed, each once. */

@@ -38,6 +38,27 @@ function factOf(mentions: readonly UnitMention[], text: string): Mention<'unit'>
   };
 }
 
+/** The named mentions of each unit, in the order of its first. */
+function grouped(mentions: readonly UnitMention[]): Map<string, UnitMention[]> {
+  const groups = new Map<string, UnitMention[]>();
+  // Most names are told again as they were.
+  const told = new Map<string, UnitMention[]>();
+  for (const mention of mentions) {
+    if (!mention.name) continue;
+    const known = told.get(mention.name);
+    if (known) {
+      known.push(mention);
+      continue;
+    }
+    const key = identityOf(mention.name);
+    const group = groups.get(key) ?? [];
+    group.push(mention);
+    groups.set(key, group);
+    told.set(mention.name, group);
+  }
+  return groups;
+}
+
 /** Tells how each mention was read. */
 function trace({ trace: tell }: Context, mentions: readonly UnitMention[]): void {
   for (const { start, end, rule, name } of mentions) {
@@ -52,15 +73,7 @@ export const unit: Extractor<'unit'> = {
   find(context) {
     const mentions = unitMentions(context.reading);
     trace(context, mentions);
-    const groups = new Map<string, UnitMention[]>();
-    for (const mention of mentions) {
-      if (!mention.name) continue;
-      const key = identityOf(mention.name);
-      const group = groups.get(key);
-      if (group) group.push(mention);
-      else groups.set(key, [mention]);
-    }
-    return [...groups.values()]
+    return [...grouped(mentions).values()]
       .map((group) => factOf(group, context.reading.text))
       .filter((fact) => fact !== null)
       .toSorted((a, b) => a.start - b.start || b.end - a.end);

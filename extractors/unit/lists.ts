@@ -1,6 +1,6 @@
 /** Places that share one head: "các xã Hát Lót, Cò Nòi và thị trấn Hát Lót", "hai bản Nà Lò và Pá Kín 1". */
 import { personFrom } from '../../src/text/person-names.ts';
-import { ANY_GAP, headAt, type Words } from './heads.ts';
+import { ANY_GAP, headAt, joined, type Words } from './heads.ts';
 import { fieldEnd } from './own-names.ts';
 import { placeNameEnd } from './place-names.ts';
 import type { Parsed } from './parse.ts';
@@ -15,7 +15,7 @@ const FAR = 9;
 /** Whether the head at token `i` is said of several: "các xã", "4 xã". */
 export function isPlural({ tokens }: Words, i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && /^ {1,2}$/u.test(tokens[i]?.gap ?? '') && (SEVERAL.has(before.folded) || before.digit);
+  return before !== undefined && joined(tokens[i]) && (SEVERAL.has(before.folded) || before.digit);
 }
 
 /** The other members of a list whose first, `first`, was read with its head. */

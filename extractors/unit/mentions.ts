@@ -6,9 +6,9 @@ import { Organisations } from './organisations.ts';
 import { setParents, type Draft } from './parents.ts';
 import type { Parsed } from './parse.ts';
 import { printed } from './heads.ts';
-import { placeOf, placesOf, properOf } from './places.ts';
+import { placeOf, properOf } from './places.ts';
 import { isProvinceOn, provinceOfPlaces } from './province.ts';
-import { Meant } from './resolve.ts';
+import { Meant, type Place } from './resolve.ts';
 import { sharePlaces } from './shared.ts';
 import { walk, type Found } from './walk.ts';
 import type { UnitKind } from './words.ts';
@@ -43,20 +43,33 @@ export function unitMentions(reading: Reading): readonly UnitMention[] {
 
 function mentionsOf(reading: Reading): UnitMention[] {
   const found = walk(reading);
-  const named = found.units.flatMap((unit) => placesOf(found, unit));
+  const named = allPlaces(found, found.units);
   const [title, opening] = [0, 1].map((i) => reading.paragraphs[i]?.end ?? 0);
   const headless = headlessUnits(found, named, reading.published, opening || (title ?? 0));
   const units = [...found.units, ...headless].toSorted((a, b) => a.from - b.from);
   sharePlaces(found.words, units);
-  const places = units.flatMap((unit) => placesOf(found, unit)).toSorted((a, b) => a.start - b.start);
+  const places = allPlaces(found, units).sort((a, b) => a.start - b.start);
   const meant = new Meant(places, reading.text.slice(0, title), reading.text.slice(0, opening), {
     byPlaces: () => provinceOfPlaces(places, reading.published),
     stands: (proper) => isProvinceOn(proper, reading.published),
   });
   const organisations = new Organisations(found, units, meant, reading);
-  const drafts = units.flatMap((unit) => withInner(found, unit, meant, organisations));
+  const drafts: Draft[] = [];
+  for (const unit of units) drafts.push(...withInner(found, unit, meant, organisations));
   setParents(drafts, found.words, meant, reading.published);
   return drafts.map(published);
+}
+
+/** The places of all units and of those inside them. */
+function allPlaces(found: Found, units: readonly Parsed[]): Place[] {
+  const places: Place[] = [];
+  for (const unit of units) {
+    for (let one: Parsed | null = unit; one; one = one.inner) {
+      const place = placeOf(found, one);
+      if (place) places.push(place);
+    }
+  }
+  return places;
 }
 
 /** A mention without what it was read from. */

@@ -1,6 +1,6 @@
 /** What a unit is a part of: the place printed next to it, else by the text's own places and the gazetteer. */
 import { CITIES } from '../../src/gazetteer/provinces.ts';
-import { unitsNamed } from '../../src/gazetteer/units.ts';
+import { unitsNamed, type Unit } from '../../src/gazetteer/units.ts';
 import type { UnitMention } from './mentions.ts';
 import type { Words } from './heads.ts';
 import type { Parsed } from './parse.ts';
@@ -40,12 +40,8 @@ export function setParents(drafts: Draft[], words: Words, meant: Meant, publishe
       parents.get(draft.name ?? '') ?? (draft.place && byText(draft.place, draft.start, meant, published));
     if (draft.name && draft.parent && !parents.has(draft.name)) parents.set(draft.name, draft.parent);
   }
-  const provinces = new Map<string, string | null>();
   for (const draft of drafts) {
-    const key = `${draft.name}|${draft.parent}|${draft.place?.name}`;
-    const known = provinces.get(key);
-    draft.province = known === undefined ? provinceOf(draft, parents, meant, today ? published : null) : known;
-    provinces.set(key, draft.province);
+    draft.province = provinceOf(draft, parents, meant, today ? published : null);
     const isTop = draft.kind === 'district' || (today && draft.kind === 'commune');
     draft.parent ??= isPlace(draft) && isTop ? draft.province : ofOrganisation(draft, parents);
     if (draft.parent === draft.name) draft.parent = null;
@@ -111,27 +107,37 @@ function provinceOf(
   let above: string | null = parent ?? parents.get(place?.name ?? '') ?? null;
   for (let steps = 0; above && steps < 4; steps++) {
     if (isProvince(above)) return above;
-    const known = provincesOf(above);
+    const known = withDistrict(above);
     if (known.size === 1) return [...known][0] ?? null;
     above = parents.get(above) ?? null;
   }
   // A Sở is the article's own province's.
   if (!place) return OF_PROVINCE.has(unit.head.head) ? own : null;
-  const ever = place.level === 'commune' && today ? everIn(place.name) : provincesOf(place.name);
+  const ever = place.level === 'commune' && today ? everIn(place.name) : withDistrict(place.name);
   if (own && (ever.size === 0 || ever.has(own))) return own;
-  const known = place.level === 'commune' && today ? everIn(place.name, today) : ever;
+  const known = place.level === 'commune' && today && ever.size > 1 ? provinces(unitsNamed(place.name, today)) : ever;
   const only = known.size === 1 ? known : ever;
   return only.size === 1 && name !== null ? ([...only][0] ?? null) : own;
 }
 
-/** The provinces in which the gazetteer has a district of this name. */
-const provincesOf = (name: string): Set<string> =>
-  new Set(
-    unitsNamed(name)
-      .filter((unit) => DISTRICT.test(`${unit.kind} `))
-      .flatMap((unit) => unit.province ?? []),
-  );
+const provinces = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.flatMap((unit) => unit.province ?? []));
 
-/** The provinces that have or had a commune of this name, as they are today; on a day, those that had it then. */
-const everIn = (name: string, on: string | null = null): Set<string> =>
-  new Set(unitsNamed(name, on).flatMap((unit) => unit.province ?? []));
+/** The answers for units of one name, by the gazetteer's list of them. */
+const remembered = (answer: (units: readonly Unit[]) => ReadonlySet<string>) => {
+  const known = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+  return (name: string): ReadonlySet<string> => {
+    const units = unitsNamed(name);
+    const before = known.get(units);
+    if (before) return before;
+    const fresh = answer(units);
+    known.set(units, fresh);
+    return fresh;
+  };
+};
+
+/** The provinces in which the gazetteer has a district of this name. */
+const withDistrict = remembered((units) => provinces(units.filter((unit) => DISTRICT.test(`${unit.kind} `))));
+
+/** The provinces that have or had a commune of this name, as they are today. */
+const everIn = remembered(provinces);

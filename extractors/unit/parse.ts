@@ -45,9 +45,8 @@ function isDotted({ tokens }: Words, i: number, next: number): boolean {
   return name.digit || name.end - name.start > 1;
 }
 
-/** The unit whose head begins at token `i`, named or bare; null when there is none. */
-export function unitAt(words: Words, i: number, depth = 0): Parsed | null {
-  const found = headAt(words, i);
+/** The unit whose head, `found`, begins at token `i`, named or bare; null when there is none. */
+export function unitAt(words: Words, i: number, depth = 0, found = headAt(words, i)): Parsed | null {
   if (!found || found.value.type === 'none') return null;
   const { value: head, next } = found;
   const first = words.tokens[i];
@@ -179,7 +178,7 @@ function innerAt(words: Words, i: number, depth: number): Parsed | null {
 /** Whether a bare unit can be made full by what the text names: not "Sở", "Ban". */
 const isResolvable = ({ head, inner }: Parsed): boolean =>
   head.type === 'place' ||
-  head.level !== undefined ||
+  head.level !== null ||
   inner !== null ||
   head.grammar === 'proper' ||
   head.kind.startsWith('party');

@@ -59,10 +59,3 @@ const isWeak = ({ words }: Found, { rule, from }: Parsed): boolean =>
 /** A thành phố is a province or a district, by its name. */
 const levelOf = (head: PlaceHead, proper: string): Level =>
   head.head === 'thành phố' && CITY.has(proper) ? 'province' : head.level;
-
-/** The places of a unit and of those inside it. */
-export function placesOf(found: Found, unit: Parsed): Place[] {
-  const inner = unit.inner ? placesOf(found, unit.inner) : [];
-  const own = placeOf(found, unit);
-  return own ? [own, ...inner] : inner;
-}

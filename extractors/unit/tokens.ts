@@ -1,5 +1,7 @@
 /** A text's words as spans with what a reader of names asks of them: capital, number, what stands before. */
 import { fold } from '../../src/text/fold.ts';
+import { APOSTROPHE, CAPITAL, classAt, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
+import { matchesOf, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
@@ -17,16 +19,10 @@ export interface Token extends Span {
   gap: string;
 }
 
-const APOSTROPHE = new Set(["'", '’', '‘', '`', 'ʼ']);
-
-/** One class a code unit below 0x3000: 0 none, 1 small letter or mark, 2 capital, 3 digit. */
-const CLASSES = Uint8Array.from({ length: 0x3000 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(c)) return 2;
-  if (/[\p{L}\p{M}]/u.test(c)) return 1;
-  return /\p{N}/u.test(c) ? 3 : 0;
-});
-const classAt = (text: string, i: number): number => CLASSES[text.charCodeAt(i)] ?? 0;
+/** Whether a word goes on at `i`: an apostrophe only with a letter behind it. */
+function goesOn(text: string, i: number, here: number): boolean {
+  return here === APOSTROPHE ? isLetterAt(text, i + 1) : here !== NONE;
+}
 
 const cache = new WeakMap<Reading, readonly Token[]>();
 
@@ -44,7 +40,7 @@ function cut(text: string, folded: string): Token[] {
   let last = 0;
   for (let i = 0; i < text.length;) {
     const first = classAt(text, i);
-    if (first === 0) {
+    if (first === NONE || first === APOSTROPHE) {
       i++;
       continue;
     }
@@ -52,16 +48,16 @@ function cut(text: string, folded: string): Token[] {
     let small = false;
     for (; i < text.length; i++) {
       const here = classAt(text, i);
-      if (here === 0 && !(APOSTROPHE.has(text[i] ?? '') && classAt(text, i + 1) > 0 && classAt(text, i + 1) < 3)) break;
-      if (here === 1) small = true;
+      if (!goesOn(text, i, here)) break;
+      if (here === SMALL) small = true;
     }
     tokens.push({
       start,
       end: i,
       folded: folded.slice(start, i),
-      capital: first === 2,
-      upper: first === 2 && !small && i - start > 1,
-      digit: first === 3,
+      capital: first === CAPITAL,
+      upper: first === CAPITAL && !small && i - start > 1,
+      digit: first === DIGIT,
       gap: last === 0 ? '\n' : text.slice(last, start),
     });
     last = i;
@@ -75,7 +71,7 @@ export interface Phrases<V> {
   value: V | null;
 }
 
-const SYLLABLES = /[\p{L}\p{M}\p{N}'’]+/gu;
+const SYLLABLES = new RegExp(`[${WORD}'’]+`, 'g');
 
 /** Marks a word that follows a comma in a phrase. */
 const COMMA = ', ';
@@ -86,7 +82,7 @@ export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]
   for (const [phrase, value] of entries) {
     let node = root;
     const folded = fold(phrase);
-    for (const match of folded.matchAll(SYLLABLES)) {
+    for (const match of matchesOf(SYLLABLES, folded)) {
       const word = (folded[match.index - 2] === ',' ? COMMA : '') + match[0];
       const next: Phrases<V> = node.next.get(word) ?? { next: new Map(), value: null };
       node.next.set(word, next);
@@ -100,10 +96,16 @@ export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]
 /** Gaps that do not part the words of a phrase: a space, and the dot or dash inside abbreviations and names. */
 const JOINED = new Set([' ', '. ', '.', ' - ', ' – ', '-', '–', ' & ', '&', '/', '  ']);
 
-/** The longest phrase at token `i`: its value and the token after it; null when none begins here. */
-export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): { value: V; next: number } | null {
+/** A phrase found: its value and the token after it. */
+export interface Match<V> {
+  value: V;
+  next: number;
+}
+
+/** The longest phrase at token `i`; null when none begins here. */
+export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): Match<V> | null {
   let node: Phrases<V> | undefined = tree.next.get(tokens[i]?.folded ?? '');
-  let best: { value: V; next: number } | null = null;
+  let best: Match<V> | null = null;
   for (let at = i; node;) {
     at++;
     if (node.value !== null) best = { value: node.value, next: at };

@@ -1,8 +1,7 @@
 /** Every unit a text names, in order: one walk over the words, then one for headings in capitals, whose names must be known. */
-import { unitsNamed } from '../../src/gazetteer/units.ts';
-import { fold } from '../../src/text/fold.ts';
+import { isUnitName } from '../../src/gazetteer/units.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { headAt, printed, type Words } from './heads.ts';
+import { headAt, nameOf, printed, type Words } from './heads.ts';
 import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -20,7 +19,7 @@ export interface Found {
 export function walk(reading: Reading): Found {
   const tokens = tokensOf(reading);
   const names: Names = new Map();
-  const isPlace = (name: string): boolean => unitsNamed(name).length > 0 || names.has(name);
+  const isPlace = (name: string): boolean => isUnitName(name) || names.has(name);
   const words: Words = { tokens, folded: reading.folded, text: reading.text, isPlace };
   const { units, headings } = plain(words, names);
   units.push(...headings.flatMap((i) => heading(words, i)));
@@ -43,22 +42,23 @@ function isShouted(tokens: readonly Token[], i: number): boolean {
 function plain(words: Words, names: Names): { units: Parsed[]; headings: number[] } {
   const units: Parsed[] = [];
   const headings: number[] = [];
-  // Tokens of list members that were read before the walk comes to them.
-  const taken = new Map<number, number>();
+  // For the first token of a list's member that was read before the walk comes to it, the token after it.
+  const taken = new Uint32Array(words.tokens.length);
   for (let i = 0; i < words.tokens.length;) {
-    const found = taken.has(i) ? null : headAt(words, i);
-    const unit = found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i) : null;
+    const found = taken[i] ? null : headAt(words, i);
+    const unit =
+      found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i, 0, found) : null;
     if (unit) {
       const others = othersOf(words, unit);
       if (unit.rule === 'bare' ? isSpecific(words, unit) : !isCounted(words, unit)) units.push(unit);
       units.push(...others);
       for (const one of [unit, ...others]) remember(words, names, innermost(one));
-      for (const { from, next } of others) taken.set(from, next);
+      for (const { from, next } of others) taken[from] = next;
       i = Math.max(i + 1, unit.next);
       continue;
     }
     if (found && isShouted(words.tokens, i)) headings.push(i);
-    i = taken.get(i) ?? (found?.value.type === 'none' ? found.next : i + 1);
+    i = taken[i] || (found?.value.type === 'none' ? found.next : i + 1);
   }
   return { units, headings };
 }
@@ -72,9 +72,9 @@ function mendVillages({ tokens, folded }: Words, units: Parsed[]): void {
   }
   for (const [i, unit] of units.entries()) {
     const { from, next } = unit;
-    const head = villages.get(folded.slice(tokens[from]?.start, tokens[next - 1]?.end));
-    if (head && unit.head.type === 'place' && unit.own && tokens[from]?.capital)
-      units[i] = { ...unit, head, headEnd: from, own: { from, to: next }, rule: 'without-head' };
+    if (unit.head.type !== 'place' || !unit.own || !tokens[from]?.capital) continue;
+    const head = villages.get(folded.slice(tokens[from].start, tokens[next - 1]?.end));
+    if (head) units[i] = { ...unit, head, headEnd: from, own: { from, to: next }, rule: 'without-head' };
   }
 }
 
@@ -92,9 +92,8 @@ export function innermost(unit: Parsed): Parsed {
 
 function remember(words: Words, names: Names, { head, own }: Parsed): void {
   if (head.type !== 'place' || !own) return;
-  const name = printed(words, own);
-  const folded = fold(name);
-  if (!names.has(folded)) names.set(folded, name);
+  const folded = nameOf(words, own.from, own.to);
+  if (!names.has(folded)) names.set(folded, printed(words, own));
 }
 
 /** A unit of a heading in capitals, if its place's name is known, cut to it. */

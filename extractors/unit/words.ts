@@ -13,11 +13,11 @@ export interface PlaceHead {
   head: string;
   level: Level;
   /** The whole name: "TP.HCM". */
-  proper?: string;
+  proper: string | null;
   /** Only in small letters. */
-  small?: boolean;
+  small: boolean;
   /** Only before a number: "tổ 5", "khu 6B". */
-  numbered?: boolean;
+  numbered: boolean;
 }
 
 /** How the name of an organisation goes on after its head. */
@@ -42,11 +42,11 @@ export interface OrgHead {
   kind: UnitKind;
   grammar: Grammar;
   /** Level of the place whose name follows at once, or is left out: "Huyện ủy Mường La". */
-  level?: Level;
+  level: Level | null;
   /** The head of that place: "huyện". */
-  of?: string;
+  of: string | null;
   /** Common words but for their capital: "Sở", "Ban", "Hội". */
-  capital?: boolean;
+  capital: boolean;
 }
 
 /** Words that look like a head and are none: "xã hội", "huyện ủy viên". */
@@ -56,42 +56,51 @@ export interface NoHead {
 
 export type Head = PlaceHead | OrgHead | NoHead;
 
-const place = (level: Level, ...words: string[]): [string, Head][] =>
+/** A place's head; all have the same fields in one order, since reading objects of many shapes is slow. */
+export const placeHead = (
+  level: Level,
+  head: string,
+  { proper = null, small = false, numbered = false }: Partial<PlaceHead> = {},
+): PlaceHead => ({ type: 'place', head, level, proper, small, numbered });
+
+/** Heads of places; `short=full` writes an abbreviation out. */
+const place = (level: Level, words: readonly string[], more: Partial<PlaceHead> = {}): [string, Head][] =>
   words.map((word) => {
     const [printed = word, head = printed] = word.split('=');
-    return [printed, { type: 'place', head, level }];
+    return [printed, placeHead(level, head, more)];
   });
 
-/** A head that is one in small letters alone: "Sóc Trăng", "Bon Niêng" are names. */
-const small = ([word, head]: [string, Head]): [string, Head] => [word, { ...head, small: true } as Head];
-
-const numbered = (...words: string[]): [string, Head][] =>
-  words.map((head) => [head, { type: 'place', head, level: 'village', numbered: true }]);
-
 /** Each word a head; `short=full` writes an abbreviation out, for telling units apart only. */
-const org = (kind: UnitKind, grammar: Grammar, words: string, more: Partial<OrgHead> = {}): [string, Head][] =>
-  words
-    .split(/, |\n\s*/u)
-    .map((word) => [word, { type: 'org', head: word, folded: fold(word), kind, grammar, ...more }]);
+const org = (
+  kind: UnitKind,
+  grammar: Grammar,
+  words: string,
+  { level = null, of = null, capital = false }: Partial<OrgHead> = {},
+): [string, Head][] =>
+  words.split(/, |\n\s*/u).map((word) => [word, orgHead(word, { kind, grammar, level, of, capital })]);
+
+const orgHead = (
+  head: string,
+  { kind, grammar, level, of, capital }: Pick<OrgHead, 'kind' | 'grammar' | 'level' | 'of' | 'capital'>,
+): OrgHead => ({ type: 'org', head, folded: fold(head), kind, grammar, level, of, capital });
 
 const none = (words: string): [string, Head][] => words.split(', ').map((word) => [word, { type: 'none' }]);
 
 /** Every head, as the press prints it. */
 export const HEADS: readonly [string, Head][] = [
-  ...place('province', 'tỉnh'),
+  ...place('province', ['tỉnh']),
   // Whether a thành phố is a province or in one, its name decides.
-  ...place('district', 'thành phố', 'tp=thành phố', 'huyện', 'quận', 'thị xã', 'tx=thị xã'),
+  ...place('district', ['thành phố', 'tp=thành phố', 'huyện', 'quận', 'thị xã', 'tx=thị xã']),
   ...['tphcm', 'tp hcm', 'tp hồ chí minh', 'thành phố hồ chí minh'].map((name): [string, Head] => [
     name,
-    { type: 'place', head: 'thành phố', level: 'province', proper: 'Hồ Chí Minh' },
+    placeHead('province', 'thành phố', { proper: 'Hồ Chí Minh' }),
   ]),
   // Southern papers: "TT.Phước Hải", "P.Bến Nghé"
-  ...place('district', 'h=huyện', 'q=quận'),
-  ...place('commune', 'tt=thị trấn', 'p=phường'),
-  ...place('village', 'kp=khu phố'),
-  ...place('commune', 'xã', 'phường', 'thị trấn', 'đặc khu'),
-  ...place(
-    'village',
+  ...place('district', ['h=huyện', 'q=quận']),
+  ...place('commune', ['tt=thị trấn', 'p=phường']),
+  ...place('village', ['kp=khu phố']),
+  ...place('commune', ['xã', 'phường', 'thị trấn', 'đặc khu']),
+  ...place('village', [
     'thôn',
     'bản',
     'tiểu khu',
@@ -108,9 +117,10 @@ export const HEADS: readonly [string, Head][] = [
     'khối phố',
     'khóm',
     'nóc',
-  ),
-  ...place('village', 'bon', 'plei', 'phum', 'sóc').map(small),
-  ...numbered('tổ', 'khu'),
+  ]),
+  // In small letters alone: "Sóc Trăng", "Bon Niêng" are names.
+  ...place('village', ['bon', 'plei', 'phum', 'sóc'], { small: true }),
+  ...place('village', ['tổ', 'khu'], { numbered: true }),
 
   // The Party
   ...org(
@@ -177,9 +187,9 @@ export const HEADS: readonly [string, Head][] = [
     'Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Văn phòng HĐND và UBND, Văn phòng UBND, Tòa án nhân dân, TAND, Viện Kiểm sát nhân dân, VKSND, Viện KSND, Kho bạc Nhà nước, Kho bạc, Bảo hiểm xã hội, BHXH, Hạt Kiểm lâm, Trạm Y tế, Trung tâm Y tế, Bệnh viện Đa khoa, Bệnh viện đa khoa khu vực, Trung tâm Chính trị, Trung tâm Phục vụ hành chính công, Thi hành án dân sự, Kiểm toán Nhà nước, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Văn phòng Đoàn ĐBQH và HĐND, Văn phòng Đoàn đại biểu Quốc hội và HĐND, Ban Kinh tế - Ngân sách, Ban Kinh tế - Xã hội, Ban Pháp chế, Chi nhánh Văn phòng Đăng ký đất đai',
   ),
   ...org('agency', 'of', 'Công an, Thanh tra, Thuế, Thư viện, Bảo tàng', { capital: true }),
-  ...(['Báo và phát thanh, truyền hình', 'Báo và Đài Phát thanh, Truyền hình'] as const).map((head): [string, Head] => [
+  ...['Báo và phát thanh, truyền hình', 'Báo và Đài Phát thanh, Truyền hình'].map((head): [string, Head] => [
     head,
-    { type: 'org', head, folded: fold(head), kind: 'agency', grammar: 'of' },
+    orgHead(head, { kind: 'agency', grammar: 'of', level: null, of: null, capital: false }),
   ]),
   ...org('agency', 'whole', 'Thông tấn xã Việt Nam'),
   ...org('agency', 'field', 'Bộ, Sở, Ban, Phòng, Cục, Vụ, Viện, Quỹ, Trạm, Đài, Báo, Tạp chí, Ủy ban, Hội đồng', {

@@ -84,7 +84,7 @@ function openReader(options: CrawlingOptions, store: Store): Reader {
   };
   const save = (record: Record, fetched: Fetched): void => {
     if ('page' in record) return void store.page(record.page);
-    const saved = store.article(asKnown(record.article, fetched), record.facts, EXTRACTORS);
+    const saved = store.article(asKnown(record.article, fetched), record.facts, EXTRACTORS, record.checks);
     tally.articles++;
     tally.facts += record.facts.length;
     if (saved === 'changed' && fetched.again) tally.revised++;

@@ -1,6 +1,8 @@
 /** `bocbao extract`: files and folders to articles and facts, as JSON lines or into a database. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Article } from '../model/article.ts';
+import type { Check } from '../model/check.ts';
 import { EXTRACTORS } from '../extract/index.ts';
 import { loadTagger } from '../nlp/tagger.ts';
 import { openDatabase } from '../store/database.ts';
@@ -15,6 +17,7 @@ interface Options {
   db?: string;
   base?: string;
   nlp?: boolean;
+  checks?: boolean;
 }
 
 interface Tally {
@@ -35,6 +38,7 @@ export function extractCommand(program: Command): void {
     .option('--db <file>', 'put articles and facts into this SQLite database', databaseFile)
     .option('--base <url>', 'what relative links of .html files resolve against', webAddress)
     .option('--nlp', 'with the optional package vntk: bound unknown counted nouns, add names no rule has')
+    .option('--checks', 'print what the arithmetic of each article says, one line a check, after its facts')
     .addHelpText(
       'after',
       `
@@ -95,11 +99,18 @@ async function take(
   } else {
     tally.articles++;
     tally.facts += record.facts.length;
-    store?.article(record.article, record.facts, options.nlp ? `${EXTRACTORS} nlp@2` : EXTRACTORS);
+    const extractors = options.nlp ? `${EXTRACTORS} nlp@2` : EXTRACTORS;
+    store?.article(record.article, record.facts, extractors, record.checks);
   }
   store?.mended(source.path);
   if (store && options.format === undefined) return;
   if ('page' in record) return print(JSON.stringify(record.page));
   await print(JSON.stringify(record.article));
   for (const fact of record.facts) await print(JSON.stringify(fact));
+  if (options.checks) for (const check of record.checks) await print(JSON.stringify(checkLine(check, record.article)));
+}
+
+/** A check as a line: its facts by their places. */
+function checkLine({ facts, ...check }: Check, { article }: Article): object {
+  return { type: 'check', article, ...check, facts: facts.map(({ type, start, end }) => ({ type, start, end })) };
 }

@@ -1,6 +1,8 @@
 /** One page through all stages that need no network: bytes to text, text to article, article to facts. */
+import { checksOf } from '../extract/checks.ts';
 import { extract } from '../extract/index.ts';
 import type { Article, Block, Meta, Page, Stripped } from '../model/article.ts';
+import type { Check } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
 import { siteByKey, siteOfHost } from '../sites/index.ts';
 import { stripHtml, stripText } from '../strip/index.ts';
@@ -25,7 +27,7 @@ export interface Source {
 }
 
 /** What a page came to. */
-export type Record = { article: Article; facts: Fact[] } | { page: Page };
+export type Record = { article: Article; facts: Fact[]; checks: Check[] } | { page: Page };
 
 export interface PipelineOptions {
   tagger?: Tagger | null;
@@ -84,7 +86,8 @@ export function readSource(source: Source, options: PipelineOptions = {}): Recor
     published: meta.published ?? stripped.published,
     text: textOf(title, stripped.blocks),
   };
-  return { article, facts: extract(article, options) };
+  const facts = extract(article, options);
+  return { article, facts, checks: checksOf(article.text, facts) };
 }
 
 const single = (text: string): string => text.replace(/ {2,}/g, ' ');

@@ -5,10 +5,10 @@ import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { read, type Tagger } from '../text/reading.ts';
 import { withNames } from './names.ts';
-import { withPeriods } from './period.ts';
+import { resolved } from './resolve.ts';
 
 /** Names and versions of the extractors and refiners, as kept with every article: a change says which facts are stale. */
-export const EXTRACTORS: string = [...extractors, { name: 'period', version: 1 }]
+export const EXTRACTORS: string = [...extractors, { name: 'resolve', version: 1 }]
   .map(({ name, version }) => `${name}@${version}`)
   .join(' ');
 
@@ -27,7 +27,7 @@ export function extract(
   const reading = read(article.text, article.published, tagger);
   const found: Mention[] = [];
   for (const extractor of extractors) found.push(...extractor.find({ reading, found, ...(trace && { trace }) }));
-  return withPeriods(tagger ? withNames(found, reading, tagger.names) : found, reading)
+  return resolved(tagger ? withNames(found, reading, tagger.names) : found, reading)
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
     .map((mention) => toFact(mention, article));
 }

@@ -1,10 +1,12 @@
-/** When a count holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
+/** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../extractors/rule.ts';
-import type { Period } from '../model/fact.ts';
+import type { Period, PERIOD_FROM } from '../model/fact.ts';
 import { daysIn, isoMonth } from '../text/calendar.ts';
-import { anyOf, END, START } from '../text/pattern.ts';
+import { END, START } from '../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Claim } from './claims.ts';
+import type { Meant } from './modality.ts';
 
 /** A stretch of time with the words that state it. */
 interface Scope extends Span {
@@ -35,50 +37,86 @@ const ELSEWHERE = new RegExp(
   'u',
 );
 const UP_TO = new RegExp(
-  `${START}(?:đến|tới|tính đến|tính tới|tính hết|đến hết|hết|đến cuối)(?: hết| cuối| thời điểm)? $`,
+  `${START}(?:tính đến|tính tới|tính hết|đến hết|hết|đến cuối|cuối|đến|tới)(?: hết| cuối| thời điểm| nay là)? $`,
   'u',
 );
 const UNTIL_NOW = new RegExp(`^ (?:đến|tới) (?:nay|giờ)${END}`, 'u');
 const NOW = new RegExp(
-  `${START}(?:từ đầu nhiệm kỳ (?:đến|tới) nay|nửa nhiệm kỳ qua|đến hết nhiệm kỳ|trong nhiệm kỳ|${anyOf('hiện nay|hiện tại|tính đến nay|đến nay|thời gian tới'.split('|'))}|(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) )hiện(?= (?:có|còn|đang|đã|toàn|xã|huyện|đảng|chi|bản|trên|tại|cả)${END}|,))${END}`,
+  `${START}(?:từ đầu (?:nhiệm kỳ|năm)(?: (?:đến|tới) (?:nay|giờ))?|nửa nhiệm kỳ qua|(?:đến hết|đến cuối|cuối) nhiệm kỳ|(?:từ nay )?đến (?:hết|cuối) năm(?! \\d)|(?:trong|cả) nhiệm kỳ(?! tới| \\d)|nhiệm kỳ (?:tới|này|mới|qua)|hiện nay|(?<!(?:phát|xuất|thể|thực) )hiện tại|tính đến nay|đến nay|đến thời điểm này|thời gian tới|(?:trong|cả) năm(?= ?[,.;]| \\p{L})(?! \\d| qua| nay| tới| học| trước)|(?<=(?:^|[.,;:"(\n] ?)(?:đến )?)(?:nay|bây giờ|giờ)(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả)${END}|,)|(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) )hiện(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END}))${END}`,
   'gu',
 );
 
 function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
   const before = reading.folded.slice(Math.max(0, date.start - 24), date.start);
-  if (ELSEWHERE.test(before)) return null;
+  if (ELSEWHERE.test(before) || /(?:nửa|sáu tháng|6 tháng) $/u.test(before)) return null;
   const text = reading.text.slice(date.start, date.end);
   const [start, end] = daysOf(date.fields.value);
   const untilNow = UNTIL_NOW.exec(reading.folded.slice(date.end, date.end + 10));
   if (untilNow) {
+    const from = date.start - (before.endsWith('từ ') ? 'từ '.length : 0);
     const until = date.end + untilNow[0].length;
     return {
-      start: date.start,
+      start: from,
       end: until,
-      period: { text: reading.text.slice(date.start, until), start, end: reading.published },
+      period: { text: reading.text.slice(from, until), start, end: reading.published },
     };
   }
-  const upTo = UP_TO.test(before) || /^(?:hết|cuối) /u.test(reading.folded.slice(date.start, date.end));
-  return { ...date, period: { text, start: upTo ? null : start, end } };
+  const words = reading.folded.slice(date.start, date.end);
+  const upTo = UP_TO.test(before) || /^(?:hết|cuối) /u.test(words);
+  // "đến năm 2017 có 40 hộ" tells of that year; "đến năm 2030" lies ahead.
+  const past =
+    /(?:đến|tới) $/u.test(before) &&
+    date.fields.kind === 'year' &&
+    !/^(?:hết|cuối) /u.test(words) &&
+    reading.published !== null &&
+    end <= reading.published;
+  return { ...date, period: { text, start: upTo && !past ? null : start, end } };
 }
 
-/** Words for now and for the Party term, which the article's own term makes definite. */
+/** Words for now and for the Party term, which the article's own terms make definite. */
 function nowScopes(reading: Reading, dates: readonly Mention<'date'>[]): Scope[] {
-  const term = dates.find((date) => date.fields.kind === 'term');
-  const [first, last] = term ? daysOf(term.fields.value) : [null, null];
+  const terms = dates.filter((date) => date.fields.kind === 'term');
   return Array.from(reading.folded.matchAll(NOW), (match) => {
     const end = match.index + match[0].length;
     const text = reading.text.slice(match.index, end);
-    return { start: match.index, end, period: { text, ...stretch(match[0], reading.published, first, last) } };
+    const term = termMeant(match[0], terms, match.index, reading.published);
+    return { start: match.index, end, period: { text, ...stretch(match[0], reading.published, term) } };
   });
 }
 
+/** First and last day of the term that such words mean: the next one, else the last one named before, else the first after. */
+function termMeant(
+  words: string,
+  terms: readonly Mention<'date'>[],
+  index: number,
+  published: string | null,
+): [string | null, string | null] {
+  const year = published?.slice(0, 4) ?? '';
+  const next = terms.find((term) => term.fields.value.slice(0, 4) >= year && year !== '');
+  const before = terms[countUpTo(terms, index) - 1] ?? terms[0];
+  const meant = /(?:tới|mới)$/u.test(words) ? next : before;
+  return meant ? daysOf(meant.fields.value) : [null, null];
+}
+
 /** From when to when such words reach; `first` and `last` are the days of the term. */
-function stretch(words: string, now: string | null, first: string | null, last: string | null): Omit<Period, 'text'> {
+function stretch(
+  words: string,
+  now: string | null,
+  [first, last]: [string | null, string | null],
+): Omit<Period, 'text'> {
   if (words.startsWith('từ đầu nhiệm kỳ')) return { start: first, end: now };
-  if (words.includes('nhiệm kỳ qua') || words === 'thời gian tới') return { start: null, end: null };
+  if (/đến (?:hết|cuối) năm$/u.test(words)) return { start: null, end: now && `${now.slice(0, 4)}-12-31` };
+  if (words.endsWith(' năm')) {
+    const year = now?.slice(0, 4);
+    return { start: year ? `${year}-01-01` : null, end: year ? `${year}-12-31` : null };
+  }
+  if (words.startsWith('từ đầu năm')) return { start: now && `${now.slice(0, 4)}-01-01`, end: now };
+  if (words.startsWith('nửa nhiệm kỳ') || words === 'thời gian tới') return { start: null, end: null };
   return words.includes('nhiệm kỳ') ? { start: first, end: last } : { start: null, end: now };
 }
+
+const FROM = /từ (?:ngày )?$/u;
+const TO = /^ (?:đến|tới)(?: hết| cuối| ngày)? $/u;
 
 /** All scopes of a text in order: dates that are not a document's own, and words for now. */
 function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
@@ -89,6 +127,16 @@ function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
     .filter((date) => !own(date))
     .map((date) => scopeOf(reading, date))
     .filter((scope) => scope !== null);
+  for (const [i, scope] of dated.entries()) {
+    const before = dated[i - 1];
+    // "từ ngày 20/3 đến hết tháng 6"
+    if (
+      before &&
+      TO.test(reading.folded.slice(before.end, scope.start)) &&
+      FROM.test(reading.folded.slice(before.start - 9, before.start))
+    )
+      scope.period = { ...scope.period, text: reading.text.slice(before.start, scope.end), start: before.period.start };
+  }
   const now = nowScopes(reading, dates).filter((scope) => spanAt(dated, scope.start) === null);
   return [...dated, ...now].toSorted((a, b) => a.start - b.start);
 }
@@ -97,34 +145,169 @@ function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
 const OPENING = 24;
 /** How far behind a count its own scope may stand ("kết nạp 30 đảng viên trong năm 2023"). */
 const BEHIND = 60;
+/** From a number to its own time: "52,3 triệu đồng năm 2020", "86,4% vào giữa năm 2020". */
+const OWN = /^(?:\/\p{L}+)* ?\(?(?:vào|trong|của|ở|từ|hồi)? ?(?:giữa|cuối|đầu|thời điểm)? ?$/u;
+
+const FLOWS = new Set<string | null>(['party_members_admitted', 'party_members_confirmed', 'party_candidates']);
+
+/** A paragraph that goes on with the one before it. */
+const GOES_ON = /^(?:cụ thể|trong đó|theo đó)(?!\p{L})/u;
+
+/** Where a period was read: in the number's own clause, else inferred. */
+export interface Held {
+  period: Period;
+  from: (typeof PERIOD_FROM)[number];
+}
+
+/** What is had, and not done: told without a time it holds on the day of publication. */
+const STOCKS = new Set<string | null>([
+  'party_members',
+  'party_orgs',
+  'party_committees',
+  'party_cells',
+  'officials',
+  'communes',
+  'districts',
+  'villages',
+  'households',
+  'poor_households',
+  'population',
+  'ethnic_groups',
+  'area',
+  'poverty_rate',
+]);
 
 /**
- * Counts with the time they hold for. A scope reaches to the end of its sentence, and one that opens a sentence over
- * those after it in the paragraph, until another takes over.
+ * When each claim holds. A scope reaches to the end of its sentence, and one that opens a sentence over those after it
+ * in the paragraph, until another takes over; a part holds when its total does; the rest when the title or lead says, and
+ * a stock on the day of publication.
  */
-export function withPeriods(mentions: readonly Mention[], reading: Reading): Mention[] {
-  const scopes = scopesOf(reading, mentions);
+export function periodsOf(
+  claims: readonly Claim[],
+  totals: readonly (number | null)[],
+  meant: readonly Meant[],
+  found: readonly Mention[],
+  reading: Reading,
+): (Held | null)[] {
+  const scopes = scopesOf(reading, found);
   // For each scope the last one up to it that opens its sentence.
   const opening: (Scope | null)[] = [];
-  for (const scope of scopes) {
-    const opens = scope.start - (spanAt(reading.sentences, scope.start)?.start ?? 0) <= OPENING;
-    opening.push(opens ? scope : (opening.at(-1) ?? null));
+  for (const scope of scopes) opening.push(opens(scope, claims, reading) ? scope : (opening.at(-1) ?? null));
+  const topic = topicOf(scopes, reading);
+  const nextTerm = nextTermOf(found, reading.published);
+  const turns = yearsInTurn(claims, scopes, reading);
+  const held: (Held | null)[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const whole = held[totals[i] ?? -1];
+    held.push(
+      aimedAt(claim, i) ??
+        turns.get(claim) ??
+        clauseOf(claim) ??
+        (whole ? { ...whole, from: 'total' } : null) ??
+        paragraphOf(claim) ??
+        (topic && { period: topic.period, from: 'title' }) ??
+        (STOCKS.has(claim.mention.fields.metric) ? publishedOf() : null) ??
+        earlierOf(claim),
+    );
   }
-  const find = (mention: Span): Period | null => {
-    const sentence = spanAt(reading.sentences, mention.start);
-    const paragraph = spanAt(reading.paragraphs, mention.start);
-    if (!sentence || !paragraph) return null;
-    const before = countUpTo(scopes, mention.start);
-    const last = scopes[before - 1];
-    if (last && last.start >= sentence.start) return last.period;
+  return held;
+
+  function clauseOf({ number, end, sentence }: Claim): Held | null {
+    const { start } = number;
+    const before = countUpTo(scopes, start);
     const next = scopes[before];
-    if (next && next.start - mention.end <= BEHIND && next.start < sentence.end) {
-      if (!/[.;:]|, /u.test(reading.folded.slice(mention.end, next.start))) return next.period;
+    if (next && next.start - end < 24 && OWN.test(reading.folded.slice(end, next.start)))
+      return { period: next.period, from: 'clause' };
+    const last = scopes[before - 1];
+    if (last && last.start >= sentence.start) {
+      const apart = reading.folded.slice(last.end, start).includes(';');
+      return { period: last.period, from: apart ? 'sentence' : 'clause' };
     }
-    const opener = opening[before - 1];
-    return opener && opener.start >= paragraph.start ? opener.period : null;
-  };
-  return mentions.map((mention) =>
-    mention.type === 'count' ? { ...mention, fields: { ...mention.fields, period: find(mention) } } : mention,
-  );
+    if (next && next.start - end <= BEHIND && next.start < sentence.end) {
+      if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
+    }
+    return null;
+  }
+
+  function paragraphOf({ mention, number, paragraph }: Claim): Held | null {
+    const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
+    const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
+    const reach = goesOn && before ? before.start : paragraph.start;
+    const opener = opening[countUpTo(scopes, number.start) - 1];
+    if (!opener || opener.start < reach) return null;
+    // What was done was not done now: "Hiện hội có 13 cơ sở. Các cấp hội giới thiệu 215 hội viên ưu tú."
+    if (FLOWS.has(mention.fields.metric) && opener.period.start === null) return null;
+    return { period: opener.period, from: 'paragraph' };
+  }
+
+  /** An aim of "cả nhiệm kỳ" is one of the term that begins. */
+  function aimedAt(claim: Claim, i: number): Held | null {
+    const own = meant[i]?.modality === 'target' ? clauseOf(claim) : null;
+    if (!own || !/^(?:trong|cả) nhiệm kỳ$/iu.test(own.period.text) || !nextTerm) return null;
+    return { ...own, period: { text: own.period.text, start: nextTerm[0], end: nextTerm[1] } };
+  }
+
+  /** What opened a paragraph before holds until another takes over. */
+  function earlierOf({ number }: Claim): Held | null {
+    const opener = opening[countUpTo(scopes, number.start) - 1];
+    return opener && spans(opener.period) ? { period: opener.period, from: 'paragraph' } : null;
+  }
+
+  function publishedOf(): Held | null {
+    const { published } = reading;
+    return published ? { period: { text: '', start: null, end: published }, from: 'published' } : null;
+  }
 }
+
+/** First and last day of the Party term that begins in the year of publication or later. */
+function nextTermOf(found: readonly Mention[], published: string | null): [string, string] | null {
+  const year = published?.slice(0, 4);
+  const terms = ofType(found, 'date').filter(({ fields }) => fields.kind === 'term');
+  const next = year && terms.find(({ fields }) => fields.value.slice(0, 4) >= year);
+  return next ? daysOf(next.fields.value) : null;
+}
+
+const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+
+/** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
+function yearsInTurn(
+  claims: readonly Claim[],
+  scopes: readonly Scope[],
+  { folded, sentences }: Reading,
+): Map<Claim, Held> {
+  const turns = new Map<Claim, Held>();
+  for (const { index } of folded.matchAll(IN_TURN)) {
+    const sentence = spanAt(sentences, index);
+    if (!sentence) continue;
+    const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
+    const numbers = claims.filter(({ number }) => number.start > index && number.start < sentence.end);
+    if (years.length < 2 || years.length !== numbers.length) continue;
+    for (const [i, claim] of numbers.entries()) {
+      const period = years[i]?.period;
+      if (period) turns.set(claim, { period, from: 'clause' });
+    }
+  }
+  return turns;
+}
+
+/** Whether a scope opens its sentence, or the words that a person says in it: nothing is counted before it. */
+function opens({ start }: Span, claims: readonly Claim[], { folded, sentences }: Reading): boolean {
+  const from = spanAt(sentences, start)?.start ?? 0;
+  if (start - from <= OPENING || /[:"] ?"?$/u.test(folded.slice(start - 3, start))) return true;
+  const before = claims[countUpTo(claims, start - 1) - 1];
+  return !before || before.number.start < from;
+}
+
+/** The time that the article is about: a stretch of months told in title or lead that ends near its publication. */
+function topicOf(scopes: readonly Scope[], { paragraphs, published }: Reading): Scope | null {
+  const lead = paragraphs[1]?.end ?? 0;
+  const year = published === null ? 0 : Number(published.slice(0, 4));
+  const told = scopes.find(
+    ({ end, period }) => end <= lead && spans(period) && (year === 0 || Number(period.end?.slice(0, 4)) >= year - 1),
+  );
+  return told ?? null;
+}
+
+/** Whether a period is a stretch that an article can be about: months, no day. */
+const spans = ({ start, end }: Period): boolean =>
+  start !== null && end !== null && start.slice(0, 7) < end.slice(0, 7);

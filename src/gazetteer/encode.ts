@@ -45,6 +45,9 @@ export function encode(resolutions: readonly Resolution[]): string {
 }
 
 function unitOf(printed: string, shared: string): Named {
+  // By far the most are a name alone; a head is in small letters.
+  if (!printed.endsWith(')') && printed.charAt(0) !== printed.charAt(0).toLowerCase())
+    return { kind: shared, name: printed, district: null };
   const [, kind = shared, name = '', district = null] = UNIT.exec(printed) ?? [];
   return { kind, name, district };
 }
@@ -55,7 +58,7 @@ function sourcesOf(printed: string): Source[] {
     let shared = '';
     return group
       .slice(whole ? 0 : 1)
-      .split(COMMA)
+      .split(group.includes('(') ? COMMA : ', ')
       .map((unit): Source => {
         const source = unitOf(unit, shared);
         shared = source.kind;

@@ -31,17 +31,13 @@ export interface Unit {
   became: Step[];
 }
 
-const unit = (kind: string, name: string, more: Partial<Unit> = {}): Unit => ({
-  kind,
-  name,
-  district: null,
-  province: null,
-  from: null,
-  until: null,
-  sources: [],
-  became: [],
-  ...more,
-});
+type Known = Partial<Pick<Unit, 'district' | 'province' | 'from' | 'until'>>;
+
+const unit = (
+  kind: string,
+  name: string,
+  { district = null, province = null, from = null, until = null }: Known = {},
+): Unit => ({ kind, name, district, province, from, until, sources: [], became: [] });
 
 function join(from: Unit, to: Unit, whole: boolean, resolution: string, clause: number | null): void {
   to.sources.push({ unit: from, whole, resolution, clause });
@@ -52,11 +48,12 @@ function join(from: Unit, to: Unit, whole: boolean, resolution: string, clause: 
 function formerUnits(province: string): (source: Source) => Unit {
   const parts = new Map<string, Unit>();
   return ({ kind, name, district, whole }) => {
+    const former = unit(kind, name, { district, province, until: UNTIL });
+    if (whole) return former;
     const key = fold(`${kind} ${name} ${district ?? ''}`);
-    const known = whole ? undefined : parts.get(key);
-    const former = known ?? unit(kind, name, { district, province, until: UNTIL });
-    if (!whole) parts.set(key, former);
-    return former;
+    const known = parts.get(key) ?? former;
+    parts.set(key, known);
+    return known;
   };
 }
 
@@ -113,7 +110,9 @@ function all(): { units: Unit[]; byName: Map<string, Unit[]> } {
   ];
   const byName = new Map<string, Unit[]>();
   for (const one of list) {
-    for (const key of [one.name, `${one.kind} ${one.name}`].map(fold)) {
+    const name = fold(one.name);
+    // A kind is in small letters.
+    for (const key of [name, `${one.kind} ${name}`]) {
       const same = byName.get(key);
       if (same) same.push(one);
       else byName.set(key, [one]);
@@ -128,9 +127,14 @@ export function stoodOn({ from, until }: Unit, day: string): boolean {
   return (from === null || from <= day) && (until === null || day <= until);
 }
 
+const NONE: readonly Unit[] = [];
+
+/** Whether a folded name is one of a unit, with its head or without. */
+export const isUnitName = (folded: string): boolean => all().byName.has(folded);
+
 /** The units of a name, with its head ("xã Bắc Yên") or without; tones must agree. On a day, those that stood then. */
 export function unitsNamed(name: string, on: string | null = null): readonly Unit[] {
-  const named = all().byName.get(fold(name)) ?? [];
+  const named = all().byName.get(fold(name)) ?? NONE;
   return on === null ? named : named.filter((one) => stoodOn(one, on));
 }
 

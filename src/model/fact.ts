@@ -59,6 +59,11 @@ const Direction = z.enum(['up', 'down']);
 export const Period = z.object({ text: z.string(), start: z.string().nullable(), end: z.string().nullable() });
 export type Period = z.infer<typeof Period>;
 
+/** In the number's own clause; of the total it is a part of; the unit a speaker stands for; of sentences before; of the title. */
+export const SUBJECT_FROM = ['clause', 'total', 'speaker', 'paragraph', 'title'] as const;
+/** In the number's own clause; earlier in its sentence; in a sentence before; of the total it is a part of; the day of publication. */
+export const PERIOD_FROM = ['clause', 'sentence', 'total', 'paragraph', 'title', 'published'] as const;
+
 /** What every fact carries: where it was read, and by which rule. `text.slice(start, end) === quote`. */
 const read = {
   article: z.string(),
@@ -79,7 +84,13 @@ const meant = {
   direction: Direction.optional(),
   subject: z.string().nullable(),
   subject_kind: z.enum([...UNIT_KINDS, 'household', 'person']).nullable(),
+  /** Where the subject was read: `clause` states it, all others are inferred; null without a subject. */
+  subject_from: z.enum(SUBJECT_FROM).nullable(),
   period: Period.nullable(),
+  /** Where the period was read: `clause` states it, all others are inferred; null without a period. */
+  period_from: z.enum(PERIOD_FROM).nullable(),
+  /** Start and end of every place where the article says it, in order; UTF-16 offsets into its `text`. */
+  places: z.array(z.tuple([z.int().min(0), z.int().min(1)])),
 };
 
 export const Count = z.object({
@@ -102,8 +113,11 @@ export const Rate = z.object({
   value_max: z.number().optional(),
   noun: z.string().nullable(),
   metric: z.enum(['plan_completion', 'poverty_rate', 'growth']).nullable(),
+  /** Of X/Y. */
   numerator: z.number().optional(),
   denominator: z.number().optional(),
+  /** The percentage printed beside X/Y, as a fraction of 1. */
+  percentage: z.number().optional(),
   ...meant,
 });
 

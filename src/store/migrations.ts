@@ -229,6 +229,80 @@ SELECT p.identity, max(p.name) AS name, max(p.role) AS role, max(p.unit) AS unit
 FROM persons p JOIN articles a ON a.id = p.article_id GROUP BY p.identity;`,
   },
   {
+    name: '005 how counts and rates were read, and what their arithmetic says',
+    sql: `
+-- Where the subject and the period were read: 'clause' states them, all else is inferred (docs/facts.md).
+ALTER TABLE counts ADD COLUMN subject_from TEXT;
+ALTER TABLE counts ADD COLUMN period_from TEXT;
+ALTER TABLE rates ADD COLUMN subject_from TEXT;
+ALTER TABLE rates ADD COLUMN period_from TEXT;
+ALTER TABLE rates ADD COLUMN percentage REAL;      -- the percentage printed beside X/Y, as a fraction of 1
+
+-- Every place where an article says it: lead, caption, body.
+CREATE TABLE count_places (
+  count_id INTEGER NOT NULL REFERENCES counts(id) ON DELETE CASCADE,
+  "start" INTEGER NOT NULL CHECK ("start" >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > "start"),
+  PRIMARY KEY (count_id, "start", "end")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rate_places (
+  rate_id INTEGER NOT NULL REFERENCES rates(id) ON DELETE CASCADE,
+  "start" INTEGER NOT NULL CHECK ("start" >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > "start"),
+  PRIMARY KEY (rate_id, "start", "end")
+) STRICT, WITHOUT ROWID;
+
+-- The arithmetic that an article prints, done again.
+CREATE TABLE checks (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('parts', 'ratio', 'plan', 'change', 'told')),
+  expected REAL NOT NULL,
+  printed REAL NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('agrees', 'rounds', 'disagrees')),
+  note TEXT NOT NULL                               -- the sum in words: "21 + 2 + 27 = 50"
+) STRICT;
+CREATE INDEX checks_article ON checks (article_id);
+-- The facts of a check in their order; the total, result or first statement comes first.
+CREATE TABLE check_facts (
+  check_id INTEGER NOT NULL REFERENCES checks(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  count_id INTEGER REFERENCES counts(id) ON DELETE CASCADE,
+  rate_id INTEGER REFERENCES rates(id) ON DELETE CASCADE,
+  PRIMARY KEY (check_id, position),
+  CHECK ((count_id IS NULL) <> (rate_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX check_facts_count ON check_facts (count_id);
+CREATE INDEX check_facts_rate ON check_facts (rate_id);
+
+-- One unit, one metric, one last day, told by two articles. Within the rounding of the rounder number they agree: half
+-- of the last place it prints.
+CREATE VIEW compared_counts AS
+WITH told AS (
+  SELECT c.id, c.article_id, u.identity, c.subject, c.metric, c.period_end, c.value, c.comparator,
+    CASE WHEN c.value % 1000000 = 0 THEN 500000 WHEN c.value % 100000 = 0 THEN 50000 WHEN c.value % 10000 = 0 THEN 5000
+      WHEN c.value % 1000 = 0 THEN 500 WHEN c.value % 100 = 0 THEN 50 ELSE 0 END AS half
+  FROM counts c JOIN units u ON u.article_id = c.article_id AND u.name = c.subject
+  WHERE c.metric IS NOT NULL AND c.modality = 'actual' AND c.period_end IS NOT NULL
+    AND c.metric NOT IN ('money', 'distance')
+)
+SELECT a.id AS count_id, b.id AS other_id, a.subject, a.metric, a.period_end, a.value, b.value AS other,
+  CASE WHEN a.value = b.value THEN 'agrees'
+    WHEN abs(a.value - b.value) <= max(a.half, b.half) THEN 'rounds' ELSE 'disagrees' END AS verdict
+FROM told a JOIN told b
+  ON b.identity = a.identity AND b.metric = a.metric AND b.period_end = a.period_end AND b.article_id > a.article_id;
+
+-- What cannot both be right: within an article by its own arithmetic, across articles by two that tell differently.
+CREATE VIEW contradictions AS
+SELECT 'within' AS scope, a.article, NULL AS other_article, k.kind AS what, k.expected, k.printed, k.note
+FROM checks k JOIN articles a ON a.id = k.article_id WHERE k.verdict = 'disagrees'
+UNION ALL
+SELECT 'across', a.article, b.article, c.metric, c.value, c.other, c.subject || ', ' || c.period_end
+FROM compared_counts c JOIN counts x ON x.id = c.count_id JOIN articles a ON a.id = x.article_id
+  JOIN counts y ON y.id = c.other_id JOIN articles b ON b.id = y.article_id
+WHERE c.verdict = 'disagrees';`,
+  },
+  {
     name: '007 the frontier: order, identity, validators, runs',
     sql: `
 -- Taken from the highest priority down: seconds since 1970 of the page's age as far as it is known or can be guessed.

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Article, Page } from '../model/article.ts';
+import type { Check } from '../model/check.ts';
 import type { Fact, FactType } from '../model/fact.ts';
 import { personIdentity, unitIdentity } from './identity.ts';
 
@@ -14,6 +15,8 @@ const MEANT = [
   'direction',
   'subject',
   'subject_kind',
+  'subject_from',
+  'period_from',
   'period_text',
   'period_start',
   'period_end',
@@ -22,7 +25,10 @@ const MEANT = [
 /** The table of each type of fact and its own columns, named as the fact's fields. */
 const TABLES: Record<FactType, { table: string; columns: string[] }> = {
   count: { table: 'counts', columns: ['value', 'value_max', 'noun', 'metric', 'measure', ...MEANT] },
-  rate: { table: 'rates', columns: ['value', 'value_max', 'noun', 'metric', 'numerator', 'denominator', ...MEANT] },
+  rate: {
+    table: 'rates',
+    columns: ['value', 'value_max', 'noun', 'metric', 'numerator', 'denominator', 'percentage', ...MEANT],
+  },
   document: {
     table: 'documents',
     columns: ['doc_type', 'number', 'canonical', 'name', 'system', 'issuer', 'date', 'title', 'role'],
@@ -53,6 +59,12 @@ function row(fact: Fact, articleId: number, article: Article): Record<string, Va
   return Object.fromEntries(columns.map((column) => [column, (flat[column] ?? null) as Value]));
 }
 
+/** Every place where an article says a fact. */
+function placesOf(fact: Fact): readonly (readonly [start: number, end: number])[] {
+  if (fact.type === 'unit') return fact.spans;
+  return fact.type === 'count' || fact.type === 'rate' ? fact.places : [];
+}
+
 const insertSql = ({ table, columns }: { table: string; columns: string[] }): string => {
   const all = [...READ, ...columns];
   return `INSERT INTO ${table} (${all.map((column) => `"${column}"`).join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})`;
@@ -74,7 +86,7 @@ function isOlder(path: string, than: string): boolean {
 /** A store of one open database, its statements prepared once. */
 export interface Store {
   /** @param extractors names and versions the facts were read with */
-  article(article: Article, facts: readonly Fact[], extractors: string): Saved;
+  article(article: Article, facts: readonly Fact[], extractors: string, checks?: readonly Check[]): Saved;
   page(page: Page): Saved;
   failure(stage: Stage, url: string, reason: string): void;
   /** Takes back what failed before with this URL or file, now that it was read. */
@@ -96,7 +108,19 @@ export function openStore(db: Database.Database): Store {
   const types = Object.keys(TABLES) as FactType[];
   const inserts = new Map(types.map((type) => [type, db.prepare(insertSql(TABLES[type]))]));
   const clears = types.map((type) => db.prepare(`DELETE FROM ${TABLES[type].table} WHERE article_id = ?`));
-  const putMention = db.prepare('INSERT INTO unit_mentions (unit_id, "start", "end") VALUES (?, ?, ?)');
+  const putPlace: Partial<Record<FactType, Database.Statement>> = {
+    unit: db.prepare('INSERT INTO unit_mentions (unit_id, "start", "end") VALUES (?, ?, ?)'),
+    count: db.prepare('INSERT INTO count_places (count_id, "start", "end") VALUES (?, ?, ?)'),
+    rate: db.prepare('INSERT INTO rate_places (rate_id, "start", "end") VALUES (?, ?, ?)'),
+  };
+  const putCheck = db.prepare(
+    `INSERT INTO checks (article_id, kind, expected, printed, verdict, note)
+     VALUES (@article_id, @kind, @expected, @printed, @verdict, @note)`,
+  );
+  const putCheckFact = db.prepare(
+    'INSERT INTO check_facts (check_id, position, count_id, rate_id) VALUES (?, ?, ?, ?)',
+  );
+  const clearChecks = db.prepare('DELETE FROM checks WHERE article_id = ?');
   const dropPage = db.prepare('DELETE FROM pages WHERE page = ?');
   const dropArticle = db.prepare('DELETE FROM articles WHERE article = ?');
   const knownPage = db.prepare<[string], { id: number; path: string; kind: string; next: string | null }>(
@@ -117,22 +141,42 @@ export function openStore(db: Database.Database): Store {
 
   const dropFailure = db.prepare("DELETE FROM failures WHERE url = ? AND stage <> 'crawl'");
 
-  const article = db.transaction((found: Article, facts: readonly Fact[], extractors: string): Saved => {
-    const hash = digest(found);
-    const before = known.get(found.article);
-    if (before?.hash === hash && before.extractors === extractors) return 'unchanged';
-    if (before && isOlder(found.path, before.path) && before.extractors === extractors) return 'unchanged';
-    dropPage.run(found.article);
-    const { id } = put.get({ ...found, hash, extractors }) as { id: number };
-    if (before) for (const clear of clears) clear.run(id);
+  /** Puts facts in; gives their row ids. */
+  const putFacts = (facts: readonly Fact[], id: number, found: Article): Map<Fact, number | bigint> => {
+    const rows = new Map<Fact, number | bigint>();
     for (const fact of facts) {
       const insert = inserts.get(fact.type);
       if (!insert) throw new Error(`no table for facts of type ${fact.type}`);
       const { lastInsertRowid } = insert.run(row(fact, id, found));
-      if (fact.type === 'unit') for (const span of fact.spans) putMention.run(lastInsertRowid, ...span);
+      rows.set(fact, lastInsertRowid);
+      for (const [start, end] of placesOf(fact)) putPlace[fact.type]?.run(lastInsertRowid, start, end);
     }
-    return before ? 'changed' : 'new';
-  });
+    return rows;
+  };
+
+  const putChecks = (checks: readonly Check[], id: number, rows: ReadonlyMap<Fact, number | bigint>): void => {
+    for (const { facts, ...check } of checks) {
+      const { lastInsertRowid } = putCheck.run({ ...check, article_id: id });
+      facts.forEach((fact, position) => {
+        const of = (type: FactType) => (fact.type === type ? (rows.get(fact) ?? null) : null);
+        putCheckFact.run(lastInsertRowid, position, of('count'), of('rate'));
+      });
+    }
+  };
+
+  const article = db.transaction(
+    (found: Article, facts: readonly Fact[], extractors: string, checks: readonly Check[] = []): Saved => {
+      const hash = digest(found);
+      const before = known.get(found.article);
+      if (before?.hash === hash && before.extractors === extractors) return 'unchanged';
+      if (before && isOlder(found.path, before.path) && before.extractors === extractors) return 'unchanged';
+      dropPage.run(found.article);
+      const { id } = put.get({ ...found, hash, extractors }) as { id: number };
+      if (before) for (const clear of [clearChecks, ...clears]) clear.run(id);
+      putChecks(checks, id, putFacts(facts, id, found));
+      return before ? 'changed' : 'new';
+    },
+  );
 
   const page = db.transaction((found: Page): Saved => {
     const before = knownPage.get(found.article);

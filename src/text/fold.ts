@@ -15,12 +15,17 @@ const OPEN_PAIRS: Record<string, string> = Object.fromEntries(
 );
 
 /** An open syllable's end with the tone on its second vowel; "quý" is no such pair, its u belongs to the q. */
-const NEW_STYLE = new RegExp(`o[àáảãạèéẻẽẹ](?![${LETTERS}])|(?<![qQ])u[ỳýỷỹỵ](?![${LETTERS}])`, 'g');
+const NEW_STYLE = `o[àáảãạèéẻẽẹ](?![${LETTERS}])|(?<![qQ])u[ỳýỷỹỵ](?![${LETTERS}])`;
+const TONES = new RegExp(NEW_STYLE, 'g');
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043';
 const DOUBLE_QUOTES = '“”„«»″';
 const SINGLE_QUOTES = '‘’‚′`';
-const SIGN = new RegExp(`[${DASHES}${DOUBLE_QUOTES}${SINGLE_QUOTES}]`, 'g');
+const UNFOLDED = `${NEW_STYLE}|[${DASHES}${DOUBLE_QUOTES}${SINGLE_QUOTES}]`;
+const ANY_TONE = new RegExp(NEW_STYLE);
+const ALL_UNFOLDED = new RegExp(UNFOLDED, 'g');
+const ANY_UNFOLDED = new RegExp(UNFOLDED);
 const PLAIN: Record<string, string> = Object.fromEntries([
+  ...Object.entries(OPEN_PAIRS),
   ...Array.from(DASHES, (sign) => [sign, '-'] as const),
   ...Array.from(DOUBLE_QUOTES, (sign) => [sign, '"'] as const),
   ...Array.from(SINGLE_QUOTES, (sign) => [sign, "'"] as const),
@@ -35,7 +40,8 @@ function lower(text: string): string {
 
 /** Tones moved to where the press mostly prints them: "hoà" to "hòa", "uỷ" to "ủy". Same length. */
 export function foldTones(text: string): string {
-  return text.replace(NEW_STYLE, (pair) => OPEN_PAIRS[pair] ?? pair);
+  // Most names have none, and looking is much cheaper than replacing.
+  return !ANY_TONE.test(text) ? text : text.replace(TONES, (pair) => OPEN_PAIRS[pair] ?? pair);
 }
 
 /**
@@ -43,5 +49,6 @@ export function foldTones(text: string): string {
  * The result has the same length, so that an offset into it is an offset into the printed text.
  */
 export function fold(text: string): string {
-  return foldTones(lower(text)).replace(SIGN, (sign) => PLAIN[sign] ?? sign);
+  const small = lower(text);
+  return ANY_UNFOLDED.test(small) ? small.replace(ALL_UNFOLDED, (found) => PLAIN[found] ?? found) : small;
 }

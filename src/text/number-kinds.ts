@@ -12,13 +12,13 @@ const LABELS = anyOf([
   ...'quốc lộ|vành đai|cột mốc|bão|bão số|ngã|tỉnh lộ|ql|tl|đt|hl|km|ngõ|ngách|hẻm|số nhà|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội'.split(
     '|',
   ),
-  ...'nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|quy định|nghị định|thông tư|thông báo|hướng dẫn|công văn|đề án|chương trình|dự án|ban chỉ đạo|trung ương|covid'.split(
-    '|',
-  ),
+  ...'nghị quyết|quyết định|chỉ thị|quy định|nghị định|thông tư|công văn|ban chỉ đạo|covid'.split('|'),
 ]);
 /** Words after which a number is a label unless a counted noun follows ("giải quyết dứt điểm 112 ý kiến"). */
 const LOOSE_LABELS = anyOf(
-  'số|kỳ|điểm|đường|phòng|mục|phần|tập|quyển|hạng|giải|cấp|loại|lớp|tầng|bước|đợt|vòng|lô|bậc|vị trí'.split('|'),
+  'trung ương|hướng dẫn|kết luận|thông báo|kế hoạch|đề án|chương trình|dự án|số|kỳ|điểm|đường|phòng|mục|phần|tập|quyển|hạng|giải|cấp|loại|lớp|tầng|bước|đợt|vòng|lô|bậc|vị trí'.split(
+    '|',
+  ),
 );
 /** Words after which a number is a name's end, unless a counted noun follows ("mỗi bản 5 hộ"). */
 const HEADS = anyOf(

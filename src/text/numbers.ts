@@ -20,7 +20,8 @@ const NEXT_DIGITS = new RegExp(PRINTED, 'g');
 // "triệu", "nghìn tỷ"; "tỷ lệ" is no scale.
 const SCALE = at` ?(?<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?<more>nghìn|ngàn|vạn|triệu|tỷ|tỉ))?${END}(?! (?:lệ|trọng|suất)${END})`;
 const HALF = at` rưỡi${END}`;
-const PERCENT = at` ?(?<sign>[%‰])| phần trăm${END}`;
+// "0,8 điểm phần trăm" is a share too.
+const PERCENT = at` ?(?<sign>[%‰])| (?:điểm )?(?:phần trăm${END}|%)`;
 // Between the ends of a range: "15-20", "15 - 20", "600 đến trên 1.000", "10% đến 15%".
 const TO = at` ?- ?(?=\d)| (?:đến|tới) (?:(?:trên|hơn|gần|dưới|khoảng) )?(?=\d)`;
 const DIGIT_AT = at`\d`;
@@ -75,7 +76,9 @@ function scaled(folded: string, value: number, index: number, below = Infinity):
   if (folded[end] === ' ') {
     const rest = matchAt(DIGITS, folded, end + 1);
     const small = rest && scaled(folded, parseDigits(rest[0]), end + 1 + rest[0].length, scale);
-    if (small && small.scale > 1) {
+    // "1 nghìn 200"
+    const hundreds = scale === 1000 && small !== null && small.scale === 1 && small.value >= 100 && small.value < 1000;
+    if (small && (small.scale > 1 || hundreds)) {
       sum += small.value;
       end = small.end;
     }
@@ -97,7 +100,7 @@ function amountOf(folded: string, index: number, printed: string): Amount & { ba
 
 function percentAt(folded: string, index: number): { end: number; percent: '%' | '‰' } | null {
   const next = folded[index] === ' ' ? folded[index + 1] : folded[index];
-  const match = next === '%' || next === '‰' || next === 'p' ? matchAt(PERCENT, folded, index) : null;
+  const match = next === '%' || next === '‰' || next === 'p' || next === 'đ' ? matchAt(PERCENT, folded, index) : null;
   if (!match) return null;
   return { end: index + match[0].length, percent: match.groups?.['sign'] === '‰' ? '‰' : '%' };
 }
@@ -113,7 +116,8 @@ function readDigits(folded: string, index: number, printed: string): NumberSpan 
     const second = amount(folded, first.end + 1);
     if (second && folded[second.end] !== '/') {
       number.end = second.end;
-      number.over = second.value;
+      // "45/120 tỷ đồng": the scale is that of both.
+      number.over = first.scale === 1 ? second.bare : second.value;
       return number;
     }
   }
@@ -141,10 +145,14 @@ function beginsNumber(folded: string, index: number): boolean {
   // The rest of a phone number or of a version: "0212.3852.123".
   if (before === '.' && DIGIT.test(folded[index - 2] ?? '')) return false;
   if ((LETTER.test(before) && !DIGIT.test(before)) || before === '_') return false;
+  // "120 hộ/560 khẩu"
+  if (before === '/' && PER_UNIT.test(folded.slice(Math.max(0, index - 12), index))) return true;
   const joined = before === '-' || before === '/' || before === '.';
   const earlier = folded[index - 2] ?? ' ';
   return !(joined && LETTER.test(earlier) && !DIGIT.test(earlier));
 }
+
+const PER_UNIT = /(?:^|[ \d])(?:hộ|người|khẩu|nhân khẩu|bản|thôn|xã|chi bộ|đảng viên|học sinh)\/$/;
 
 /** All numbers of a folded text, in order and apart from each other. */
 export function numbers(folded: string): NumberSpan[] {

@@ -1,6 +1,6 @@
 /** Patterns over folded Vietnamese text, with the one letter boundary: `\b`, `\w` and `\W` are wrong for đ, ỷ, ệ. */
 import { fold, foldTones } from './fold.ts';
-import { LETTERS } from './letters.ts';
+import { LETTERS, MARKS, SMALL_LETTERS } from './letters.ts';
 
 /** Letters, marks and digits, for use inside a class. */
 export const WORD = `0-9\\u00b2\\u00b3${LETTERS}`;
@@ -15,6 +15,25 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 export function anyOf(words: Iterable<string>): string {
   const folded = [...new Set(Array.from(words, fold))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${folded.map((word) => word.replace(SPECIAL, '\\$&')).join('|')})`;
+}
+
+const SPELLED: Readonly<Record<string, string>> = { L: LETTERS, Ll: SMALL_LETTERS, M: MARKS };
+
+/** Letters by their ranges: without property classes a pattern needs no flag `u`, and is made and run much faster. */
+function spelledOut(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{(L|Ll|M)\}|\\.|[[\]]/gsu, (token, name: string | undefined) => {
+    if (token === '[') inClass = true;
+    if (token === ']') inClass = false;
+    const letters = SPELLED[name ?? ''];
+    return letters === undefined ? token : inClass ? letters : `[${letters}]`;
+  });
+}
+
+/** A pattern over folded text; what still has property classes gets the flag `u`. */
+export function patternOf(source: string, flags: string): RegExp {
+  const plain = spelledOut(source);
+  return new RegExp(plain, /\\p\{/iu.test(plain) ? `${flags}u` : flags);
 }
 
 const sourceOf = (strings: TemplateStringsArray, pieces: readonly string[]): string =>
@@ -48,16 +67,27 @@ export function execLed(pattern: RegExp, text: string): RegExpExecArray | null {
  * @example rx`ngày ${DAY}/${MONTH}` matches "ngày 20/6" in fold("Ngày 20/6")
  */
 export function rx(strings: TemplateStringsArray, ...pieces: string[]): RegExp {
-  return new RegExp(`${START}(?:${sourceOf(strings, pieces)})${END}`, 'gu');
+  return patternOf(`${START}(?:${sourceOf(strings, pieces)})${END}`, 'g');
 }
 
 /** As `rx`, but tried at one place alone (set `lastIndex`), and with no boundary of its own. */
 export function at(strings: TemplateStringsArray, ...pieces: string[]): RegExp {
-  return new RegExp(sourceOf(strings, pieces), 'yu');
+  return patternOf(sourceOf(strings, pieces), 'y');
 }
 
 /** The match of a sticky pattern at this place, or null. */
 export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
   return pattern.exec(text);
+}
+
+/** All matches of a global pattern, as `matchAll` gives them; that one makes a pattern anew for each text, which costs more than a search. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }

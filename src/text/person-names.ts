@@ -1,5 +1,5 @@
 /** Names of persons by their shape: a family name of any of the country's peoples, and the syllables after it. */
-import { at, matchAt } from './pattern.ts';
+import { CAPITAL, classAt, DIGIT, isLetterAt } from './letters.ts';
 import type { Span } from './sentences.ts';
 
 const words = (list: string): string[] => list.split(' ');
@@ -30,6 +30,7 @@ const DOUBLE = [
 const PLAIN_NAMES = new Set(PLAIN);
 const SHARED_NAMES = new Set(SHARED);
 const DOUBLE_NAMES = new Set(DOUBLE);
+const DOUBLE_FIRST = new Set(DOUBLE.map((name) => name.split(' ', 1)[0]));
 
 /** Middle names that tell a person's name from a place's. */
 const MIDDLES = new Set(
@@ -57,27 +58,47 @@ export const HONOURED = new Set(
   ).split('|'),
 );
 
-/** Letters of a name, with inner hyphens and apostrophes: "H'Hen", "K’Brèo", "Ayŭn". */
-const SYLLABLE = at`(?:[HKYRMNB]['’]\p{L}[\p{L}\p{M}]*|\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{M}\p{N}])`;
+/** The first letters of names with an apostrophe behind them: "H'Hen", "K’Brèo". */
+const MARKED = new Set('HKYRMNB');
+const isQuote = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+
+/** Where the letters that begin at `index` end. */
+function lettersEnd(text: string, index: number): number {
+  let end = index;
+  while (isLetterAt(text, end)) end++;
+  return end;
+}
+
+/** Where the capitalised word at `index` ends, with inner hyphens and apostrophes ("H'Hen", "Ayŭn"); `index` itself when none begins there. */
+function syllableEnd(text: string, index: number): number {
+  if (classAt(text, index) !== CAPITAL) return index;
+  const plain = lettersEnd(text, index + 1);
+  if (classAt(text, plain) === DIGIT) return index;
+  const quoted = isQuote(text[plain]) ? lettersEnd(text, plain + 1) : plain;
+  const end = quoted > plain + 1 && classAt(text, quoted) !== DIGIT ? quoted : plain;
+  if (end > plain && plain === index + 1 && MARKED.has(text.charAt(index))) return end;
+  const hyphened = text[end] === '-' && classAt(text, end + 1) === CAPITAL ? lettersEnd(text, end + 2) : end;
+  return hyphened > end + 2 && classAt(text, hyphened) !== DIGIT ? hyphened : end;
+}
+
 const LONGEST = 7;
 
 /** The words in capitals that begin at `index`, one space apart; never past `end`, at most `most`. */
 export function capitals(text: string, index: number, end = text.length, most = LONGEST): Span[] {
   const found: Span[] = [];
   for (let start = index; found.length < most;) {
-    const match = matchAt(SYLLABLE, text, start);
-    if (!match || start + match[0].length > end) break;
-    found.push({ start, end: start + match[0].length });
-    start += match[0].length;
-    if (text[start] !== ' ') break;
-    start++;
+    const next = syllableEnd(text, start);
+    if (next === start || next > end) break;
+    found.push({ start, end: next });
+    if (text[next] !== ' ') break;
+    start = next + 1;
   }
   return found;
 }
 
 /** "HOÀNG" as "Hoàng", so that names in headlines are known too. */
 const titled = (word: string): string =>
-  word.length > 1 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
+  classAt(word, 1) === CAPITAL && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** "Y Thơm Niê", "H'Hen Niê", "K'Brèo", "A Sanh", "Ka Thụy": the given name comes first, after a mark of man or woman. */
 const GIVEN_FIRST = /^(?:[HK]['’]\p{L}+|Y|H|A|Ka)$/u;
@@ -91,11 +112,11 @@ export function familyName(text: string, [first, second, third]: readonly Span[]
     return alone && /^[HK]['’]\p{L}+$/u.test(alone) ? 'given first' : null;
   }
   const one = titled(text.slice(first.start, first.end));
-  if (DOUBLE_NAMES.has(`${one} ${titled(text.slice(second.start, second.end))}`)) return 'plain';
   if (PLAIN_NAMES.has(one)) return 'plain';
+  const two = titled(text.slice(second.start, second.end));
+  if (DOUBLE_FIRST.has(one) && DOUBLE_NAMES.has(`${one} ${two}`)) return 'plain';
   if (GIVEN_FIRST.test(one)) return 'given first';
   if (SHARED_NAMES.has(one)) return 'shared';
-  const two = titled(text.slice(second.start, second.end));
   const three = third ? titled(text.slice(third.start, third.end)) : '';
   return TELLING.has(two) && !OF_CULTURE.has(three) ? 'shared' : null;
 }

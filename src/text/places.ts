@@ -1,6 +1,6 @@
 /** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
 import { fold } from './fold.ts';
-import { at, END, matchAt, START } from './pattern.ts';
+import { at, END, matchAt, START, matchesOf } from './pattern.ts';
 import { countUpTo, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { tally } from './tally.ts';
@@ -56,7 +56,7 @@ function known(reading: Reading): { places: Place[]; heads: Map<string, Named> }
 
 function findPlaces(reading: Reading): Place[] {
   const found: Place[] = [];
-  for (const match of reading.text.matchAll(PLACE)) {
+  for (const match of matchesOf(PLACE, reading.text)) {
     const [whole, head = '', name = ''] = match;
     const level = LEVELS[fold(head)];
     if (!level || NO_NAME.test(name)) continue;

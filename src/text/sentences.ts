@@ -1,5 +1,5 @@
 /** Paragraphs, sentences and clauses as spans of the text they were cut from. */
-import { WORD } from './pattern.ts';
+import { matchesOf, WORD } from './pattern.ts';
 
 /** A stretch of text: `text.slice(start, end)`, UTF-16 offsets. */
 export interface Span {
@@ -18,11 +18,11 @@ const LONGEST_ABBREVIATION = 6;
 /** The end of a sentence: stops and closing quotes, then white space and something a sentence begins with. */
 const STOP = /[.!?…]{1,12}["”’»)\]]{0,4}(?=\s+["“‘«([-]*[\p{Lu}\p{N}])/gu;
 
-const LAST_WORD = new RegExp(`[${WORD}./]{1,12}$`);
+const LAST_WORD = new RegExp(`[${WORD}./]{1,7}$`);
 
-/** The word before a stop, abbreviations with inner dots included. */
+/** The word before a stop, abbreviations with inner dots included; of a longer one its end. */
 function wordBefore(text: string, index: number): string {
-  return LAST_WORD.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+  return LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION - 1), index))?.[0] ?? '';
 }
 
 /** A full stop that ends no sentence: after an abbreviation ("TP.") or an initial ("Nguyễn V. A."). */
@@ -77,7 +77,7 @@ function uncapped(text: string, paragraph: Span): Span[] {
   const spans: Span[] = [];
   let start = paragraph.start;
   // On the paragraph alone: a search over the text would run to its end for every paragraph without a stop.
-  for (const stop of text.slice(paragraph.start, paragraph.end).matchAll(STOP)) {
+  for (const stop of matchesOf(STOP, text.slice(paragraph.start, paragraph.end))) {
     const index = paragraph.start + stop.index;
     if (stop[0] === '.' && isAbbreviation(text, index)) continue;
     const span = trimmed(text, start, index + stop[0].length);

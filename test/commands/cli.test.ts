@@ -215,7 +215,7 @@ describe('demo and query', () => {
   it('carries two newspapers through all stages, and its database answers', async () => {
     const { status, stdout, stderr } = await bocbao('demo', '--dir', folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/10 articles and \d+ other pages read, \d{3,} facts \((?:\d+ [a-z]+, ){5}\d+ [a-z]+\)/);
+    expect(stdout).toMatch(/10 articles and \d+ other pages read, \d{3,} facts \((?:\d+ [a-z]+, ){6}\d+ [a-z]+\)/);
     const db = join(folder, 'demo.db');
     expect(existsSync(join(folder, 'demo.warc.gz'))).toBe(true);
     for (const { question, sql } of questions) {

@@ -40,7 +40,7 @@ describe('period', () => {
     expect(periods(text)).toEqual([
       [5, null, '2023-12-31'],
       [40, null, '2023-12-31'],
-      [3_000_000, null, null],
+      [3_000_000, null, '2025-09-01'],
     ]);
   });
 
@@ -54,5 +54,10 @@ describe('period', () => {
     'Xã thành lập năm 2013 có 5 bản.',
     'Xã thực hiện 5 mô hình.',
     'So với năm 2022 xã thêm 5 hộ.',
-  ])('%s says nothing of when', (text) => expect(periods(text)).toEqual([[5, null, null]]));
+  ])('%s says nothing of when', (text) => expect(periods(text, null)).toEqual([[5, null, null]]));
+
+  it('what is had without a word of when is had on the day of publication, what is done is not', () => {
+    expect(periods('Xã có 5 bản.')).toEqual([[5, null, '2025-09-01']]);
+    expect(periods('Xã thực hiện 5 mô hình.')).toEqual([[5, null, null]]);
+  });
 });

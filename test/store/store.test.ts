@@ -137,7 +137,10 @@ describe('saving', () => {
       direction: 'up',
       subject: 'xã A',
       subject_kind: 'commune',
+      subject_from: 'clause',
       period: { text: 'năm 2023', start: '2023-01-01', end: '2023-12-31' },
+      period_from: 'clause',
+      places: [[0, 5]],
     };
     const facts = [
       { type: 'count', ...read, value: 5, value_max: 6, noun: 'xã', metric: 'communes', measure: 'unit', ...meant },

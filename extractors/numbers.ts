@@ -1,0 +1,33 @@
+/** Rules over one number of a text: what counts and rates have in common. */
+import type { FactType } from '../src/model/fact.ts';
+import type { NumberSpan } from '../src/text/numbers.ts';
+import { spanAt } from '../src/text/reading.ts';
+import type { Context, Draft, Mention, Rule } from './rule.ts';
+
+/** A rule over one number; `from` is where its sentence begins. */
+export interface NumberRule<T extends FactType> extends Rule {
+  read(number: NumberSpan, context: Context, from: number): Draft<T> | null;
+}
+
+/** What the first rule to know a number reads there, or null. */
+export function readNumber<T extends FactType>(
+  type: T,
+  rules: readonly NumberRule<T>[],
+  number: NumberSpan,
+  context: Context,
+): Mention<T> | null {
+  const sentence = spanAt(context.reading.sentences, number.start);
+  if (!sentence) return null;
+  for (const rule of rules) {
+    const draft = rule.read(number, context, sentence.start);
+    context.trace?.({
+      extractor: type,
+      rule: rule.name,
+      start: number.start,
+      end: number.end,
+      outcome: draft ? 'fact' : 'rejected by the rule',
+    });
+    if (draft) return { ...draft, type, rule: `${type}/${rule.name}`, confidence: rule.confidence };
+  }
+  return null;
+}

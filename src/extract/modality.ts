@@ -1,0 +1,154 @@
+/** How a number is meant: reached, aimed at, a difference, what remains; by the words of its sentence. */
+import type { Modality } from '../model/fact.ts';
+import { hedgeBefore } from '../text/hedges.ts';
+import { anyOf, END, START } from '../text/pattern.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Claim } from './claims.ts';
+import { PASSED } from './comparator.ts';
+
+/** What makes the rest of its sentence a target, until something done takes over. */
+const TARGETS =
+  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo'.split(
+    '|',
+  );
+/** Verbs after which a number says by how much. */
+const RISES = 'tăng|vượt|tăng thêm|nhiều hơn|cao hơn|tăng được|tăng lên'.split('|');
+const FALLS = 'giảm|giảm được|giảm bớt|ít hơn|thấp hơn|giảm còn|bớt|giảm thêm|sụt giảm|hụt'.split('|');
+
+/** Between the verb and the number: a hedge, an object that is counted on, "thêm". */
+const LINK =
+  '(?: thêm| được| tới| đến| lên| đi| khoảng| gần| trên| hơn| bình quân| trung bình| mỗi năm| hằng năm| hàng năm| ít nhất| tối thiểu)*';
+/** "giảm tỷ lệ hộ nghèo 2%" */
+const OBJECT = '(?: (?:tỷ|tỉ) lệ [^,.;:\\d]{3,30})?';
+/** "vượt chỉ tiêu 5 đảng viên", "tăng so với năm trước 15 hộ" */
+const THAN =
+  '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|nghị quyết|định mức)(?: năm| giao| được giao| đề ra| tỉnh giao| huyện giao)?| (?:so với |(?=năm |cùng kỳ|đỉnh |mức ))[^,.;]{2,40})?';
+const UP = new RegExp(`${START}(${anyOf(RISES)})${THAN}${OBJECT}${LINK} $`, 'u');
+const DOWN = new RegExp(`${START}(${anyOf(FALLS)})${THAN}${OBJECT}${LINK} $`, 'u');
+const AIM = new RegExp(
+  `${START}(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: năm| cả năm)?(?: đặt ra| đề ra| được giao| tỉnh giao| huyện giao| giao)?(?: là|:)? $`,
+  'u',
+);
+/** A clause whose topic is a plan: "Kế hoạch trồng 30ha", "Dự toán thu ngân sách là 45 tỷ". */
+const PLANNED = new RegExp(
+  `(?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt))(?: [\\p{L}\\p{M}\\d/-]+){0,6}(?:, [^.;,]{2,24})? $`,
+  'u',
+);
+/** Right before the number: what has to be done. */
+const MUST = new RegExp(
+  `(?<!chuyên )${START}(?:phải|cần)(?: \\p{L}+)? (?:kết nạp|giảm|đạt|hoàn thành|trồng|thu|xóa|xây dựng|huy động|vận động|di dời|giải quyết|thành lập)(?: được| thêm)* $`,
+  'u',
+);
+const MUST_AFTER = new RegExp(`^ sẽ${END}`, 'u');
+// "các chỉ tiêu năm 2021: thu ngân sách 10.780 tỷ đồng; …"
+const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}: `, 'u');
+// "thực hiện thắng lợi các chỉ tiêu: …" lists what was reached.
+const CARRIED_OUT = new RegExp(`${START}(?:đạt|hoàn thành|thực hiện|vượt)[^.;:]{0,24}$`, 'u');
+// "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
+const STATES = new RegExp(`${START}(?:lên|xuống|còn|từ|là|mức|đạt và vượt)(?: mức| gần| trên| hơn| khoảng)? $`, 'u');
+// "Theo Kế hoạch 12/KH-UBND" names a document, "sau một năm phấn đấu" an effort, "mục tiêu quốc gia" a programme.
+const TARGET = new RegExp(
+  `(?<!(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) )${START}${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
+  'gu',
+);
+// "hoàn thành mục tiêu", "đạt mục tiêu" speak of what was reached.
+// "đề ra 24 chỉ tiêu" counts them.
+const COUNTED_AIM = /\d (?:chỉ tiêu|mục tiêu|kế hoạch)/u;
+const REACHED = new RegExp(
+  `(?:\\d% (?:so với |tổng )?|${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|vốn|các|những) )$`,
+  'u',
+);
+const DONE = new RegExp(
+  `${START}(?:đã|thực tế|mới đạt|mới có|mới chỉ|hiện(?! có(?:,| và))|hiện nay|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
+  'u',
+);
+// "sẽ bỏ phiếu tại 26 khu vực": where it will be is there already.
+const PLACE = new RegExp(`${START}(?:tại|ở|thuộc|của|cho|trong)(?: cả)? $`, 'u');
+const BY_YEAR = new RegExp(
+  `${START}(?:(?:(?:đến|tới|vào|trong) (?:hết |cuối )?)?năm|giai đoạn) ((?:19|20)\\d{2})${END}`,
+  'gu',
+);
+const REMAINS = new RegExp(`${START}(?:còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? $`, 'u');
+const STILL = new RegExp(`${START}còn${END}`, 'u');
+const NOT_YET = new RegExp(`^[^.;,]{0,40}${START}chưa${END}`, 'u');
+const LEFT_NOT_YET = /^ còn lại (?:vẫn )?chưa(?!\p{L})/u;
+
+const FROM = / từ $/u;
+const CHANGE_BEFORE = /(tăng|giảm)(?: thêm| được| hơn| gần)? [\d.,]+ [^()\d]{1,20}\($/u;
+
+export interface Meant {
+  modality: Modality;
+  direction?: 'up' | 'down';
+}
+
+/** Whether the last word of purpose before the number still holds: nothing was done since. */
+function isTarget(before: string, published: string | null): boolean {
+  const purposes = [...before.matchAll(TARGET)].filter(
+    ({ index, 0: words }) =>
+      !REACHED.test(before.slice(0, index)) &&
+      !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
+  );
+  if (AIM.test(before) || MUST.test(before)) return true;
+  const planned = PLANNED.exec(before);
+  if (planned && !DONE.test(planned[0])) return true;
+  const list = AIMS_LISTED.exec(before);
+  const open = list && !CARRIED_OUT.test(before.slice(0, list.index)) && !DONE.test(before.slice(list.index));
+  if (open && !PLACE.test(before)) return true;
+  const year = published?.slice(0, 4);
+  const ahead = [...before.matchAll(BY_YEAR)].filter((match) => year !== undefined && (match[1] ?? '') > year);
+  const last = Math.max(purposes.at(-1)?.index ?? -1, ahead.at(-1)?.index ?? -1);
+  if (last < 0) return false;
+  const since = before.slice(last);
+  // What stands in brackets reaches no further.
+  if (since.includes(')') && !since.slice(0, since.indexOf(')')).includes('(')) return false;
+  // "Hai xã đăng ký về đích năm nay là …; xã A đạt 17 tiêu chí"
+  if (since.startsWith('đăng ký') && since.includes(';')) return false;
+  // "chỉ tiêu giao 80 đảng viên, kết nạp được 76": the aim has had its number.
+  const reached = / (?:được|đạt) $/u.test(since) && /\d [^\d;]{3,60},/u.test(since) && !since.includes(';');
+  return !reached && !DONE.test(since) && !PLACE.test(before);
+}
+
+/** @param published the day of publication: a year after it is aimed at */
+function modalityOf(claim: Claim, published: string | null): Meant {
+  const { after } = claim;
+  const before = claim.before.slice(0, claim.before.length - (hedgeBefore(claim.before)?.length ?? 0));
+  // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
+  const range = claim.mention.fields.value_max !== undefined;
+  const near = range ? before.slice(-60).replace(FROM, ' ') : before.slice(-60);
+  if (UP.test(near) && !STATES.test(near) && !PASSED.test(near)) return { modality: 'delta', direction: 'up' };
+  if (DOWN.test(near) && !STATES.test(near)) return { modality: 'delta', direction: 'down' };
+  // "tăng 164 em (2,6%)"
+  const change = CHANGE_BEFORE.exec(near);
+  if (change) return { modality: 'delta', direction: change[1] === 'tăng' ? 'up' : 'down' };
+  if (near.endsWith('còn thiếu ') || LEFT_NOT_YET.test(after)) return { modality: 'remaining' };
+  if (NOT_YET.test(after) && (REMAINS.test(near) || STILL.test(before))) return { modality: 'remaining' };
+  // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
+  if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
+  // "sau khi sáp nhập 31 bản hiện có" is there already.
+  if (/^ hiện có(?!\p{L})/u.test(after)) return { modality: 'actual' };
+  return { modality: MUST_AFTER.test(after) || isTarget(before, published) ? 'target' : 'actual' };
+}
+
+/** A sentence that goes on with the aims of the one before it. */
+const GOES_ON = new RegExp(
+  `^(?:về|trong đó|cùng với|đồng thời|bên cạnh đó|ngoài ra|đến năm|hằng năm|hàng năm|mỗi năm|phấn đấu)${END}`,
+  'u',
+);
+
+/** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
+export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
+  const meant: Meant[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const own = modalityOf(claim, published);
+    const last = claims[i - 1];
+    const goesOn =
+      own.modality === 'actual' &&
+      meant[i - 1]?.modality === 'target' &&
+      last?.paragraph.start === claim.paragraph.start &&
+      (last.sentence.start === claim.sentence.start || last.sentence.end + 2 >= claim.sentence.start) &&
+      GOES_ON.test(folded.slice(claim.sentence.start, claim.sentence.start + 12)) &&
+      !DONE.test(claim.before);
+    meant.push(goesOn ? { modality: 'target' } : own);
+  }
+  return meant;
+}

@@ -1,0 +1,51 @@
+/** Counts and rates with how they are meant: comparator, modality, subject and period, one refiner each. */
+import type { Mention } from '../../extractors/rule.ts';
+import type { Reading } from '../text/reading.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { comparatorOf } from './comparator.ts';
+import { modalitiesOf } from './modality.ts';
+import { once, type Resolved } from './once.ts';
+import { periodsOf } from './period.ts';
+import { subjectsOf } from './subject/index.ts';
+import { totalsOf } from './totals.ts';
+
+/** The metric of a count once it is known how it is meant and what it is a part of. */
+function metricOf(mention: Claim['mention'], modality: string, total: Claim | undefined) {
+  const { metric } = mention.fields;
+  if (mention.type !== 'count') return metric;
+  // A target of đảng viên is one of admissions.
+  if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+  return total?.mention.fields.metric ?? metric;
+}
+
+/** All mentions, the counts and rates among them resolved. */
+export function resolved(found: readonly Mention[], reading: Reading): Mention[] {
+  const claims = claimsOf(found, reading);
+  const totals = totalsOf(claims, reading.folded);
+  const meant = modalitiesOf(claims, reading);
+  const subjects = subjectsOf(claims, totals, found, reading);
+  const periods = periodsOf(claims, totals, meant, found, reading);
+  const others = found.filter(({ type }) => type !== 'count' && type !== 'rate');
+  const all = claims.map((claim, i) => {
+    const { mention, number } = claim;
+    const { modality, direction } = meant[i] ?? { modality: 'actual' };
+    const subject = subjects[i];
+    const held = periods[i];
+    const fields = {
+      ...mention.fields,
+      metric: metricOf(mention, modality, claims[totals[i] ?? -1]),
+      comparator: comparatorOf(claim, reading.folded, number.end),
+      modality,
+      ...(direction && { direction }),
+      subject: subject?.name ?? null,
+      subject_kind: subject?.kind ?? null,
+      subject_from: subject?.from ?? null,
+      period: held?.period ?? null,
+      period_from: held?.from ?? null,
+      places: [[claim.start, claim.end]],
+    };
+    return { claim, fields } as Resolved;
+  });
+  const told = once(all).map(({ claim, fields }) => ({ ...claim.mention, fields }));
+  return [...others, ...told];
+}

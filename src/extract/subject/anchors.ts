@@ -1,0 +1,117 @@
+/** The units that a number may belong to: each named place of the text, what its bare head means, and its part. */
+import { ofType, type Mention } from '../../../extractors/rule.ts';
+import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
+import { spanAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
+import { meantBy } from './bare.ts';
+import {
+  BACK,
+  isBracketed,
+  LEVEL_BEFORE,
+  LIST_BEFORE,
+  MANY_AFTER,
+  NEXT_LISTED,
+  partOf,
+  WITHIN,
+  type Part,
+} from './parts.ts';
+import { isPlace, placeOf, rankOf, type Subject } from './places.ts';
+import { headlessVillages, nounsForUnits, type Spoken } from './spoken.ts';
+
+export interface Anchor extends Span, Subject {
+  part: Part;
+  /** The head of a mention without a name: "xã", "đảng bộ"; null for one with a name. */
+  bare: string | null;
+}
+
+/** Mentions that lie in no other. */
+function outermost(mentions: readonly UnitMention[], folded: string): UnitMention[] {
+  const found: UnitMention[] = [];
+  let end = -1;
+  for (const mention of mentions) {
+    if (mention.start < end) continue;
+    // "hợp tác xã" is no xã.
+    if (mention.proper === null && folded.startsWith('hợp tác ', mention.start - 'hợp tác '.length)) continue;
+    end = mention.end;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** All anchors of a text, in order. */
+export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[] {
+  const mentions = unitMentions(reading);
+  const units: Spoken[] = [...outermost(mentions, reading.folded), ...headlessVillages(mentions, reading)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const spoken = [...units, ...nounsForUnits(units, reading)].toSorted((a, b) => a.start - b.start);
+  const persons = ofType(found, 'person');
+  const documents = ofType(found, 'document');
+  const anchors: Anchor[] = [];
+  for (const unit of spoken) {
+    const anchor = anchorOf(unit, anchors, mentions, reading);
+    if (!anchor) continue;
+    const last = anchors.at(-1);
+    // "xã Na Tông (huyện Điện Biên)" is one unit.
+    if (last && anchor.start - last.end < 12 && isWithin(anchor, last, reading)) {
+      last.end = anchor.end;
+      continue;
+    }
+    const inOffice = persons.some((person) => person.start <= anchor.start && anchor.end <= person.end);
+    if (inOffice || spanAt(documents, anchor.start)) anchor.part = 'aside';
+    else if (last && anchor.bare === null && isNextListed(anchor, last, reading)) anchor.part = last.part = 'listed';
+    anchors.push(anchor);
+  }
+  return anchors;
+}
+
+const isWithin = (anchor: Anchor, last: Anchor, { folded }: Reading): boolean =>
+  WITHIN.test(folded.slice(last.end, anchor.start)) && rankOf(anchor) > rankOf(last);
+
+const isNextListed = (anchor: Anchor, last: Anchor, { folded }: Reading): boolean =>
+  last.part !== 'aside' && anchor.start - last.end < 12 && NEXT_LISTED.test(folded.slice(last.end, anchor.start));
+
+/** One mention as an anchor, or null where it means no single unit. */
+function anchorOf(
+  unit: Spoken,
+  anchors: readonly Anchor[],
+  mentions: readonly UnitMention[],
+  reading: Reading,
+): Anchor | null {
+  const { folded, sentences } = reading;
+  const { start, end, kind } = unit;
+  const sentence = spanAt(sentences, start);
+  const before = folded.slice(Math.max(sentence?.start ?? 0, start - BACK), start);
+  const bare = unit.proper === null ? unit.head : null;
+  const name = nameIn(bare === null ? unit.name : meantBy(unit, anchors, mentions, before, reading), unit, mentions);
+  if (!name || MANY_AFTER.test(folded.slice(end, end + 9))) return null;
+  // "thôn xa nhất" points to no village that is only named later.
+  if (bare !== null && isPlace(kind) && !isKnown(name, anchors, reading)) return null;
+  const level = bare !== null && LEVEL_BEFORE.test(before);
+  const listed =
+    LIST_BEFORE.test(before) || (isBracketed(before) && !AFTER_NAME.test(reading.text.slice(start - 12, start)));
+  const part = level ? 'aside' : listed ? 'listed' : partOf(before, folded.slice(end, end + 60));
+  return { start, end, name, kind, part, bare };
+}
+
+/** "Chị Siu H’Chim (làng Tai Glai)": where a person lives says whom the person stands for. */
+const AFTER_NAME = /\p{Lu}\p{L}* \($/u;
+
+/**
+ * A name cut to what the text has elsewhere: "Chủ tịch UBND xã Xốp A Dung" goes on with a person's name, "thị trấn Cầu Kè
+ * 17 tân binh" with a count.
+ */
+function nameIn(name: string | null, { kind, end }: Spoken, mentions: readonly UnitMention[]): string | null {
+  if (!name) return null;
+  if (kind !== 'village' && isPlace(kind) && /\p{L}{2} \d+$/u.test(name))
+    return name.replace(/(?<=\p{Lu}\p{L}*) \d+$/u, '');
+  const shorter = mentions.find(
+    (one) => one.end !== end && one.proper !== null && one.name !== null && name.startsWith(`${one.name} `),
+  );
+  return shorter?.name && /^ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(name.slice(shorter.name.length)) ? shorter.name : name;
+}
+
+/** Whether a unit was named before, or in the title or lead. */
+const isKnown = (name: string, anchors: readonly Anchor[], { text, paragraphs }: Reading): boolean =>
+  anchors.some((anchor) => anchor.name === name || placeOf(anchor)?.name === name) ||
+  text.slice(0, paragraphs[1]?.end ?? 0).includes(name.replace(/^[\p{Ll} ]+ /u, ''));

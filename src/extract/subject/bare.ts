@@ -1,0 +1,95 @@
+/** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
+import type { UnitMention } from '../../../extractors/unit/mentions.ts';
+import { spanAt, type Reading } from '../../text/reading.ts';
+import type { Anchor } from './anchors.ts';
+import { isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
+import type { Spoken } from './spoken.ts';
+
+/** How far back a bare head looks. */
+const REACH = 3000;
+
+const COMMITTEES = new Set(['đảng bộ', 'đảng ủy', 'chi bộ', 'chi ủy']);
+/** Bodies that every committee has. */
+const BODIES = new Set(['ban thường vụ', 'ban chấp hành', 'btv', 'bch', 'thường trực']);
+const OWN_KIND = new Set<SubjectKind>(['company', 'cooperative', 'school']);
+/** What a Party cell is of: "Chi bộ nhà trường". */
+const OF_WHAT =
+  /^ (?:(?<school>nhà trường|trường)|(?<company>công ty)|(?<cooperative>hợp tác xã|htx)|(?<agency>cơ quan|đơn vị))(?![\p{L}])/u;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function lastOf(anchors: readonly Anchor[], start: number, is: (anchor: Anchor) => boolean): Anchor | null {
+  for (let i = anchors.length - 1; i >= 0; i--) {
+    const anchor = anchors[i];
+    if (!anchor || start - anchor.start > REACH) return null;
+    if (is(anchor)) return anchor;
+  }
+  return null;
+}
+
+/** The full name of what a bare mention means, or null. */
+export function meantBy(
+  unit: Spoken,
+  anchors: readonly Anchor[],
+  mentions: readonly UnitMention[],
+  before: string,
+  reading: Reading,
+): string | null {
+  const { name, head, start, end, kind } = unit;
+  const { text } = reading;
+  if (unit.noun) return name;
+  if (BODIES.has(head)) return lastOf(anchors, start, (anchor) => anchor.kind === kind)?.name ?? name;
+  if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
+  if (kind === 'village') return village(unit, anchors, reading) ?? name;
+  if (OWN_KIND.has(kind)) {
+    // "Chi bộ Công ty TNHH May Sơn Hà … Công ty"
+    const last = mentions.findLast((one) => one.kind === kind && one.proper !== null && one.start < start);
+    if (last && start - last.start < REACH) return last.name;
+  }
+  if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
+  // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
+  const last = anchors.at(-1);
+  const place = last && start - last.end < 160 ? (isPlace(last.kind) ? last : placeOf(last)) : null;
+  return place && `${text.slice(start, end)} ${place.name}`;
+}
+
+/** "Đảng bộ", "chi bộ": the last one spoken of, if only as "Đảng bộ xã"; after "toàn" the article's own. */
+function committee(
+  { head, name, end, start }: Spoken,
+  anchors: readonly Anchor[],
+  before: string,
+  reading: Reading,
+): string | null {
+  const { folded, paragraphs } = reading;
+  const kind = OF_WHAT.exec(folded.slice(end, end + 12))?.groups;
+  const of = kind && (['school', 'company', 'cooperative', 'agency'] as const).find((one) => kind[one]);
+  const whose = of && lastOf(anchors, start, (anchor) => anchor.kind === of);
+  if (whose) return `${capital(head)} ${whose.name}`;
+  const like = (anchor: Anchor): boolean =>
+    folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
+  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  if (/(?:^|[^\p{L}])toàn $/u.test(before) && !anchors.some((one) => one.start >= paragraph && like(one))) {
+    const own = anchors.find((anchor) => like(anchor) && anchor.part !== 'aside');
+    if (own) return own.name;
+  }
+  const last =
+    lastOf(anchors, start, (anchor) => anchor.part !== 'aside' && like(anchor)) ?? lastOf(anchors, start, like);
+  if (last) return last.name;
+  // "Chi bộ với 19 đảng viên" where an organisation is spoken of.
+  const host = anchors.findLast(
+    (anchor) => anchor.start >= paragraph && !isPlace(anchor.kind) && !anchor.kind.startsWith('party'),
+  );
+  if (host && head.startsWith('chi')) return `${capital(head)} ${host.name}`;
+  // "chi bộ" where only the village was named.
+  const place = head.startsWith('chi') ? lastOf(anchors, start, (anchor) => anchor.kind === 'village') : null;
+  return place ? `${capital(head)} ${place.name}` : name;
+}
+
+/** "làng", "thôn": the last village spoken of, if only through its Party cell. */
+function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
+  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const last = lastOf(anchors, start, (anchor) => rankOf(anchor) === 1 && anchor.start >= paragraph);
+  if (!last) return null;
+  const place = last.kind === 'village' ? last : placeOf(last);
+  return place?.name.startsWith(`${head} `) ? place.name : null;
+}

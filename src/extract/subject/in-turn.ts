@@ -1,0 +1,26 @@
+/** Numbers that belong to the units of a list, one to each: "Bản A và bản B có lần lượt 45 hộ và 52 hộ". */
+import { END, START } from '../../text/pattern.ts';
+import { countUpTo, type Reading } from '../../text/reading.ts';
+import type { Claim } from '../claims.ts';
+import type { Anchor } from './anchors.ts';
+
+const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+
+/** For each claim told "lần lượt" the unit of its turn. */
+export function inTurn(
+  claims: readonly Claim[],
+  anchors: readonly Anchor[],
+  { folded, sentences }: Reading,
+): Map<Claim, Anchor> {
+  const turns = new Map<Claim, Anchor>();
+  for (const { index } of folded.matchAll(IN_TURN)) {
+    const sentence = sentences[countUpTo(sentences, index) - 1];
+    const units = anchors.filter(
+      (one) => sentence && one.start >= sentence.start && one.end <= index && one.part === 'listed',
+    );
+    const numbers = claims.filter(({ number }) => sentence && number.start > index && number.start < sentence.end);
+    if (units.length !== numbers.length) continue;
+    numbers.forEach((claim, i) => units[i] && turns.set(claim, units[i]));
+  }
+  return turns;
+}

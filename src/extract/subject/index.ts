@@ -1,0 +1,156 @@
+/** Whose a number is: the unit beside it, its clause's topic, the speaker's unit, what the paragraph or the title is about. */
+import type { Mention } from '../../../extractors/rule.ts';
+import type { SUBJECT_FROM } from '../../model/fact.ts';
+import { anyOf, END, START } from '../../text/pattern.ts';
+import { countUpTo, type Reading } from '../../text/reading.ts';
+import { tally } from '../../text/tally.ts';
+import type { Claim } from '../claims.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
+import { familiesOf } from './families.ts';
+import { fitting } from './fitting.ts';
+import { inTurn } from './in-turn.ts';
+import { personPlaces } from './persons.ts';
+import { placeOf, type Subject } from './places.ts';
+import { speechesOf, type Speech } from './speeches.ts';
+
+/** A subject, and where it was read: in the number's own clause; else inferred. */
+export interface Owned extends Subject {
+  from: (typeof SUBJECT_FROM)[number];
+}
+
+/** Between a unit and a number that is its own: "bản Ngậm (30km)", "xã A: 12 hộ", "Chi bộ có 9 đảng viên". */
+const BESIDE = new RegExp(
+  `^[ ]?(?:[(:,–-] ?)?(?:${anyOf('có|là|đạt|với|được|còn|hiện có|đã có|gồm|chiếm|tăng|giảm|kết nạp|kết nạp được'.split('|'))} ?){0,2}(?:${anyOf('trên|hơn|gần|khoảng|dưới'.split('|'))} ?)?$`,
+  'u',
+);
+/** From a counted noun to whose it is: "45 đảng viên của Chi bộ bản X", "121 hộ ở bản Y". */
+const OWN_AFTER = new RegExp(
+  `^(?: (?:[\\p{L}\\p{M}]+)){0,3} (?:của|ở|tại|thuộc|trên địa bàn|trong|trên)(?: toàn| cả)? $`,
+  'u',
+);
+
+/** "cao hơn mức bình quân của huyện 9 triệu đồng" is no number of the huyện. */
+const DELTA = new RegExp(`${START}(?:cao|thấp|nhiều|ít|tăng|giảm|vượt)(?: hơn| so)${END}`, 'u');
+
+/** The last anchor of a part that begins in a stretch, or null. */
+function lastIn(anchors: readonly Anchor[], from: number, to: number, parts: ReadonlySet<string>): Anchor | null {
+  for (let i = countUpTo(anchors, to - 1) - 1; i >= 0; i--) {
+    const anchor = anchors[i];
+    if (!anchor || anchor.start < from) return null;
+    if (anchor.end <= to && parts.has(anchor.part)) return anchor;
+  }
+  return null;
+}
+
+const TOPICS = new Set(['topic']);
+const ANY = new Set(['topic', 'place', 'owner', 'object']);
+
+/** What the whole article is about: the unit its title is about, else the one it names most. */
+function topicOf(anchors: readonly Anchor[], reading: Reading): Anchor | null {
+  const title = reading.paragraphs[0]?.end ?? 0;
+  const inTitle =
+    lastIn(anchors, 0, title, TOPICS) ??
+    anchors.find(({ end, part }) => end <= title && part !== 'aside' && part !== 'compared');
+  if (inTitle) return inTitle;
+  const [most] = tally(anchors.filter(({ part }) => part === 'topic' || part === 'place').map(({ name }) => name));
+  return anchors.find(({ name }) => name === most?.[0]) ?? null;
+}
+
+/** Answers whose a claim is, claim by claim in the text's order. */
+export function subjectsOf(
+  claims: readonly Claim[],
+  totals: readonly (number | null)[],
+  found: readonly Mention[],
+  reading: Reading,
+): (Owned | null)[] {
+  const anchors = anchorsOf(found, reading);
+  const places = personPlaces(found, reading);
+  const speaking = speechesOf(places, anchors, reading);
+  const topic = topicOf(anchors, reading);
+  const turns = inTurn(claims, anchors, reading);
+  const families = familiesOf(places, reading);
+  const subjects: (Owned | null)[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const subject = ownerOf(claim, i);
+    subjects.push(subject && fitted(subject, claim));
+  }
+  return subjects;
+
+  /** A part's subject is its total's, as it stands. */
+  function fitted(subject: Owned, claim: Claim): Owned {
+    if (subject.from === 'total') return subject;
+    const words = reading.folded.slice(claim.number.start, claim.end);
+    return { ...fitting(subject, claim, words, subject.from !== 'clause'), from: subject.from };
+  }
+
+  function ownerOf(claim: Claim, i: number): Owned | null {
+    const { number, sentence, paragraph } = claim;
+    const turn = turns.get(claim);
+    if (turn) return as(turn, 'clause');
+    const beside = besides(claim);
+    if (beside) return as(beside, 'clause');
+    const total = totals[i] ?? null;
+    const ofTotal = total === null ? null : (subjects[total] ?? null);
+    if (ofTotal) return { ...ofTotal, from: 'total' };
+    const clause = lastIn(anchors, sentence.start, number.start, TOPICS);
+    const spoken = spokenAt(number.start);
+    const family = isOfFamilies(claim) ? (families[countUpTo(families, number.start) - 1] ?? null) : null;
+    if (family && family.start >= sentence.start && family.start > (clause?.start ?? -1)) return as(family, 'clause');
+    // What stands before the words a person says is about the person.
+    if (clause && !(spoken && clause.start < spoken.start && spoken.start > sentence.start))
+      return as(clause, 'clause');
+    if (family && family.start >= paragraph.start && family.start > (spoken?.start ?? -1))
+      return as(family, 'paragraph');
+    if (spoken) {
+      const said = lastIn(anchors, spoken.start, number.start, TOPICS);
+      if (said) return as(said, 'speaker');
+      if (spoken.unit.kind !== 'household' || isOfFamilies(claim)) return as(spoken.unit, 'speaker');
+    }
+    const before = lastIn(anchors, paragraph.start, sentence.start, TOPICS);
+    if (before) return as(before, 'paragraph');
+    const near = lastIn(anchors, sentence.start, number.start, ANY);
+    if (near) return as(near, 'clause');
+    return topic && as(ofParty(claim) ? (committeeOf(topic) ?? topic) : topic, 'title');
+  }
+
+  /** The words said at a place, if any. */
+  function spokenAt(index: number): Speech | null {
+    const last = speaking[countUpTo(speaking, index) - 1];
+    return last && index < last.end ? last : null;
+  }
+
+  /** The committee of the place that the article is about: members are its, whatever the title says. */
+  function committeeOf(place: Anchor): Anchor | null {
+    return anchors.find((anchor) => anchor.name.startsWith('Đảng bộ ') && placeOf(anchor)?.name === place.name) ?? null;
+  }
+
+  /** The unit right before the number, or right after its noun. */
+  function besides({ number, sentence, end }: Claim): Anchor | null {
+    const at = countUpTo(anchors, number.start);
+    const before = anchors[at - 1];
+    const delta = DELTA.test(reading.folded.slice(Math.max(sentence.start, number.start - 90), number.start));
+    if (before && before.start >= sentence.start && before.part !== 'aside') {
+      const between = reading.folded.slice(before.end, number.start);
+      const compared = delta && before.part === 'compared' && !between.includes(' là ');
+      const apart = before.part !== 'topic' && between.startsWith(',');
+      if (!compared && !apart && BESIDE.test(between)) return before;
+    }
+    const next = anchors.slice(at, at + 3).find(({ start }) => start >= end);
+    if (!next || next.part === 'listed' || next.start >= sentence.end || next.start - end > 60) return null;
+    return OWN_AFTER.test(reading.folded.slice(end, next.start)) ? next : null;
+  }
+}
+
+/** Goods, money and land are had by families; members and villages are not. */
+function isOfFamilies({ mention }: Claim): boolean {
+  if (mention.type !== 'count') return false;
+  const { metric, measure } = mention.fields;
+  return (
+    ['VND', 'm2', 'kg', 'm', 'item', 'l', 'm3'].includes(measure) &&
+    (metric === null || metric === 'money' || metric === 'area')
+  );
+}
+
+const ofParty = ({ mention }: Claim): boolean => mention.fields.metric?.startsWith('party_') ?? false;
+
+const as = ({ name, kind }: Subject, from: Owned['from']): Owned => ({ name, kind, from });

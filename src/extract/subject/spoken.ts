@@ -1,0 +1,77 @@
+/** Units that are spoken of without their head or by a common noun: "Lãnh Vân là thôn …", "đơn vị", "hợp tác xã". */
+import type { UnitMention } from '../../../extractors/unit/mentions.ts';
+import { START } from '../../text/pattern.ts';
+import { spanAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
+import { isPlace } from './places.ts';
+
+/** A mention of a unit, as the anchors need it. */
+export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'head' | 'proper' | 'name'> {
+  /** A common noun that was already made full. */
+  noun?: true;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
+  !taken.some((one) => one.start < end && start < one.end);
+
+/** Villages by their names alone, where the text has them with their head somewhere. */
+export function headlessVillages(mentions: readonly UnitMention[], { text }: Reading): Spoken[] {
+  const villages = new Map<string, UnitMention>();
+  for (const mention of mentions) {
+    if (mention.kind === 'village' && mention.proper?.includes(' ')) villages.set(mention.proper, mention);
+  }
+  const found: Spoken[] = [];
+  for (const [proper, { head, kind, name }] of villages) {
+    for (let start = text.indexOf(proper); start >= 0; start = text.indexOf(proper, start + proper.length)) {
+      const end = start + proper.length;
+      // No part of a longer name.
+      const apart =
+        !LETTER.test(text.charAt(start - 1)) &&
+        !LETTER.test(text.charAt(end)) &&
+        !/^ \p{Lu}/u.test(text.slice(end, end + 2));
+      if (apart && isFree({ start, end }, mentions)) found.push({ start, end, kind, head, proper, name });
+    }
+  }
+  return found;
+}
+
+/** Common nouns that stand for the last organisation of a kind. */
+const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
+  ['đơn vị', ({ kind }) => !isPlace(kind) && !kind.startsWith('party')],
+  ['hợp tác xã', ({ kind }) => kind === 'cooperative'],
+  ['htx', ({ kind }) => kind === 'cooperative'],
+  ['nhà trường', ({ kind }) => kind === 'school'],
+  ['trường', ({ kind }) => kind === 'school'],
+  ['công ty', ({ kind }) => kind === 'company'],
+  ['chi hội', ({ name }) => name?.startsWith('Chi hội') ?? false],
+  ['hội', ({ kind, name }) => kind === 'mass_org' && (name?.startsWith('Hội') ?? false)],
+  ['tòa', ({ name }) => /^(?:TAND|Tòa án)/.test(name ?? '')],
+];
+const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
+/** Such a noun where it has or does something. */
+const NOUN = new RegExp(
+  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:có|đã|hiện|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
+  'gu',
+);
+/** How far back such a noun looks. */
+const REACH = 1500;
+
+/** Common nouns that stand for a unit spoken of before: in the paragraph, else in title or lead, else last. */
+export function nounsForUnits(units: readonly Spoken[], { folded, paragraphs }: Reading): Spoken[] {
+  const found: Spoken[] = [];
+  const lead = paragraphs[1]?.end ?? 0;
+  for (const match of folded.matchAll(NOUN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const is = MEANT.get(match.groups?.['noun'] ?? '');
+    if (!is || !isFree({ start, end }, units)) continue;
+    const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+    const before = units.filter((unit) => unit.start < start && unit.name !== null && is(unit));
+    const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
+    const last = before.at(-1);
+    const unit = near ?? before.find((one) => one.end <= lead) ?? (last && start - last.start < REACH ? last : null);
+    if (unit) found.push({ start, end, kind: unit.kind, head: match[0], proper: null, name: unit.name, noun: true });
+  }
+  return found;
+}

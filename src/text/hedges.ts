@@ -1,0 +1,57 @@
+/** Words that hedge a number: which they are, and the one right before a place. */
+import type { Comparator } from '../model/fact.ts';
+import { fold } from './fold.ts';
+import { anyOf, START } from './pattern.ts';
+
+/** Words before a number that hedge it. */
+export const HEDGES: Record<string, Comparator> = {
+  trên: 'gt',
+  hơn: 'gt',
+  quá: 'gt',
+  dưới: 'lt',
+  'chưa đến': 'lt',
+  'chưa tới': 'lt',
+  'chưa đầy': 'lt',
+  gần: 'approx',
+  khoảng: 'approx',
+  'xấp xỉ': 'approx',
+  ước: 'approx',
+  'ước tính': 'approx',
+  'ước đạt': 'approx',
+  'ước khoảng': 'approx',
+  chừng: 'approx',
+  ngót: 'approx',
+  'ngót nghét': 'approx',
+  cỡ: 'approx',
+  tầm: 'approx',
+  độ: 'approx',
+  'ít nhất': 'gte',
+  'tối thiểu': 'gte',
+  'không dưới': 'gte',
+  'tối đa': 'lte',
+  'ước có': 'approx',
+  'không quá': 'lte',
+  'ít nhất là': 'gte',
+  'tối thiểu là': 'gte',
+  'tối đa là': 'lte',
+  'nhiều nhất là': 'lte',
+  'nhiều nhất': 'lte',
+};
+
+const hedges = new Map(Object.entries(HEDGES).map(([words, comparator]) => [fold(words), comparator]));
+const HEDGE = new RegExp(`${START}(${anyOf(Object.keys(HEDGES))}) $`, 'u');
+/** "cao hơn 2.000 đồng" compares and does not hedge. */
+const COMPARED = new RegExp(`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn $`, 'u');
+
+/** A hedge, and how long it is with the space after it. */
+export interface Hedge {
+  comparator: Comparator;
+  length: number;
+}
+
+/** The hedge that ends the folded words before a number, or null. */
+export function hedgeBefore(before: string): Hedge | null {
+  const hedge = HEDGE.exec(before.slice(-16));
+  const comparator = hedge && hedges.get(hedge[1] ?? '');
+  return hedge && comparator && !COMPARED.test(before.slice(-16)) ? { comparator, length: hedge[0].length } : null;
+}
