@@ -22,7 +22,7 @@ export function archiveCommand(program: Command): void {
       `
 Exit status: 0 done, 1 something is missing or damaged (said on stderr), 2 bad usage.
 
-Examples:
+Example:
   $ bocbao archive ls sonla.warc.gz
   $ bocbao archive ls --db sonla.db --url 'https://baosonla.vn/xa-hoi/%'
   $ bocbao archive cat https://baosonla.vn/ --db sonla.db > home.html

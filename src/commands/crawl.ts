@@ -38,7 +38,7 @@ Exit status: 0 finished: all was fetched and read; 1 finished, some pages were n
 failures); 2 bad usage; 3 a limit was reached (--max, --max-per-paper), articles are left in the queue; 4 a host was
 given up until the next run (robots.txt out of reach, too many failures in a row); 130 interrupted.
 
-Examples:
+Example:
   $ bocbao crawl baosonla --max 200 --contact you@university.example --db sonla.db --warc sonla.warc.gz
   $ bocbao crawl baosonla --since 2026-01-01 --dry-run
   $ bocbao crawl status --db sonla.db`;

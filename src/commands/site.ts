@@ -28,7 +28,7 @@ export function siteCommand(program: Command): void {
       `
 Exit status: 0 done, 1 the paper could not be looked at (said on stderr), 2 bad usage.
 
-Examples:
+Example:
   $ bocbao site list
   $ bocbao site show baosonla
   $ bocbao site new https://baomoi.example --contact you@university.example`,

@@ -130,3 +130,47 @@ it('a story under another slug is the article it was', async () => {
   expect(reason).toEqual([{ state: 'skipped', reason: `same article as ${BASE}${articlePath(5)}` }]);
   expect(rowsOf(db, 'SELECT count(*) AS n FROM articles')).toEqual([{ n: COUNT }]);
 });
+
+it('an archive with two slugs of a story, read into a new database or the crawl’s own, holds one article', async () => {
+  const { openArchive } = await import('../../src/archive/archive.ts');
+  const db = migratedDb();
+  open.push(db);
+  const warc = join(temporaryFolder(), 'hai.warc.gz');
+  const archive = await openArchive(db, warc, { software: 'test' });
+  const page = (words: string): string =>
+    `<html><body><article><h1>Chuyện ở bản Cao Đa</h1>${`<p>Xã có 27 bản với 1.827 hộ dân ở vùng cao. ${words}</p>`.repeat(6)}</article></body></html>`;
+  for (const [i, slug] of [
+    'http://baosonnguyen.example/xa-hoi/chuyen-cu-AbCdEfGh1.html',
+    'http://www.baosonnguyen.example/xa-hoi/chuyen-moi-AbCdEfGh1.html',
+  ].entries()) {
+    await archive.append({
+      url: slug,
+      status: 200,
+      statusText: 'OK',
+      requestHeaders: [],
+      headers: [['Content-Type', 'text/html; charset=utf-8']],
+      raw: Buffer.from(page(i === 0 ? '' : 'Đã đính chính.')),
+      fetched: `2026-01-0${i + 1}T00:00:00.000Z`,
+    });
+  }
+  await archive.close();
+  const { sourcesOf } = await import('../../src/commands/inputs.ts');
+  const { readSource } = await import('../../src/commands/pipeline.ts');
+  const { openNames } = await import('../../src/commands/names.ts');
+  const { openStore } = await import('../../src/store/save.ts');
+  const named = openNames(db);
+  const store = openStore(db);
+  for (let reading = 1; reading <= 2; reading++) {
+    for await (const source of sourcesOf(warc, null)) {
+      if ('reason' in source) throw new Error(source.reason);
+      const record = readSource(source);
+      if ('page' in record) throw new Error('no article');
+      store.article(named(record.article, source.address ?? null), record.facts, `v${reading}`);
+    }
+    expect(rowsOf(db, 'SELECT article FROM articles')).toEqual([
+      { article: 'http://baosonnguyen.example/xa-hoi/chuyen-cu-AbCdEfGh1.html' },
+    ]);
+    expect(rowsOf(db, `SELECT text LIKE '%đính chính%' AS now FROM articles`)).toEqual([{ now: 1 }]);
+    expect(rowsOf(db, `SELECT text LIKE '%đính chính%' AS said FROM revisions`)).toEqual([{ said: 0 }]);
+  }
+});
