@@ -21,7 +21,7 @@ interface Options {
   since?: string;
   recheck: number;
   listingPages: number;
-  resume: boolean;
+  resume?: boolean;
   dryRun?: boolean;
   delay: number;
   contact?: string;
@@ -124,7 +124,7 @@ function taskFrom(sites: Site[], options: Options): Omit<CrawlingOptions, 'db'> 
     warcSize: options.warcSize * 1e6,
     connectTo: places,
     allowPrivate: options.allowPrivate ?? false,
-    resume: options.resume,
+    resume: options.resume ?? true,
     recheck: options.recheck,
     maxListingPages: options.listingPages,
     ...(max !== undefined && { max }),

@@ -108,7 +108,8 @@ function settle(row: Row, verdict: Verdict, before: Local['own'], local: Local, 
     verdict.write?.();
     if (state === 'queued') frontier.retry(row.id, verdict.nextTry ?? 0, reason ?? '');
     else frontier.settle(row.id, state, reason, verdict.answer);
-    if (row.tries > 1 || state === 'failed' || row.fetched !== null) {
+    // Only an article's first try cannot have failed before.
+    if (row.kind !== 'article' || row.tries > 1 || state === 'failed' || row.fetched !== null) {
       note(options.db, row.url, state === 'failed' ? reason : null);
     }
     local.runs.spend(local.crawl, {

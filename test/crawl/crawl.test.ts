@@ -300,6 +300,20 @@ describe('failures', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
+  it('are forgotten once the page was read', async () => {
+    let broken = true;
+    const server = await served({
+      '/': (_request, response) => (broken ? response.writeHead(403).end() : response.end(listing([]))),
+    });
+    const task = options(server);
+    await crawl(task);
+    const failures = () => task.db.prepare('SELECT url, reason FROM failures').all();
+    expect(failures()).toEqual([{ url: 'http://thu.example/', reason: 'HTTP 403 Forbidden' }]);
+    broken = false;
+    await crawl(task);
+    expect(failures()).toEqual([]);
+  });
+
   it('leave the article to another slug of it', async () => {
     const server = await served({
       '/': listing(['/bai/cu-1.html']),
