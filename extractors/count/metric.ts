@@ -14,7 +14,7 @@ const NOT_YET_ADMITTED = new RegExp(
   'u',
 );
 const ADMITTED_AFTER = new RegExp(
-  `^[^.;,]{0,40} (?:được kết nạp|là đảng viên mới|(?:được )?đứng (?:vào|trong) hàng ngũ (?:của )?đảng)${END}`,
+  `^[^.;,]{0,40}(?: mới)? (?:được kết nạp|kết nạp|là đảng viên mới|(?:được )?đứng (?:vào|trong) hàng ngũ (?:của )?đảng)${END}`,
   'u',
 );
 const CONFIRMED_AFTER = new RegExp(
@@ -47,7 +47,8 @@ const OFFICIALS_BEFORE = new RegExp(
   `${START}(?:cán bộ|công chức|viên chức|biên chế)${END}[^.;\\d]{0,40}${START}(?:là|có|đạt|bố trí|gồm|còn|thiếu)(?: khoảng| gần| trên| hơn)? $`,
   'u',
 );
-const YEAR_OF_LIST = /năm \d{4}(?: là| có| đạt|:)?(?: được)? $/u;
+const YEAR_OF_LIST =
+  /(?:năm \d{4}|riêng năm (?:ngoái|nay|qua)),?(?: là| có| đạt|:| lên| lên tới| chỉ| tăng lên| lại còn)?(?: được)? $/u;
 
 /** After these another verb governs, or a stock is told. */
 const AGAIN = new RegExp(
@@ -112,6 +113,10 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
   }
   if (/^(?:người|đồng chí)/u.test(word) && OFFICIALS_BEFORE.test(before)) return 'officials';
   if (POPULATION.test(before) && /^(?:người|dân|nhân khẩu)/u.test(word)) return 'population';
+  // "2.706 hộ với 13.942 người"
+  if (word === 'người' && /\d hộ(?: dân)?(?:,| với| và| \(|,? gồm) $/u.test(before)) return 'population';
+  // "6/29 tổ chức đảng …; 21 tổ chức hoàn thành tốt"
+  if (word === 'tổ chức' && before.includes('tổ chức đảng')) return 'party_orgs';
   if (noun.metric === 'money' && !PER_HOUSEHOLD.test(after)) {
     if (INCOME.test(before) || (PER_HEAD.test(after) && before.includes('thu nhập'))) return 'income_per_capita';
   }

@@ -40,7 +40,8 @@ function relative(context: Context, index: number, phrase: string): Value | null
   if (phrase === 'năm sau' && YEARLY.test(folded.slice(Math.max(0, index - 160), index))) return null;
   if (YEAR_BEFORE.test(phrase) && ANY_TWO.test(folded.slice(Math.max(0, index - 50), index + 60))) return null;
   const { published } = context.reading;
-  const stated = YEAR_BEFORE.test(phrase) ? statedYear(context, index) : null;
+  // "năm ngoái" is always that before publication.
+  const stated = YEAR_BEFORE.test(phrase) && !phrase.includes('ngoái') ? statedYear(context, index) : null;
   if (!shift || (!published && !stated)) return null;
   if (shift.unit === 'year') {
     const year = stated ?? Number(published?.slice(0, 4));

@@ -35,7 +35,7 @@ function withoutTwins(found: readonly Mention<'rate'>[], folded: string): Mentio
 
 /** "… thấp hơn bình quân toàn huyện là 2,33%", "tỷ lệ này", "mục tiêu cuối năm": the share told of before. */
 const ANOTHER = new RegExp(
-  `${START}(?:bình quân|trung bình|mức chung|toàn [\\p{L}]+|cả nước|này|ấy|đó|mục tiêu|chỉ tiêu|cuối năm|năm \\d{4}|năm trước)${END}[^.;:%]{0,30}$`,
+  `${START}(?:bình quân|trung bình|mức chung|toàn [\\p{L}]+|cả nước|này|ấy|đó|mục tiêu|chỉ tiêu|cuối năm|năm \\d{4}|năm trước|riêng)${END}[^.;:%]{0,50}$`,
   'u',
 );
 /** "tổng chi 341 tỷ đồng, đạt 51,4%" after a share of its plan. */

@@ -8,7 +8,7 @@ import { HEDGING, TELLING } from './words.ts';
 const OF_ALL = at` (?:(?:trên |trong )?(?:tổng số|tổng|số|toàn bộ|các|của|tỷ lệ|tỉ lệ) ){0,2}`;
 
 /** "31,5% năm 2016": when, and no noun. */
-const WHEN = at`(?:năm|tháng|quý|ngày|tuần|cuối|đầu|giữa|hiện|nay|mỗi|bình quân|vụ|kỳ)${END}`;
+const WHEN = at`(?:năm|tháng|quý|ngày|tuần|cuối|đầu|giữa|hiện|nay|mỗi|bình quân|vụ|kỳ|lúc|hồi|khi|trước|sau|rồi|thay)${END}`;
 
 /** The noun right after a share: "100% số Đảng ủy xã", "15% hộ dân"; null where a verb or a mark follows. */
 export function nounAfter(reading: Reading, index: number): Span | null {

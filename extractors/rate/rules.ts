@@ -112,6 +112,12 @@ const MAKES_UP = new RegExp(`${START}(?:chiếm|bằng|tương đương)(?: (?:t
 
 const CHANGED = new RegExp(`${START}(?:tăng|giảm)(?: thêm| được| hơn| gần)? $`, 'u');
 
+/** The words of a number's own clause. */
+function clauseBefore(folded: string, from: number, end: number): string {
+  const before = folded.slice(Math.max(from, end - 120), end);
+  return before.slice(Math.max(...[', ', '; ', ': ', '. '].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
 /** The counted thing that "…, chiếm 4,4%" is said of: the last count of its sentence. */
 function countBefore(context: Context, from: number, end: number): (Span & { poor: boolean; delta: boolean }) | null {
   const counts = context.found.filter(
@@ -257,7 +263,7 @@ export const ofPercent: NumberRule<'rate'>[] = [
         end: number.end,
         noun,
         metric:
-          metricOf(reading.folded.slice(told.start, number.start)) ??
+          metricOf(clauseBefore(reading.folded, from, number.start)) ??
           (counted ? part : metricOf(spanOf(reading, noun))) ??
           (same || (counted?.delta && bracketed) ? 'growth' : null),
       });

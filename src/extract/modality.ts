@@ -31,7 +31,7 @@ const AIM = new RegExp(
 );
 /** A clause whose topic is a plan: "Kế hoạch trồng 30ha", "Dự toán thu ngân sách là 45 tỷ". */
 const PLANNED = new RegExp(
-  `(?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt))(?: [\\p{L}\\p{M}\\d/-]+){0,6}(?:, [^.;,]{2,24})? $`,
+  `(?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt)|nghị quyết [^.;]{0,90}:(?= (?:mỗi năm|đến năm)))(?: [\\p{L}\\p{M}\\d/-]+){0,6}(?:, [^.;,]{2,24})? $`,
   'u',
 );
 /** Right before the number: what has to be done. */
@@ -39,6 +39,13 @@ const MUST = new RegExp(
   `(?<!chuyên )${START}(?:phải|cần)(?: \\p{L}+)? (?:kết nạp|giảm|đạt|hoàn thành|trồng|thu|xóa|xây dựng|huy động|vận động|di dời|giải quyết|thành lập)(?: được| thêm)* $`,
   'u',
 );
+/** "Đảng ủy giao các chi bộ kết nạp ít nhất 15 đảng viên", "đặt ra mức tăng trưởng 13,5%" */
+const SET_FOR_OTHERS = new RegExp(
+  `${START}(?:giao [^,;.\\d]{2,30} (?:kết nạp|thu|trồng|giảm|xây dựng|vận động)|đặt ra (?:đến năm \\d{4}[^,;.]{0,40}|mức [^,;.\\d]{0,40}|(?:giới thiệu|kết nạp|giảm|thu)))(?: được| thêm| bình quân| từ)* $`,
+  'u',
+);
+/** What is compared with is there: "so với 21,4% của năm 2017", "thay vì 18/26 thôn như hiện nay". */
+const GIVEN = new RegExp(`${START}(?:so với|thay vì) $`, 'u');
 const MUST_AFTER = new RegExp(`^ sẽ${END}`, 'u');
 // "các chỉ tiêu năm 2021: thu ngân sách 10.780 tỷ đồng; …"
 const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}: `, 'u');
@@ -59,7 +66,7 @@ const REACHED = new RegExp(
   'u',
 );
 const DONE = new RegExp(
-  `${START}(?:đã|thực tế|mới đạt|mới có|mới chỉ|hiện(?! có(?:,| và))|hiện nay|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
+  `${START}(?:đã|thực tế|song|nhưng|chỉ làm được|làm được|mới đạt|mới có|mới chỉ|hiện(?! có(?:,| và))|hiện nay|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
   'u',
 );
 // "sẽ bỏ phiếu tại 26 khu vực": where it will be is there already.
@@ -88,7 +95,7 @@ function isTarget(before: string, published: string | null): boolean {
       !REACHED.test(before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
   );
-  if (AIM.test(before) || MUST.test(before)) return true;
+  if (AIM.test(before) || MUST.test(before) || SET_FOR_OTHERS.test(before)) return true;
   const planned = PLANNED.exec(before);
   if (planned && !DONE.test(planned[0])) return true;
   const list = AIMS_LISTED.exec(before);
@@ -103,6 +110,11 @@ function isTarget(before: string, published: string | null): boolean {
   if (since.includes(')') && !since.slice(0, since.indexOf(')')).includes('(')) return false;
   // "Hai xã đăng ký về đích năm nay là …; xã A đạt 17 tiêu chí"
   if (since.startsWith('đăng ký') && since.includes(';')) return false;
+  if (since.startsWith('ra nghị quyết') && since.includes(',')) return false;
+  // "đến hết năm 2021 85% …, năm 2020 tỷ lệ này là 78,1%"
+  const told = [...since.matchAll(BY_YEAR)].at(-1);
+  if (told && year !== undefined && (told[1] ?? '') < year && !since.slice(0, told.index).endsWith('so với '))
+    return false;
   // "chỉ tiêu giao 80 đảng viên, kết nạp được 76": the aim has had its number.
   const reached = / (?:được|đạt) $/u.test(since) && /\d [^\d;]{3,60},/u.test(since) && !since.includes(';');
   return !reached && !DONE.test(since) && !PLACE.test(before);
@@ -115,6 +127,10 @@ function modalityOf(claim: Claim, published: string | null): Meant {
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
   const range = claim.mention.fields.value_max !== undefined;
   const near = range ? before.slice(-60).replace(FROM, ' ') : before.slice(-60);
+  if (GIVEN.test(near) && claim.mention.type === 'rate') return { modality: 'actual' };
+  // "vượt 17km dốc" is a way.
+  if (near.endsWith('vượt ') && claim.mention.type === 'count' && claim.mention.fields.measure === 'm')
+    return { modality: 'actual' };
   if (UP.test(near) && !STATES.test(near) && !PASSED.test(near)) return { modality: 'delta', direction: 'up' };
   if (DOWN.test(near) && !STATES.test(near)) return { modality: 'delta', direction: 'down' };
   // "tăng 164 em (2,6%)"

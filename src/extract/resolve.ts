@@ -5,18 +5,32 @@ import { claimsOf, type Claim } from './claims.ts';
 import { comparatorOf } from './comparator.ts';
 import { modalitiesOf } from './modality.ts';
 import { once, type Resolved } from './once.ts';
-import { periodsOf } from './period.ts';
+import { periodsOf } from './period/index.ts';
 import { subjectsOf } from './subject/index.ts';
 import { totalsOf } from './totals.ts';
 
+/** "năm 2016 có 104 đảng viên" in a paragraph that tells of admissions. */
+const OF_YEAR = /năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? $/u;
+
 /** The metric of a count once it is known how it is meant and what it is a part of. */
-function metricOf(mention: Claim['mention'], modality: string, total: Claim | undefined) {
+function metricOf(
+  { mention, before, paragraph }: Claim,
+  modality: string,
+  total: Claim | undefined,
+  last: Claim | undefined,
+) {
   const { metric } = mention.fields;
   if (mention.type !== 'count') return metric;
   // A target of đảng viên is one of admissions.
   if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+  const ofList = last?.mention.fields.metric === 'party_members_admitted' && last.paragraph.start === paragraph.start;
+  if (metric === 'party_members' && ofList && OF_YEAR.test(before)) return 'party_members_admitted';
   return total?.mention.fields.metric ?? metric;
 }
+
+/** The last claim before of members, joining or being there. */
+const membersBefore = (claims: readonly Claim[], i: number): Claim | undefined =>
+  claims.slice(Math.max(0, i - 8), i).findLast(({ mention }) => mention.fields.metric?.startsWith('party_members'));
 
 /** All mentions, the counts and rates among them resolved. */
 export function resolved(found: readonly Mention[], reading: Reading): Mention[] {
@@ -33,7 +47,7 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const held = periods[i];
     const fields = {
       ...mention.fields,
-      metric: metricOf(mention, modality, claims[totals[i] ?? -1]),
+      metric: metricOf(claim, modality, claims[totals[i] ?? -1], membersBefore(claims, i)),
       comparator: comparatorOf(claim, reading.folded, number.end),
       modality,
       ...(direction && { direction }),

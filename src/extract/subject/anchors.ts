@@ -16,7 +16,7 @@ import {
   type Part,
 } from './parts.ts';
 import { isPlace, placeOf, rankOf, type Subject } from './places.ts';
-import { headlessVillages, nounsForUnits, type Spoken } from './spoken.ts';
+import { guessedVillages, headlessVillages, nounsForUnits, type Spoken } from './spoken.ts';
 
 export interface Anchor extends Span, Subject {
   part: Part;
@@ -41,10 +41,12 @@ function outermost(mentions: readonly UnitMention[], folded: string): UnitMentio
 /** All anchors of a text, in order. */
 export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[] {
   const mentions = unitMentions(reading);
-  const units: Spoken[] = [...outermost(mentions, reading.folded), ...headlessVillages(mentions, reading)].toSorted(
-    (a, b) => a.start - b.start,
-  );
-  const spoken = [...units, ...nounsForUnits(units, reading)].toSorted((a, b) => a.start - b.start);
+  const units: Spoken[] = [
+    ...outermost(mentions, reading.folded),
+    ...guessedVillages(mentions, reading),
+    ...headlessVillages(mentions, reading),
+  ].toSorted((a, b) => a.start - b.start);
+  const spoken = [...units, ...nounsForUnits(units, mentions, reading)].toSorted((a, b) => a.start - b.start);
   const persons = ofType(found, 'person');
   const documents = ofType(found, 'document');
   const anchors: Anchor[] = [];
@@ -53,7 +55,7 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
     if (!anchor) continue;
     const last = anchors.at(-1);
     // "xã Na Tông (huyện Điện Biên)" is one unit.
-    if (last && anchor.start - last.end < 12 && isWithin(anchor, last, reading)) {
+    if (last && anchor.bare === null && anchor.start - last.end < 12 && isWithin(anchor, last, reading)) {
       last.end = anchor.end;
       continue;
     }
@@ -87,7 +89,8 @@ function anchorOf(
   if (!name || MANY_AFTER.test(folded.slice(end, end + 9))) return null;
   // "thôn xa nhất" points to no village that is only named later.
   if (bare !== null && isPlace(kind) && !isKnown(name, anchors, reading)) return null;
-  const level = bare !== null && LEVEL_BEFORE.test(before);
+  // Money is held in trust: whose it is stands elsewhere.
+  const level = (bare !== null && LEVEL_BEFORE.test(before)) || /^(?:Quỹ|Ngân hàng) /u.test(name);
   const listed =
     LIST_BEFORE.test(before) || (isBracketed(before) && !AFTER_NAME.test(reading.text.slice(start - 12, start)));
   const part = level ? 'aside' : listed ? 'listed' : partOf(before, folded.slice(end, end + 60));

@@ -1,6 +1,6 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Anchor } from './anchors.ts';
 import { isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
 import type { Spoken } from './spoken.ts';
@@ -15,6 +15,8 @@ const OWN_KIND = new Set<SubjectKind>(['company', 'cooperative', 'school']);
 /** What a Party cell is of: "Chi bộ nhà trường". */
 const OF_WHAT =
   /^ (?:(?<school>nhà trường|trường)|(?<company>công ty)|(?<cooperative>hợp tác xã|htx)|(?<agency>cơ quan|đơn vị))(?![\p{L}])/u;
+
+const COMMITTEE = /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Thị xã ủy) /u;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -40,7 +42,8 @@ export function meantBy(
   if (unit.noun) return name;
   if (BODIES.has(head)) return lastOf(anchors, start, (anchor) => anchor.kind === kind)?.name ?? name;
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
-  if (kind === 'village') return village(unit, anchors, reading) ?? name;
+  if (kind === 'village') return village(unit, anchors, reading);
+  if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name;
   if (OWN_KIND.has(kind)) {
     // "Chi bộ Công ty TNHH May Sơn Hà … Công ty"
     const last = mentions.findLast((one) => one.kind === kind && one.proper !== null && one.start < start);
@@ -62,13 +65,19 @@ function committee(
 ): string | null {
   const { folded, paragraphs } = reading;
   const kind = OF_WHAT.exec(folded.slice(end, end + 12))?.groups;
-  const of = kind && (['school', 'company', 'cooperative', 'agency'] as const).find((one) => kind[one]);
-  const whose = of && lastOf(anchors, start, (anchor) => anchor.kind === of);
+  const sort = kind && (['school', 'company', 'cooperative', 'agency'] as const).find((one) => kind[one]);
+  const whose = sort && lastOf(anchors, start, (anchor) => anchor.kind === sort);
   if (whose) return `${capital(head)} ${whose.name}`;
   const like = (anchor: Anchor): boolean =>
     folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  if (/(?:^|[^\p{L}])toàn $/u.test(before) && !anchors.some((one) => one.start >= paragraph && like(one))) {
+  const told = anchors.some((one) => one.start >= paragraph && like(one));
+  // "Báo cáo của Huyện ủy Kỳ Sơn cho thấy toàn Đảng bộ có …", "Bí thư Đảng ủy xã Suối Rao …: Đảng bộ 142 đảng viên"
+  const body =
+    head === 'đảng bộ' && !told ? anchors.findLast((one) => one.start >= paragraph && COMMITTEE.test(one.name)) : null;
+  const of = body ? placeOf(body) : null;
+  if (of) return `Đảng bộ ${of.name}`;
+  if (/(?:^|[^\p{L}])toàn $/u.test(before) && !told) {
     const own = anchors.find((anchor) => like(anchor) && anchor.part !== 'aside');
     if (own) return own.name;
   }
@@ -88,8 +97,29 @@ function committee(
 /** "làng", "thôn": the last village spoken of, if only through its Party cell. */
 function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const last = lastOf(anchors, start, (anchor) => rankOf(anchor) === 1 && anchor.start >= paragraph);
+  const before = paragraphs[countUpTo(paragraphs, start) - 2]?.start ?? 0;
+  const lead = paragraphs[1]?.end ?? 0;
+  const isVillage = (anchor: Anchor): boolean => rankOf(anchor) === 1 && sameHead(anchor, head);
+  const last =
+    lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= paragraph) ??
+    lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= before) ??
+    anchors.find((anchor) => isVillage(anchor) && anchor.end <= lead);
   if (!last) return null;
   const place = last.kind === 'village' ? last : placeOf(last);
-  return place?.name.startsWith(`${head} `) ? place.name : null;
+  return place?.name ?? null;
+}
+
+/** Whether a village, or the village of an organisation, is called by this head. */
+const sameHead = (anchor: Anchor, head: string): boolean =>
+  (anchor.kind === 'village' ? anchor : placeOf(anchor))?.name.startsWith(`${head} `) ?? false;
+
+/** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */
+function inParagraph(
+  { head, kind, start }: Spoken,
+  anchors: readonly Anchor[],
+  { paragraphs }: Reading,
+): string | null {
+  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const own = anchors.filter((anchor) => anchor.start >= paragraph && anchor.kind === kind && anchor.part === 'topic');
+  return own.findLast((anchor) => anchor.name.startsWith(`${head} `))?.name ?? null;
 }

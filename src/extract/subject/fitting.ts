@@ -33,6 +33,7 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
     metric === 'growth' ||
     ECONOMY.test(clause);
   if (BODY.test(subject.name)) return ofPlace || inferred ? (placeOf(subject) ?? subject) : subject;
+  if (inferred && OF_ORGAN.test(subject.name)) return ofParty(subject);
   const own = OF_COMMITTEE.exec(subject.name);
   const whole = own ? { ...subject, name: subject.name.slice(own[0].length) } : subject;
   if (!PARTY.has(subject.kind) || PARTY_WORDS.test(clause)) return whole;
@@ -42,7 +43,10 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
 /** Members and cells are a Đảng bộ's, whoever speaks of them: not its Đảng ủy's, and not the xã's UBND's. */
 function ofParty(subject: Subject): Subject {
   if (BODY.test(subject.name)) return placeOf(subject) ?? subject;
+  const organ = OF_ORGAN.exec(subject.name);
   const committee = OF_DANG_UY.exec(subject.name);
+  const place = organ && placeOf({ name: subject.name.slice(organ[0].length), kind: 'party_committee' });
+  if (place) return { name: `Đảng bộ ${place.name}`, kind: 'party_committee' };
   return committee ? { name: `Đảng bộ ${subject.name.slice(committee[0].length)}`, kind: 'party_committee' } : subject;
 }
 
@@ -63,6 +67,9 @@ function hostOf(subject: Subject): Subject {
   return host ? { name, kind: host[1] } : subject;
 }
 
+/** Organs of a Huyện ủy or Tỉnh ủy that speak for its Đảng bộ. */
+const OF_ORGAN =
+  /^(?:Ủy ban Kiểm tra|UBKT|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Văn phòng) (?=(?:Huyện|Tỉnh|Thành|Thị|Thị xã) ủy )/u;
 const OF_DANG_UY =
   /^(?:(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Văn phòng) )?Đảng (?:ủy|bộ) (?=\p{L})/u;
 const PARTY_WORDS = new RegExp(

@@ -108,9 +108,18 @@ export function subjectsOf(
     }
     const before = lastIn(anchors, paragraph.start, sentence.start, TOPICS);
     if (before) return as(before, 'paragraph');
+    const office = officeBefore(claim);
+    if (office) return as(office, 'paragraph');
     const near = lastIn(anchors, sentence.start, number.start, ANY);
     if (near) return as(near, 'clause');
     return topic && as(ofParty(claim) ? (committeeOf(topic) ?? topic) : topic, 'title');
+  }
+
+  /** The unit of the person that the paragraph is about: "bà Hiền, Bí thư Chi bộ ấp Tân Khai, … danh sách 46 hộ". */
+  function officeBefore({ number, paragraph }: Claim): Anchor | null {
+    const last = places[countUpTo(places, number.start) - 1];
+    if (!last || last.start < paragraph.start) return null;
+    return anchors.find(({ start, end }) => start >= last.person.start && end <= last.person.end) ?? null;
   }
 
   /** The words said at a place, if any. */

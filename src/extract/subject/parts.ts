@@ -14,7 +14,7 @@ const LEADS = anyOf(
     '|',
   ),
 );
-const TOPIC = new RegExp(`(?:^|[.;:,!?()"“…–-] ?|\\d{4} |${START}(?:${LEADS}) )(?:${START}(?:toàn|cả) )?$`, 'u');
+const TOPIC = new RegExp(`(?:^|[.;:,!?()"“…–-] ?|\\d{1,4} |${START}(?:${LEADS}) )(?:${START}(?:toàn|cả) )?$`, 'u');
 const PLACE = new RegExp(
   `${START}(?:tại|ở|trên địa bàn|địa bàn|trong|về|đến|tới|khắp|từ|trên|ra|lên)(?: toàn| cả| khắp)?(?: các)? $`,
   'u',

@@ -23,8 +23,8 @@ const ALIKE = /['’]/g;
 export function personPlaces(found: readonly Mention[], { text, folded }: Reading): PersonPlace[] {
   const persons = ofType(found, 'person');
   const places: PersonPlace[] = [];
-  const known = (person: Mention<'person'>): string =>
-    person.fields.honorific === 'đồng chí' ? '' : (person.fields.honorific ?? '');
+  const known = ({ fields: { honorific } }: Mention<'person'>): string =>
+    honorific === 'già làng' ? 'ông' : honorific && HONORIFICS.split('|').includes(honorific) ? honorific : '';
   for (const person of persons) {
     const { name } = person.fields;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {

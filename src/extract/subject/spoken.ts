@@ -36,6 +36,30 @@ export function headlessVillages(mentions: readonly UnitMention[], { text }: Rea
   return found;
 }
 
+const NAMED_PLACE =
+  /(?<![\p{L}])(?:[Tt]ại|Ở|ở|[Đđ]ến|[Vv]ề|[Vv]ào|[Ll]ên|[Rr]ời|Ngược lên|Riêng) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}(?: \d)?)(?=[ ,(])/gu;
+/** A village's head without a name, and not one of many. */
+const VILLAGE = new RegExp(
+  `(?<!(?:các|những|mỗi|trưởng|cấp|\\d) )${START}(?<head>thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])`,
+  'u',
+);
+
+/** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
+export function guessedVillages(mentions: readonly UnitMention[], { text, folded, paragraphs }: Reading): Spoken[] {
+  const known = new Set(mentions.map(({ proper }) => proper));
+  const found: Spoken[] = [];
+  for (const match of text.matchAll(NAMED_PLACE)) {
+    const proper = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - proper.length;
+    const end = start + proper.length;
+    const paragraph = spanAt(paragraphs, start);
+    if (!paragraph || known.has(proper) || !isFree({ start, end }, mentions)) continue;
+    const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
+    if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+  }
+  return found;
+}
+
 /** Common nouns that stand for the last organisation of a kind. */
 const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
   ['đơn vị', ({ kind }) => !isPlace(kind) && !kind.startsWith('party')],
@@ -46,19 +70,24 @@ const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
   ['công ty', ({ kind }) => kind === 'company'],
   ['chi hội', ({ name }) => name?.startsWith('Chi hội') ?? false],
   ['hội', ({ kind, name }) => kind === 'mass_org' && (name?.startsWith('Hội') ?? false)],
+  ['đại hội', ({ name }) => name?.startsWith('Đảng bộ') ?? false],
   ['tòa', ({ name }) => /^(?:TAND|Tòa án)/.test(name ?? '')],
 ];
 const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
-  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:có|đã|hiện|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
+  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
   'gu',
 );
 /** How far back such a noun looks. */
 const REACH = 1500;
 
 /** Common nouns that stand for a unit spoken of before: in the paragraph, else in title or lead, else last. */
-export function nounsForUnits(units: readonly Spoken[], { folded, paragraphs }: Reading): Spoken[] {
+export function nounsForUnits(
+  units: readonly Spoken[],
+  mentions: readonly UnitMention[],
+  { folded, paragraphs }: Reading,
+): Spoken[] {
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
   for (const match of folded.matchAll(NOUN)) {
@@ -67,10 +96,14 @@ export function nounsForUnits(units: readonly Spoken[], { folded, paragraphs }: 
     const is = MEANT.get(match.groups?.['noun'] ?? '');
     if (!is || !isFree({ start, end }, units)) continue;
     const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-    const before = units.filter((unit) => unit.start < start && unit.name !== null && is(unit));
+    const before = mentions.filter((unit) => unit.start < start && unit.name !== null && is(unit));
     const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
     const last = before.at(-1);
-    const unit = near ?? before.find((one) => one.end <= lead) ?? (last && start - last.start < REACH ? last : null);
+    // A congress is the one that the article is about.
+    const unit =
+      (match.groups?.['noun'] === 'đại hội' ? null : near) ??
+      before.find((one) => one.end <= lead) ??
+      (last && start - last.start < REACH ? last : null);
     if (unit) found.push({ start, end, kind: unit.kind, head: match[0], proper: null, name: unit.name, noun: true });
   }
   return found;

@@ -1,0 +1,128 @@
+/** Words for stretches of time that hold no date: "hiện nay", "từ đầu nhiệm kỳ đến nay", "trong năm", "10 tháng qua", "cùng kỳ". */
+import type { Mention } from '../../../extractors/rule.ts';
+import type { Period } from '../../model/fact.ts';
+import { readWords } from '../../text/number-words.ts';
+import { END, START } from '../../text/pattern.ts';
+import { countUpTo, type Reading } from '../../text/reading.ts';
+import { daysOf, monthDays } from './days.ts';
+import type { Scope } from './scopes.ts';
+
+type Days = Omit<Period, 'text'>;
+
+/** What is known where such words stand: the day of publication, the Party term meant, and the dated stretch before. */
+interface Known {
+  now: string | null;
+  term: (which: 'last' | 'next') => Days;
+  before: Scope | null;
+}
+
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+/** The year that "trong năm" is: of the date before, else of publication; early in a year the one that has ended. */
+function ownYear({ now, before }: Known): number | null {
+  const told = yearOf(before?.period.end ?? null);
+  const published = yearOf(now);
+  if (told !== null && published !== null && told <= published && told >= published - 1) return told;
+  if (now === null || published === null) return told;
+  return Number(now.slice(5, 7)) <= 3 ? published - 1 : published;
+}
+
+const wholeYear = (year: number | null): Days =>
+  year === null ? { start: null, end: null } : { start: `${year}-01-01`, end: `${year}-12-31` };
+
+/** From January through a month. */
+function through(year: number | null, month: number): Days {
+  return year === null || month < 1 || month > 12
+    ? { start: null, end: null }
+    : { start: `${year}-01-01`, end: monthDays(year, month)[1] };
+}
+
+const yearBefore = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** Such words, each with what it means; the first that matches counts. */
+const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArray) => Days][] = [
+  ['từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?', (known) => ({ start: known.term('last').start, end: known.now })],
+  ['nửa nhiệm kỳ qua', () => ({ start: null, end: null })],
+  ['nhiệm kỳ (?:tới|mới)', ({ term }) => term('next')],
+  ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ (?:này|qua)', ({ term }) => term('last')],
+  [
+    'từ đầu năm(?: (?:đến|tới) (?:nay|giờ))?(?! \\d)',
+    ({ now }) => ({ start: now && `${now.slice(0, 4)}-01-01`, end: now }),
+  ],
+  [
+    '(?:từ nay )?đến (?:hết|cuối) năm(?! \\d| nay| học)',
+    ({ now }) => ({ start: null, end: now && `${now.slice(0, 4)}-12-31` }),
+  ],
+  [
+    '(?:trong|cả|cuối|cũng trong) năm(?= ?[,.;:]| \\p{L})(?! \\d| qua| nay| tới| học| trước| ngoái| ấy)',
+    (known) => wholeYear(ownYear(known)),
+  ],
+  [
+    '(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?)(?<n>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?:vừa )?qua|(?=,))(?! đầu)',
+    (known, match) => through(ownYear(known), monthsIn(match)),
+  ],
+  ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
+  [
+    'cùng kỳ(?: năm (?:trước|ngoái))?(?= (?:là|chỉ|có|mới|đạt))',
+    ({ before }) => ({
+      start: yearBefore(before?.period.start ?? null),
+      end: yearBefore(before?.period.end ?? null),
+    }),
+  ],
+  ['thời gian tới', () => ({ start: null, end: null })],
+  [
+    'hiện nay|(?<!(?:phát|xuất|thể|thực) )hiện tại|tính đến nay|đến nay|tới nay|đến thời điểm này|bây giờ|giờ đây|hôm nay(?= (?:đã|có|còn))',
+    ({ now }) => ({ start: null, end: now }),
+  ],
+  [
+    `(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?)(?:nay|giờ)(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}|,)`,
+    ({ now }) => ({ start: null, end: now }),
+  ],
+  [
+    `(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) )hiện(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
+    ({ now }) => ({ start: null, end: now }),
+  ],
+];
+
+function monthsIn(match: RegExpExecArray): number {
+  const printed = match.groups?.['n'] ?? '';
+  return /^\d/.test(printed) ? Number(printed) : (readWords(printed, 0)?.value ?? 0);
+}
+
+const ANY = new RegExp(`${START}(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'gu');
+
+/** All such words of a text; `dated` are the stretches that its dates state. */
+export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
+  const { folded, text, published } = reading;
+  const terms = dates.filter((date) => date.fields.kind === 'term');
+  const scopes: Scope[] = [];
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(folded); match; match = ANY.exec(folded)) {
+    const { index } = match;
+    const which = WORDS.findIndex((_, i) => match?.groups?.[`w${i}`] !== undefined);
+    const known: Known = {
+      now: published,
+      term: (one) => termMeant(one, terms, index, published),
+      before: dated[countUpTo(dated, index) - 1] ?? null,
+    };
+    const days = WORDS[which]?.[1](known, match);
+    const end = index + match[0].length;
+    if (days) scopes.push({ start: index, end, period: { text: text.slice(index, end), ...days } });
+  }
+  return scopes;
+}
+
+/** The term meant: the next one to begin, else the last one named before, else the first after. */
+function termMeant(
+  which: 'last' | 'next',
+  terms: readonly Mention<'date'>[],
+  index: number,
+  published: string | null,
+): Days {
+  const year = published?.slice(0, 4) ?? '';
+  const next = year === '' ? undefined : terms.find((term) => term.fields.value.slice(0, 4) >= year);
+  const meant = which === 'next' ? next : (terms[countUpTo(terms, index) - 1] ?? terms[0]);
+  if (!meant) return { start: null, end: null };
+  const [start, end] = daysOf(meant.fields.value);
+  return { start, end };
+}
