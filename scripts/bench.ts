@@ -2,6 +2,7 @@
 
 /** Each bench is a file that exports `run`, imported only when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> | void }>>> = {
+  crawl: () => import('./bench-crawl.ts'),
   dates: () => import('./bench-dates.ts'),
   extract: () => import('./bench-extract.ts'),
   nlp: () => import('./bench-nlp.ts'),

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /** The program: one line per command. */
 import { Command, CommanderError } from 'commander';
+import { archiveCommand } from './commands/archive.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
 import { gazetteerCommand } from './commands/gazetteer.ts';
 import { tell, UsageError } from './commands/output.ts';
 import { queryCommand } from './commands/query.ts';
+import { siteCommand } from './commands/site.ts';
 import { stripCommand } from './commands/strip.ts';
 import { unitCommand } from './commands/unit.ts';
 import { VERSION } from './version.ts';
@@ -18,6 +20,8 @@ const program = new Command('bocbao')
   .exitOverride();
 
 crawlCommand(program);
+archiveCommand(program);
+siteCommand(program);
 stripCommand(program);
 extractCommand(program);
 queryCommand(program);

@@ -1,5 +1,5 @@
 /** The HTTP message inside a WARC record: its head, and its payload with chunks and content encoding undone. */
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { contentOf, type Content } from '../model/content.ts';
 import { header } from '../model/exchange.ts';
 
 export interface Message {
@@ -32,34 +32,10 @@ function split(block: Buffer): { head: string; payload: Buffer } {
   return { head: block.toString('latin1', 0, at), payload: block.subarray(at + gap) };
 }
 
-export type Content = { ok: true; content: Buffer } | { ok: false; reason: string };
-
-/**
- * The payload as the page's author wrote it, at most `limit` bytes. Archives of others keep headers of encodings
- * they have undone already, so what is not encoded as announced is taken as it stands.
- */
-export function contentOf({ headers, payload }: Message, limit: number): Content {
-  const value = (name: string): string => header(headers, name)?.trim().toLowerCase() ?? '';
-  let content = value('transfer-encoding').endsWith('chunked') ? unchunk(payload) : payload;
-  for (const encoding of value('content-encoding').split(',').toReversed()) {
-    try {
-      content = undo(encoding.trim(), content, limit);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'ERR_BUFFER_TOO_LARGE') return { ok: false, reason: `more than ${limit} bytes once decompressed` };
-    }
-  }
-  return { ok: true, content };
-}
-
-function undo(encoding: string, body: Buffer, maxOutputLength: number): Buffer {
-  if (body.length === 0) return body;
-  // A cut payload gives what is there.
-  const lenient = { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH };
-  if (encoding === 'gzip' || encoding === 'x-gzip') return gunzipSync(body, lenient);
-  if (encoding === 'br') return brotliDecompressSync(body, { maxOutputLength });
-  if (encoding !== 'deflate') return body;
-  return ((body[0] ?? 0) & 0x0f) === 8 ? inflateSync(body, lenient) : inflateRawSync(body, lenient);
+/** The payload as the page's author wrote it, at most `limit` bytes; what cannot be decoded is taken as it stands. */
+export function payloadOf({ headers, payload }: Message, limit: number): Content {
+  const chunked = header(headers, 'transfer-encoding')?.trim().toLowerCase().endsWith('chunked');
+  return contentOf(chunked ? unchunk(payload) : payload, header(headers, 'content-encoding'), limit, false);
 }
 
 /** The chunks put together, or the payload unchanged when it is not in chunks. */

@@ -1,9 +1,9 @@
-/** Reads WARC and WET files, ours and others': responses, resources and conversions, one at a time, up to the first damage. */
+/** Reads WARC and WET files, ours and others': responses, resources and conversions, one at a time; damage costs what it hits. */
 import { createReadStream } from 'node:fs';
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { header } from '../model/exchange.ts';
 import { isGzip, members } from './members.ts';
-import { contentOf, parseResponse } from './payload.ts';
+import { parseResponse, payloadOf } from './payload.ts';
 
 /** A page out of an archive. */
 export interface Archived {
@@ -31,23 +31,27 @@ export interface ReadOptions {
   onProblem?(problem: Problem): void;
   /** Bytes of a record, as stored and decompressed alike; 20 MB when absent. */
   limit?: number;
+  /** Where in the file to begin, at the start of a record. */
+  from?: number;
 }
 
 const LIMIT = 20 * 1024 * 1024;
 /** Room for a record's own head and the HTTP head. */
 const HEADS = 256 * 1024;
 
-interface Stored {
+/** A record as it lies in the file. */
+export interface Stored {
   offset: number;
+  /** Bytes of its gzip member; null in a file that is not compressed record by record. */
+  length: number | null;
   record: WARCRecord;
   block: Buffer;
 }
 
-/** The pages of a `.warc`, `.warc.gz`, `.wet` or `.wet.gz`. A torn or damaged file gives what stands before the damage. */
+/** The pages of a `.warc`, `.warc.gz`, `.wet` or `.wet.gz`; what cannot be read is told and passed over. */
 export async function* readWarc(file: string, options: ReadOptions = {}): AsyncGenerator<Archived> {
   const { onProblem, limit = LIMIT } = options;
-  const stored = (await isGzip(file)) ? zipped(file, limit) : plain(file, limit);
-  for await (const one of stored) {
+  for await (const one of records(file, options)) {
     const page = 'reason' in one ? one : pageOf(one, limit);
     if (page === null) continue;
     if ('reason' in page) onProblem?.(page);
@@ -55,25 +59,32 @@ export async function* readWarc(file: string, options: ReadOptions = {}): AsyncG
   }
 }
 
-async function* zipped(file: string, limit: number): AsyncGenerator<Stored | Problem> {
-  for await (const member of members(file, limit + HEADS)) {
+/** All records of a file, of any type, and what is wrong with it. */
+export async function* records(
+  file: string,
+  { limit = LIMIT, from = 0 }: ReadOptions = {},
+): AsyncGenerator<Stored | Problem> {
+  yield* (await isGzip(file)) ? zipped(file, limit, from) : plain(file, limit, from);
+}
+
+async function* zipped(file: string, limit: number, from: number): AsyncGenerator<Stored | Problem> {
+  for await (const member of members(file, limit + HEADS, from)) {
     const { offset } = member;
     if ('torn' in member) yield { offset, reason: member.torn };
     else if (member.bytes === null) yield { offset, reason: `more than ${limit} bytes in one gzip member` };
-    else yield* recordsOf(new AsyncIterReader([member.bytes], null), () => offset, limit);
+    else yield* recordsOf(new AsyncIterReader([member.bytes], null), () => offset, member.length, limit);
   }
 }
 
-async function* plain(file: string, limit: number): AsyncGenerator<Stored | Problem> {
-  const stream = createReadStream(file);
-  yield* recordsOf(new AsyncIterReader(stream, null), (offset) => offset, limit);
+async function* plain(file: string, limit: number, from: number): AsyncGenerator<Stored | Problem> {
+  const stream = createReadStream(file, { start: from });
+  yield* recordsOf(new AsyncIterReader(stream, null), (offset) => offset + from, null, limit);
 }
 
-type Bytes = AsyncIterReader;
-
 async function* recordsOf(
-  source: Bytes,
+  source: AsyncIterReader,
   place: (offset: number) => number,
+  memberLength: number | null,
   limit: number,
 ): AsyncGenerator<Stored | Problem> {
   const parser = new WARCParser(source, { parseHttp: false });
@@ -86,7 +97,9 @@ async function* recordsOf(
     const { block, size } = await blockOf(record, limit);
     // The parser would wait for the missing bytes for ever.
     if (size < length) return yield { offset, reason: 'the file ends inside a record' };
-    yield block ? { offset, record, block } : { offset, reason: `record of ${length} bytes, more than ${limit}` };
+    yield block
+      ? { offset, length: memberLength, record, block }
+      : { offset, reason: `record of ${length} bytes, more than ${limit}` };
   }
 }
 
@@ -100,7 +113,8 @@ async function blockOf(record: WARCRecord, limit: number): Promise<{ block: Buff
   return { block: size <= limit ? Buffer.concat(chunks) : null, size };
 }
 
-function pageOf({ offset, record, block }: Stored, limit: number): Archived | Problem | null {
+/** The page that a record holds; null for records of other types. */
+export function pageOf({ offset, record, block }: Stored, limit: number = LIMIT): Archived | Problem | null {
   const { warcType: type, warcTargetURI: url, warcDate } = record;
   if (type !== 'response' && type !== 'resource' && type !== 'conversion') return null;
   if (!url || !/^https?:/i.test(url)) return null;
@@ -110,7 +124,7 @@ function pageOf({ offset, record, block }: Stored, limit: number): Archived | Pr
   }
   const message = parseResponse(block);
   if (message === null) return { offset, reason: `response of ${url} has no HTTP head` };
-  const content = contentOf(message, limit);
+  const content = payloadOf(message, limit);
   if (!content.ok) return { offset, reason: `${url}: ${content.reason}` };
   const { status, headers } = message;
   const contentType = header(headers, 'content-type');

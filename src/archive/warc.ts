@@ -1,71 +1,69 @@
-/** Writes WARC 1.1: a `warcinfo` first, then each exchange as a response and its request, one gzip member a record. */
+/** Writes WARC 1.1, one gzip member a record: a file is begun with its `warcinfo`, or gone on with behind its last whole record. */
 import { closeSync, existsSync, fsyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
-import { WARC_1_1, WARCRecord, WARCSerializer, type WARCRecordOpts } from 'warcio';
 import type { Exchange } from '../model/exchange.ts';
-import { lock } from './lock.ts';
 import { members } from './members.ts';
-
-/** Where a response lies: `length` bytes (one gzip member) at `offset` of `file`. */
-export interface Placed {
-  file: string;
-  offset: number;
-  length: number;
-  /** `sha256:` and the hex digest of the payload as sent. */
-  digest: string;
-}
+import { digestOf, exchangeRecords, infoRecord, type Original } from './records.ts';
+import type { Place } from './responses.ts';
 
 export interface Warc {
-  append(exchange: Exchange): Promise<Placed>;
-  close(): Promise<void>;
+  file: string;
+  /** Appends a response with its request; as a revisit when an original is given. */
+  append(exchange: Exchange, digest?: string, original?: Original | null): Promise<Place>;
+  close(): void;
   /** Bytes of a torn record that were cut off the end of an existing file. */
   torn: number;
+  size(): number;
+}
+
+export interface WarcOptions {
+  software: string;
+  /** Up to where the file is known to be whole, so that it need not be read again; 0 when absent. */
+  whole?: number;
 }
 
 /** Opens a `.warc.gz` for appending, a new one or one of ours; what a crash tore off at its end is cut away first. */
-export async function openWarc(file: string, { software }: { software: string }): Promise<Warc> {
+export async function openWarc(file: string, { software, whole = 0 }: WarcOptions): Promise<Warc> {
   if (!file.endsWith('.warc.gz')) throw new Error(`${file}: a WARC is written compressed; name it .warc.gz`);
-  const release = lock(file);
-  let mended: { end: number; torn: number };
-  try {
-    mended = await mend(file);
-  } catch (error) {
-    release();
-    throw error;
-  }
-  const { end, torn } = mended;
+  const { end, torn } = await mend(file, whole);
   const out = appendTo(file, end);
-  const inTurn = turns();
-  if (end === 0) out.write((await serialize(infoRecord(file, software))).bytes);
+  if (end === 0) out.write(await infoRecord(file, software));
   return {
+    file,
     torn,
-    append: (exchange) =>
-      inTurn(async () => {
-        const response = await serialize(responseRecord(exchange));
-        const request = await serialize(requestRecord(exchange, response.id));
-        const offset = out.write(Buffer.concat([response.bytes, request.bytes]));
-        return { file, offset, length: response.bytes.length, digest: response.digest };
-      }),
-    close: () =>
-      inTurn(async () => {
-        out.close();
-        release();
-      }),
+    size: out.size,
+    close: out.close,
+    async append(exchange, digest = digestOf(exchange.raw), original = null) {
+      const { bytes, first } = await exchangeRecords(exchange, digest, original);
+      // Both records in one write, whole: nothing else is written in between.
+      return { file, offset: out.write(bytes), length: first };
+    },
   };
 }
 
 /** Cuts a torn record off the end of an existing file; none yet is fine. */
-async function mend(file: string): Promise<{ end: number; torn: number }> {
+async function mend(file: string, whole: number): Promise<{ end: number; torn: number }> {
   const size = existsSync(file) ? statSync(file).size : 0;
   if (size === 0) return { end: 0, torn: 0 };
-  const end = await wholeLength(file);
+  const end = await wholeLength(file, whole);
   if (end === 0) throw new Error(`${file} is not a gzip-compressed WARC and is left as it is; name another file`);
   truncateSync(file, end);
   return { end, torn: size - end };
 }
 
+/** Longer members are measured without being held. */
+const LONG = 32 * 1024 * 1024;
+
+/** Bytes of a gzip file up to the end of its last whole member; it is read from `whole` on. */
+async function wholeLength(file: string, whole: number): Promise<number> {
+  let end = whole;
+  for await (const member of members(file, LONG, whole)) {
+    if (!('torn' in member)) end = member.offset + member.length;
+  }
+  return end;
+}
+
 /** Writes at the file's end; `write` gives the offset written at. */
-function appendTo(file: string, end: number): { write(bytes: Uint8Array): number; close(): void } {
+function appendTo(file: string, end: number): { write(bytes: Uint8Array): number; size(): number; close(): void } {
   const fd = openSync(file, 'a');
   return {
     write(bytes) {
@@ -74,60 +72,10 @@ function appendTo(file: string, end: number): { write(bytes: Uint8Array): number
       end += bytes.length;
       return offset;
     },
+    size: () => end,
     close() {
       fsyncSync(fd);
       closeSync(fd);
     },
   };
-}
-
-/** Runs tasks one after the other, so that records of parallel requests never mix. */
-function turns(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const result = last.then(task);
-    last = result.catch(() => undefined);
-    return result;
-  };
-}
-
-/** Longer members are measured without being held. */
-const LONG = 32 * 1024 * 1024;
-
-/** Bytes of a gzip file up to the end of its last whole member. */
-async function wholeLength(file: string): Promise<number> {
-  let end = 0;
-  for await (const member of members(file, LONG)) {
-    if (!('torn' in member)) end = member.offset + member.length;
-  }
-  return end;
-}
-
-function infoRecord(file: string, software: string): WARCRecord {
-  const info = { software, format: 'WARC File Format 1.1', isPartOf: basename(file, '.warc.gz') };
-  return WARCRecord.createWARCInfo({ filename: basename(file), warcVersion: WARC_1_1 }, info);
-}
-
-function responseRecord({ url, fetched, status, statusText, headers, raw }: Exchange): WARCRecord {
-  // The payload was taken out of its chunks; a reader that believed this header would look for them.
-  const kept = headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding');
-  const statusline = `HTTP/1.1 ${status} ${statusText}`.trimEnd();
-  return record({ url, date: fetched, type: 'response', httpHeaders: kept, statusline }, raw);
-}
-
-function requestRecord({ url, fetched, requestHeaders }: Exchange, responseId: string): WARCRecord {
-  const { pathname, search } = new URL(url);
-  const warcHeaders = { 'WARC-Concurrent-To': responseId };
-  const statusline = `GET ${pathname}${search} HTTP/1.1`;
-  return record({ url, date: fetched, type: 'request', httpHeaders: requestHeaders, statusline, warcHeaders }, null);
-}
-
-function record(options: WARCRecordOpts, payload: Buffer | null): WARCRecord {
-  return WARCRecord.create({ warcVersion: WARC_1_1, ...options }, payload ? [payload] : []);
-}
-
-async function serialize(one: WARCRecord): Promise<{ bytes: Uint8Array; digest: string; id: string }> {
-  const digest = { algo: 'sha-256', prefix: 'sha256:' };
-  const bytes = await WARCSerializer.serialize(one, { gzip: true, digest });
-  return { bytes, digest: one.warcPayloadDigest ?? '', id: one.warcHeader('WARC-Record-ID') ?? '' };
 }

@@ -36,3 +36,18 @@ export function connectTo(text: string, before: ConnectTo = {}): ConnectTo {
   if (!match) throw new InvalidArgumentError('give HOST:ADDRESS:PORT');
   return { ...before, [match[1] ?? '']: { address: match[2] ?? '', port: Number(match[3]) } };
 }
+
+/** An ISO day that there is. */
+export function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real) throw new InvalidArgumentError('give a day as YYYY-MM-DD');
+  return text;
+}
+
+/** It becomes a file's and a variable's name. */
+export function siteKey(text: string): string {
+  if (!/^[a-z][a-z0-9]{1,30}$/.test(text))
+    throw new InvalidArgumentError('give small letters and digits, a letter first');
+  return text;
+}

@@ -10,6 +10,7 @@ import { storedMemory } from '../store/memory.ts';
 import { openStore, type Store } from '../store/save.ts';
 import { readInputs, type Unread } from './inputs.ts';
 import { databaseFile, webAddress } from './arguments.ts';
+import { openNames } from './names.ts';
 import { clearProgress, print, progress, tell } from './output.ts';
 import { readSource, type PipelineOptions, type Record, type Source } from './pipeline.ts';
 
@@ -61,11 +62,12 @@ async function run(files: string[], options: Options): Promise<number> {
   const store = db && openStore(db);
   const memory = db && { memory: storedMemory(db) };
   const tally: Tally = { articles: 0, pages: 0, facts: 0, unread: 0 };
+  const named = openNames(db);
   try {
     const show = (file: string): void => progress(`${tally.articles} articles, ${tally.facts} facts: ${file}`);
     for await (const source of readInputs(files, options.base ?? null, show)) {
       if ('reason' in source) fail(source, store, tally);
-      else await take(source, { tagger, ...(memory && { memory }) }, options, store, tally);
+      else await take(source, { tagger, named, ...(memory && { memory }) }, options, store, tally);
     }
   } finally {
     clearProgress();
@@ -84,7 +86,7 @@ function fail({ path, reason, stage = 'strip' }: Unread, store: Store | null, ta
 
 async function take(
   source: Source,
-  pipeline: PipelineOptions,
+  { named, ...pipeline }: PipelineOptions & { named: ReturnType<typeof openNames> },
   options: Options,
   store: Store | null,
   tally: Tally,
@@ -92,6 +94,7 @@ async function take(
   let record: Record;
   try {
     record = readSource(source, pipeline);
+    if ('article' in record) record = { ...record, article: named(record.article, source.address ?? null) };
   } catch (error) {
     return fail({ path: source.path, reason: (error as Error).message }, store, tally);
   }

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { readWarc } from '../archive/read.ts';
 import { z } from 'zod';
 import { Meta } from '../model/article.ts';
-import { isListing, siteOfHost } from '../sites/index.ts';
+import { siteOfHost } from '../sites/index.ts';
+import { isListing } from '../sites/pages.ts';
 import type { Source } from './pipeline.ts';
 
 /** A file that could not be read, and why. */

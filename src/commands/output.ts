@@ -18,19 +18,20 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-let shown = false;
+let shown = 0;
 
 /** Shows how far long work has come, on a terminal alone, each time over the last. */
-export function progress(line: string): void {
+export function progress(...lines: string[]): void {
   if (!process.stderr.isTTY) return;
   const width = (process.stderr.columns || 80) - 1;
-  process.stderr.write(`\r\u001b[K${line.slice(0, width)}`);
-  shown = true;
+  clearProgress();
+  process.stderr.write(lines.map((line) => line.slice(0, width)).join('\n'));
+  shown = lines.length;
 }
 
 export function clearProgress(): void {
-  if (shown) process.stderr.write('\r\u001b[K');
-  shown = false;
+  if (shown > 0) process.stderr.write(`\r\u001b[K${'\u001b[A\u001b[K'.repeat(shown - 1)}`);
+  shown = 0;
 }
 
 /** Bad usage that shows only once the command runs: exit status 2. */

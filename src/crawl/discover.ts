@@ -1,78 +1,114 @@
 /** Addresses out of sitemaps (index, urlset, news) and feeds (RSS, RDF, Atom), read tolerantly: a cut file gives what is whole in it. */
-import { load, type CheerioAPI } from 'cheerio/slim';
+import { Parser } from 'htmlparser2';
+
+/** A page or file that is named, and its day (ISO 8601) where that is told. */
+export interface Entry {
+  url: string;
+  date: string | null;
+}
 
 export interface Discovered {
-  /** Addresses of pages, newest first where the file dates all of them. */
-  pages: string[];
-  /** Addresses of further sitemaps. */
-  sitemaps: string[];
+  /** Pages, newest first where the file dates all of them. */
+  pages: Entry[];
+  /** Further sitemaps. */
+  sitemaps: Entry[];
   /** Why the file gives nothing, or null. */
   reason: string | null;
 }
 
-interface Entry {
-  url: string;
-  /** As printed in a sitemap (W3C dates sort as text), else ''. */
-  date: string;
-}
+/** The roots, the element of each that names a page, and what that is. */
+const FORMS: Record<string, { entry: string; names: 'pages' | 'sitemaps' }> = {
+  sitemapindex: { entry: 'sitemap', names: 'sitemaps' },
+  urlset: { entry: 'url', names: 'pages' },
+  rss: { entry: 'item', names: 'pages' },
+  'rdf:rdf': { entry: 'item', names: 'pages' },
+  feed: { entry: 'entry', names: 'pages' },
+};
 
-/** What a sitemap or feed names. */
+/** What a sitemap or feed names. Read as a stream of tags: a sitemap of 50,000 addresses needs no tree in memory. */
 export function discover(body: Buffer): Discovered {
-  const $ = load(textOf(body), { xml: true });
-  const root = $.root().children().first().prop('tagName')?.toLowerCase();
-  if (root === undefined) return nothing('neither a feed nor a sitemap: no XML in it');
-  if (root === 'sitemapindex') return found([], entries($, 'sitemap'));
-  if (root === 'urlset') return found(entries($, 'url'), []);
-  if (root === 'rss' || root === 'rdf:rdf') return found(items($), []);
-  if (root === 'feed') return found(atom($), []);
-  return nothing(`neither a feed nor a sitemap: it is <${root}>`);
+  const { root, found } = read(textOf(body));
+  if (root === null) return { pages: [], sitemaps: [], reason: 'neither a feed nor a sitemap: no XML in it' };
+  const form = FORMS[root];
+  if (!form) return { pages: [], sitemaps: [], reason: `neither a feed nor a sitemap: it is <${root.slice(0, 40)}>` };
+  const reason = found.length === 0 ? 'it names no address' : null;
+  return { pages: [], sitemaps: [], reason, [form.names]: newestFirst(found) };
 }
 
-function nothing(reason: string): Discovered {
-  return { pages: [], sitemaps: [], reason };
+function newestFirst(entries: Entry[]): Entry[] {
+  const seen = new Set<string>();
+  const once = entries.filter(({ url }) => !seen.has(url) && seen.add(url));
+  if (!once.every(({ date }) => date !== null)) return once;
+  return once.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? 0 : -1));
 }
 
-function found(pages: Entry[], sitemaps: Entry[]): Discovered {
-  if (pages.length + sitemaps.length === 0) return nothing('it names no address');
-  return { pages: newestFirst(pages), sitemaps: newestFirst(sitemaps), reason: null };
+/** What the elements of one entry said, by their names. */
+type Said = Record<string, string>;
+
+function read(text: string): { root: string | null; found: Entry[] } {
+  const found: Entry[] = [];
+  const path: string[] = [];
+  let said: Said | null = null;
+  let words = '';
+  let permalink = true;
+  const isEntry = (): boolean => path.length > 1 && path.at(-1) === FORMS[path[0] ?? '']?.entry;
+  let root: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        path.push(name.toLowerCase());
+        root ??= path[0] ?? null;
+        words = '';
+        if (isEntry()) said = {};
+        if (path.at(-1) === 'guid') permalink = attributes['isPermaLink'] !== 'false';
+        if (said && path.at(-1) === 'link' && attributes['href'] !== undefined) {
+          const rel = attributes['rel'] ?? 'alternate';
+          if (rel === 'alternate') said['href'] ??= attributes['href'];
+        }
+      },
+      ontext: (part) => void (words += part),
+      onclosetag() {
+        const name = path.at(-1) ?? '';
+        if (said && isEntry()) {
+          const url = addressOf(said);
+          if (url) found.push({ url, date: dateOf(said) });
+          said = null;
+        } else if (said && (name !== 'guid' || permalink) && isOwn(path)) said[name] ??= words.trim();
+        words = '';
+        path.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(text);
+  // What stands behind the last whole entry is cut: it is not ended, so that it is not told.
+  return { root, found };
 }
 
-function newestFirst(entries: Entry[]): string[] {
-  const dated = entries.every((entry) => entry.date !== '');
-  const sorted = dated ? entries.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)) : entries;
-  return [...new Set(sorted.map((entry) => entry.url).filter((url) => url !== ''))];
+/** An image's address inside an entry is not the entry's; a news date is. */
+function isOwn(path: readonly string[]): boolean {
+  const name = path.at(-1);
+  return name === 'news:publication_date' || FORMS[path[0] ?? '']?.entry === path.at(-2);
 }
 
-function entries($: CheerioAPI, element: 'url' | 'sitemap'): Entry[] {
-  return $(element)
-    .toArray()
-    .map((node) => ({
-      url: $(node).children('loc').first().text().trim(),
-      date: (
-        $(node).children('lastmod').first().text() || $(node).find('news\\:publication_date').first().text()
-      ).trim(),
-    }));
+function addressOf(said: Said): string {
+  if (said['loc'] !== undefined) return said['loc'];
+  if (said['href'] !== undefined) return said['href'].trim();
+  const guid = said['guid'] ?? '';
+  return said['link'] || (/^https?:/.test(guid) ? guid : '');
 }
 
-function items($: CheerioAPI): Entry[] {
-  return $('item')
-    .toArray()
-    .map((node) => {
-      const link = $(node).children('link').first().text().trim();
-      const guid = $(node).children('guid').not('[isPermaLink="false"]').first().text().trim();
-      // A feed is newest first as it stands; its dates come in too many forms to sort by.
-      return { url: link || (/^https?:/.test(guid) ? guid : ''), date: '' };
-    });
-}
-
-function atom($: CheerioAPI): Entry[] {
-  return $('entry')
-    .toArray()
-    .map((node) => {
-      const links = $(node).children('link');
-      const page = links.filter('[rel="alternate"], :not([rel])').first();
-      return { url: (page.attr('href') ?? '').trim(), date: '' };
-    });
+/** The entry's day: ISO, or as RFC 822 has it; other forms (09/10/2025) are not guessed at. */
+function dateOf(said: Said): string | null {
+  for (const name of ['news:publication_date', 'lastmod', 'published', 'updated', 'dc:date', 'pubdate']) {
+    const text = said[name] ?? '';
+    if (/^\d{4}-\d\d(?:-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?)?$/.test(text)) return text;
+    if (/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{4,8}(?: [+-]\d{4}| GMT| UTC?)?$/.test(text)) {
+      const time = Date.parse(text);
+      if (!Number.isNaN(time)) return new Date(time).toISOString();
+    }
+  }
+  return null;
 }
 
 function textOf(body: Buffer): string {

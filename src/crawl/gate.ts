@@ -19,6 +19,9 @@ export interface Gate {
   hold(host: string, wait: number): void;
 }
 
+/** A pause is up to so much longer than asked for, so that requests do not tick like a clock. */
+const JITTER = 0.25;
+
 export function openGate(delay: number, signal: AbortSignal): Gate {
   const doors = new Map<string, Door>();
   const doorOf = (host: string): Door => {
@@ -49,7 +52,9 @@ function through<T>(door: Door, task: () => Promise<T>, signal: AbortSignal): Pr
     try {
       return await task();
     } finally {
-      door.opens = Math.max(door.opens, Date.now() + door.delay);
+      // Clocks count whole milliseconds, and timers may ring one early.
+      const pause = door.delay === 0 ? 0 : door.delay * (1 + Math.random() * JITTER) + 2;
+      door.opens = Math.max(door.opens, Date.now() + pause);
     }
   });
 }

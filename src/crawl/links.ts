@@ -1,27 +1,27 @@
 /** Links as a site's own addresses: one address for one page, and nothing that leads elsewhere. */
 import type { Site } from '../model/site.ts';
+import { hostsOf } from '../sites/hosts.ts';
 
 const LONGEST = 2000;
 
-/** Marks that campaigns and shares leave on an address; they change nothing on the page. */
-const TRACKING = /^(?:utm_[a-z]+|fbclid|gclid|zarsrc)$/;
+/** Marks that campaigns and shares leave on an address, and sessions; they change nothing on the page. */
+const TRACKING =
+  /^(?:utm_[a-z]+|fbclid|gclid|zarsrc|phpsessid|jsessionid|sessionid|session_id|aspsessionid[a-z]*|sid)$/i;
+/** Java and ASP.NET write the session into the path. */
+const SESSION_IN_PATH = /;jsessionid=[^/?#]*|\/\([SAF]\([a-z0-9]{24}\)\)(?=\/)/gi;
 
 export type Link = { ok: true; url: string } | { ok: false; url: string; reason: string };
 
-/** All hosts of a site, its own first. */
-export function hostsOf(site: Site): string[] {
-  return [new URL(site.base).host, ...site.aliases];
-}
-
 /** The link as an address on the site's own host: absolute, no fragment, no tracking marks; or why it is none. */
 export function siteLink(href: string, page: string, site: Site): Link {
-  if (!URL.canParse(href, page)) return { ok: false, url: href, reason: 'not a URL' };
+  if (!URL.canParse(href, page)) return { ok: false, url: href.slice(0, LONGEST), reason: 'not a URL' };
   const url = new URL(href, page);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, url: url.href, reason: 'not http' };
-  if (!hostsOf(site).includes(url.host)) return { ok: false, url: url.href, reason: `another host: ${url.host}` };
+  const short = url.href.slice(0, LONGEST);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, url: short, reason: 'not http' };
+  if (!hostsOf(site).includes(url.host)) return { ok: false, url: short, reason: `another host: ${url.host}` };
   const base = new URL(site.base);
-  const own = new URL(url.pathname + withoutTracking(url.search), base);
-  if (own.href.length > LONGEST) return { ok: false, url: own.href.slice(0, LONGEST), reason: 'address too long' };
+  const own = new URL(url.pathname.replace(SESSION_IN_PATH, '') + withoutTracking(url.search), base);
+  if (own.href.length > LONGEST) return { ok: false, url: short, reason: 'address too long' };
   return { ok: true, url: own.href };
 }
 
@@ -39,12 +39,19 @@ export function isArticleAddress(url: string, site: Site): boolean {
   return site.articlePaths.length === 0 || site.articlePaths.some((path) => path.test(pathname));
 }
 
-/** The article's own id, which stays when its slug changes; null when the site's addresses have none. */
-export function articleId(url: string, site: Site): string | null {
+/** The article's own id, which stays when its slug changes; '' when the site's addresses have none. */
+export function articleId(url: string, site: Site): string {
   const { pathname } = new URL(url);
   for (const path of site.articlePaths) {
     const id = path.exec(pathname)?.[1];
     if (id !== undefined) return id;
   }
-  return null;
+  return '';
+}
+
+/** The last day that an address says an article can be of: `/202506/` gives 2025-06-31, `/2025/06/20/` that day; or null. */
+export function dayInAddress(url: string): string | null {
+  const { pathname } = new URL(url);
+  const match = /\/((?:19|20)\d\d)\/?(0[1-9]|1[0-2])(?:\/(0[1-9]|[12]\d|3[01]))?\//.exec(pathname);
+  return match ? `${match[1]}-${match[2]}-${match[3] ?? '31'}` : null;
 }

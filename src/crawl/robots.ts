@@ -5,11 +5,13 @@ import robotsParser from 'robots-parser';
 const parse = robotsParser as unknown as typeof robotsParser.default;
 
 /** RFC 9309 asks for at least 500 kibibytes; what stands behind is not read. */
-const LONGEST = 500 * 1024;
+export const LONGEST = 500 * 1024;
 
 export interface Rules {
   /** Why the file could not be had, so that nothing may be fetched; null when it was read or there is none. */
   outOfReach: string | null;
+  /** What became of the file, in a few words. */
+  told: string;
   /** Why the URL is not to be fetched, or null when it may be. */
   refusal(url: string): string | null;
   /** Milliseconds between requests that the host asks for, or null. */
@@ -26,11 +28,12 @@ export function rulesFrom(url: string, answer: RobotsAnswer, userAgent: string):
   if (answer.status >= 200 && answer.status < 300) return parsed(url, answer.body, userAgent);
   // 429 is "not now", which says nothing about what is allowed.
   if (answer.status >= 500 || answer.status === 429) return nothingAllowed(`HTTP ${answer.status}`);
-  return { outOfReach: null, refusal: () => null, delay: null, sitemaps: [] };
+  return { outOfReach: null, told: `none (HTTP ${answer.status})`, refusal: () => null, delay: null, sitemaps: [] };
 }
 
 function nothingAllowed(reason: string): Rules {
-  return { outOfReach: reason, refusal: () => `robots.txt out of reach: ${reason}`, delay: null, sitemaps: [] };
+  const told = `robots.txt out of reach: ${reason}`;
+  return { outOfReach: reason, told, refusal: () => told, delay: null, sitemaps: [] };
 }
 
 function parsed(url: string, body: Buffer, userAgent: string): Rules {
@@ -38,10 +41,13 @@ function parsed(url: string, body: Buffer, userAgent: string): Rules {
     .subarray(0, LONGEST)
     .toString('utf8')
     .replace(/^\ufeff/, '');
-  const robots = parse(url, plain(text));
+  // The last line of a file that is cut may be half a rule.
+  const whole = body.length > LONGEST ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
+  const robots = parse(url, plain(whole));
   const seconds = robots.getCrawlDelay(userAgent);
   return {
     outOfReach: null,
+    told: body.length > LONGEST ? `read to its first ${LONGEST} of ${body.length} bytes` : 'read',
     refusal: (page) => (robots.isAllowed(plain(page), userAgent) === false ? 'disallowed by robots.txt' : null),
     delay: seconds === undefined ? null : seconds * 1000,
     sitemaps: robots.getSitemaps(),

@@ -1,5 +1,6 @@
 /** One demo newspaper: every page it has, by its path. */
 import type { Site } from '../model/site.ts';
+import { pageAddress } from '../sites/pages.ts';
 import type { Printed } from './corpus.ts';
 import { escape, frame, layoutOf, type Listing } from './layouts.ts';
 
@@ -37,8 +38,8 @@ export function pagesOf(site: Site, printed: readonly Printed[]): Map<string, Se
     const last = Math.max(1, Math.ceil(own.length / A_PAGE));
     for (let n = 1; n <= last; n++) {
       const articles = own.slice((n - 1) * A_PAGE, n * A_PAGE);
-      const next = n < last ? pagePath(site, path, n + 1) : null;
-      pages.set(pagePath(site, path, n), page(name, articles, n > 1 ? pagePath(site, path, n - 1) : null, next));
+      const next = n < last ? pageAddress(site, path, n + 1) : null;
+      pages.set(pageAddress(site, path, n), page(name, articles, n > 1 ? pageAddress(site, path, n - 1) : null, next));
     }
   }
   for (const path of site.feeds) pages.set(path, xml('application/rss+xml', feed(site, printed.slice(0, IN_FEED))));
@@ -58,11 +59,6 @@ const OTHERS: readonly [string, string][] = [
   ['/chu-de/xay-dung-nong-thon-moi.html', 'Chủ đề: Nông thôn mới'],
   ['/chu-de/bien-gioi/', 'Chủ đề: Biên giới'],
 ];
-
-function pagePath(site: Site, listing: string, n: number): string {
-  if (n === 1 || !site.nextPage) return listing;
-  return site.nextPage.replace('{path}', listing.replace(/\.html?$/, '')).replace('{n}', String(n));
-}
 
 function nameOf(path: string, printed: readonly Printed[]): string {
   const slug = path.replace(/\.html?$/, '').replaceAll('/', '');

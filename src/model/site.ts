@@ -19,6 +19,12 @@ export interface Layout {
   drop?: string[];
 }
 
+/** What an address's path looks like, and the first and last day (ISO, or a month of it) it was so; absent is open. */
+export interface DatedPath extends RegExp {
+  from?: string;
+  to?: string;
+}
+
 export interface Site {
   /** Short name, used on the command line and in the database: `baosonla`. */
   key: string;
@@ -32,9 +38,14 @@ export interface Site {
   feeds: string[];
   sitemaps: string[];
   /** What an article's path looks like, newest scheme first; group 1, where there is one, is the article's own id. */
-  articlePaths: RegExp[];
+  articlePaths: DatedPath[];
+  /** What a listing's path looks like; listings that are not named are found on the home page by it. */
+  listingPaths?: DatedPath[];
   /** The path of a listing's n-th page, `{path}` being the listing's path without its ending and `{n}` the number. */
   nextPage?: string;
+  /** CSS selector of the links to articles on a listing, where somebody knew one. Reading does without it. */
+  articleLinks?: string;
   layouts: Layout[];
+  /** Of everything but the layouts, which say it themselves. */
   seen: Seen;
 }

@@ -1,5 +1,7 @@
 /** The database's schema as named steps, each run once; a step is never edited once released, a new one is added. */
 
+import { crawlMigrations } from './crawl-migrations.ts';
+
 export interface Migration {
   name: string;
   sql: string;
@@ -321,4 +323,5 @@ CREATE TABLE memory_lines (
   PRIMARY KEY (site, line)
 ) STRICT, WITHOUT ROWID;`,
   },
+  ...crawlMigrations,
 ];

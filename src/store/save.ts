@@ -6,7 +6,7 @@ import type { Check } from '../model/check.ts';
 import type { Fact, FactType } from '../model/fact.ts';
 import { personIdentity, unitIdentity } from './identity.ts';
 
-export type Stage = 'archive' | 'strip' | 'extract' | 'store';
+export type Stage = 'crawl' | 'archive' | 'strip' | 'extract' | 'store';
 export type Saved = 'new' | 'changed' | 'unchanged';
 
 const MEANT = [

@@ -1,17 +1,24 @@
 /** What is written is read back: by warcio, by plain gunzip at the recorded offsets, by our own reader, and after a crash. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, createReadStream, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
 import { members } from '../../src/archive/members.ts';
 import { readWarc, type Archived, type Problem } from '../../src/archive/read.ts';
-import { recordResponse } from '../../src/archive/responses.ts';
+import { nthFile, openArchive } from '../../src/archive/archive.ts';
 import { openWarc } from '../../src/archive/warc.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { migratedDb } from '../crawl/support.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const TEXT = 'Chi bộ bản Cao Đa I kết nạp 3 đảng viên. '.repeat(20);
@@ -41,10 +48,13 @@ function exchange(n: number, more: Partial<Exchange> = {}): Exchange {
 }
 
 async function written(file: string, ...exchanges: Exchange[]) {
-  const warc = await openWarc(file, { software: 'bocbao/0 test' });
-  const placed = await Promise.all(exchanges.map((one) => warc.append(one)));
-  await warc.close();
-  return { placed, torn: warc.torn };
+  const db = migratedDb();
+  const archive = await openArchive(db, file, { software: 'bocbao/0 test' });
+  const placed = [];
+  for (const one of exchanges) placed.push(await archive.append(one));
+  await archive.close();
+  db.close();
+  return { placed, torn: archive.torn };
 }
 
 async function readAll(file: string, limit?: number): Promise<{ pages: Archived[]; problems: Problem[] }> {
@@ -111,18 +121,104 @@ describe('a written file', () => {
     ).toHaveLength(1);
   });
 
-  it('is indexed in the database, the same record once', async () => {
-    const db = new Database(newFile('thu.db'));
-    for (const { sql } of migrations) db.exec(sql);
+  it('is indexed in the database, and what a crash kept out of the index is filed at the next start', async () => {
+    const db = migratedDb();
     const file = newFile();
-    const [placed] = (await written(file, exchange(1))).placed;
-    if (!placed) throw new Error('nothing placed');
-    recordResponse(db, exchange(1), placed);
-    recordResponse(db, exchange(1), placed);
-    const rows = db.prepare('SELECT * FROM responses').all();
-    expect(rows).toMatchObject([
-      { ...placed, url: exchange(1).url, status: 200, content_type: 'text/html; charset=utf-8' },
+    const { placed } = await written(file, exchange(1), exchange(2));
+    const archive = await openArchive(db, file, { software: 'bocbao/0 test' });
+    const third = await archive.append(exchange(3));
+    await archive.close();
+    const rows = db.prepare('SELECT url, file, offset, length, digest, type, status FROM responses').all();
+    const expected = [...placed, third].map(({ url, offset, length, digest }) => ({
+      url,
+      file,
+      offset,
+      length,
+      digest,
+    }));
+    expect(rows).toMatchObject(expected);
+    expect(rows).toHaveLength(3);
+    const { pages, problems } = await readAll(file);
+    expect(pages.map(({ offset }) => offset)).toEqual(expected.map(({ offset }) => offset));
+    expect(problems).toEqual([]);
+    db.close();
+  });
+
+  it('is not read again to where the index ends', async () => {
+    const db = migratedDb();
+    const file = newFile();
+    const first = await openArchive(db, file, { software: '' });
+    const { offset } = await first.append(exchange(1));
+    await first.append(exchange(2));
+    await first.close();
+    // Damage before the index' end would be told if it were looked at; the file goes on behind it.
+    const bytes = readFileSync(file);
+    bytes[offset + 40] = (bytes[offset + 40] ?? 0) ^ 0xff;
+    writeFileSync(file, bytes);
+    const again = await openArchive(db, file, { software: '' });
+    expect(again.torn).toBe(0);
+    await again.append(exchange(3));
+    await again.close();
+    const { pages, problems } = await readAll(file);
+    expect(pages.map(({ url }) => url)).toEqual([exchange(2).url, exchange(3).url]);
+    expect(problems).toHaveLength(1);
+    db.close();
+  });
+
+  it('is followed by the next when it is full, each with a warcinfo of its own', async () => {
+    const db = migratedDb();
+    const file = newFile('nhieu.warc.gz');
+    const open = () => openArchive(db, file, { software: '', fileSize: 3000 });
+    const archive = await open();
+    const noisy = (n: number) => exchange(n, { raw: createHash('sha512').update(String(n)).digest() });
+    for (let n = 0; n < 5; n++) await archive.append(noisy(n));
+    await archive.close();
+    const again = await open();
+    for (let n = 5; n < 9; n++) await again.append(noisy(n));
+    await again.close();
+    const files = [1, 2, 3, 4].map((n) => nthFile(file, n)).filter((name) => existsSync(name));
+    expect(files.length).toBeGreaterThan(2);
+    const urls: string[] = [];
+    for (const name of files) {
+      const types: string[] = [];
+      for await (const record of new WARCParser(createReadStream(name))) types.push(record.warcType);
+      expect([types[0], types.filter((type) => type === 'warcinfo').length]).toEqual(['warcinfo', 1]);
+      urls.push(...(await readAll(name)).pages.map(({ url }) => url));
+    }
+    expect(urls).toEqual(Array.from({ length: 9 }, (_, n) => noisy(n).url));
+    expect(db.prepare('SELECT count(DISTINCT file) FROM responses').pluck().get()).toBe(files.length);
+    db.close();
+  });
+
+  it('keeps an unchanged payload once: the same bytes, and a 304, are revisits of the first', async () => {
+    const db = migratedDb();
+    const file = newFile();
+    const archive = await openArchive(db, file, { software: '' });
+    const first = await archive.append(exchange(1));
+    const day = { fetched: '2025-06-21T00:00:00.000Z' };
+    const same = await archive.append(exchange(1, day));
+    const not = { ...day, status: 304, statusText: 'Not Modified', raw: Buffer.alloc(0) };
+    const notModified = await archive.append(exchange(1, not));
+    const other = await archive.append(exchange(1, { ...day, raw: Buffer.from('khác') }));
+    await archive.close();
+    expect([first, same, notModified, other].map(({ type }) => type)).toEqual([
+      'response',
+      'revisit',
+      'revisit',
+      'response',
     ]);
+    const profiles: string[] = [];
+    for await (const record of new WARCParser(createReadStream(file))) {
+      if (record.warcType !== 'revisit') continue;
+      expect(record.warcRefersToTargetURI).toBe(exchange(1).url);
+      expect(record.warcRefersToDate).toBe(exchange(1).fetched);
+      expect(record.warcPayloadDigest).toBe(first.digest);
+      expect((await record.readFully(false)).length).toBe(0);
+      profiles.push(record.warcHeader('WARC-Profile')?.split('/').at(-1) ?? '');
+    }
+    expect(profiles).toEqual(['identical-payload-digest', 'server-not-modified']);
+    expect(db.prepare("SELECT count(*) FROM responses WHERE type = 'revisit' AND refers_to = 1").pluck().get()).toBe(2);
+    expect((await readAll(file)).pages).toHaveLength(2);
     db.close();
   });
 

@@ -64,6 +64,7 @@ const files = (name: string): string[] => [
   join(folder, `${name}.warc.gz`),
   '--delay',
   '1',
+  '--json',
 ];
 
 function rows(name: string, sql: string): unknown[] {
@@ -106,9 +107,9 @@ describe('crawl', () => {
     expect((await run()).status).toBe(0);
   });
 
-  it('says so and ends with 1 when a paper cannot be reached at all', async () => {
+  it('says so and ends with 4 when a paper cannot be reached at all', async () => {
     const away = await bocbao('crawl', 'http://127.0.0.1:9', ...files('d'));
-    expect(away).toMatchObject({ status: 1, stderr: expect.stringContaining('private address') as string });
+    expect(away).toMatchObject({ status: 4, stderr: expect.stringContaining('private address') as string });
   });
 
   it('is refused while another process writes the same archive', async () => {
@@ -122,7 +123,7 @@ describe('crawl', () => {
     writeFileSync(`${warc}.lock`, '999999999'); // one that no longer runs
     expect(
       (await bocbao('crawl', 'baosonnguyen', '--max', '1', ...to('baosonnguyen.example'), ...files('e'))).status,
-    ).toBe(0);
+    ).toBe(3);
     expect(existsSync(`${warc}.lock`)).toBe(false);
     expect(existsSync(db)).toBe(true);
   });

@@ -107,7 +107,7 @@ it('an archive gives its answered pages alone; an empty or unreadable one is tol
   await add('http://bao.example/a', 200, 'text/html');
   await add('http://bao.example/b', 404, 'text/html');
   await add('http://bao.example/robots.txt', 200, 'text/plain');
-  await warc.close();
+  warc.close();
   expect((await sources(path)).map((source) => ('address' in source ? source.address : source))).toEqual([
     'http://bao.example/a',
   ]);

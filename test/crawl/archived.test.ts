@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readWarc } from '../../src/archive/read.ts';
-import { recordResponse } from '../../src/archive/responses.ts';
-import { openWarc } from '../../src/archive/warc.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { crawl } from '../../src/crawl/crawl.ts';
 import type { Fetched } from '../../src/crawl/fetched.ts';
 import { startNewspaper, type Newspaper } from '../../src/demo/newspaper.ts';
@@ -23,10 +22,10 @@ async function archived(pagesDir: string): Promise<{ paper: Newspaper; articles:
   papers.push(paper);
   const db = migratedDb();
   const file = join(temporaryFolder(), 'bao.warc.gz');
-  const warc = await openWarc(file, { software: 'bocbao/0 test' });
+  const warc = await openArchive(db, file, { software: 'bocbao/0 test' });
   const kinds = new Map<string, string>();
   const read = async (fetched: Fetched) => {
-    recordResponse(db, fetched, await warc.append(fetched));
+    await warc.append(fetched);
     kinds.set(fetched.url, fetched.kind);
     return readListing(fetched);
   };

@@ -31,7 +31,8 @@ function options(
 ): CrawlOptions {
   const db = more.db ?? opened();
   const { connectTo } = server;
-  return { db, sites: [siteOf()], userAgent: USER_AGENT, delay: 0, backOff: 1, connectTo, read: readListing, ...more };
+  const once = { userAgent: USER_AGENT, delay: 0, backOff: 1, recheck: 0 };
+  return { db, sites: [siteOf()], ...once, connectTo, read: readListing, ...more };
 }
 
 function opened(): Database.Database {
@@ -97,14 +98,13 @@ describe('the demo newspapers', () => {
     expect(again).not.toContain('baosongho.example/xay-dung-dang/?page=2');
   });
 
-  it('takes no more articles than asked for, and says so of the others', async () => {
+  it('takes no more articles than asked for, and leaves the others in the queue', async () => {
     const { paper } = await newspaper();
     const db = opened();
     const task = options(paper, { db, sites: [baosongho], max: 2 });
-    expect((await crawl(task)).articles).toBe(2);
-    const left = rows(db).filter(({ reason }) => reason === 'over the limit of 2 articles');
+    expect(await crawl(task)).toMatchObject({ articles: 2, endings: [{ site: 'baosongho', outcome: 'limit' }] });
+    const left = rows(db).filter(({ kind, state }) => kind === 'article' && state === 'queued');
     expect(left.length).toBeGreaterThan(0);
-    expect(left.every(({ kind, state }) => kind === 'article' && state === 'skipped')).toBe(true);
     const { articles } = await crawl({ ...task, max: 100 });
     expect(articles).toBe(9);
   });
@@ -127,11 +127,13 @@ describe('robots.txt', () => {
   it('out of reach forbids everything', async () => {
     const server = await served({ '/robots.txt': { status: 503 }, '/': listing(['/bai/a-1.html']) });
     const task = options(server);
-    await crawl(task);
+    const { endings } = await crawl(task);
     expect(new Set(server.asked)).toEqual(new Set(['/robots.txt']));
-    expect(row(task.db, '/')).toMatchObject({ state: 'skipped', reason: 'robots.txt out of reach: HTTP 503' });
+    expect(endings).toEqual([
+      { site: 'thu', outcome: 'gave up', reason: 'robots.txt out of reach: HTTP 503 Service Unavailable' },
+    ]);
     const failures = task.db.prepare('SELECT url, reason FROM failures').all();
-    expect(failures).toEqual([{ url: 'http://thu.example/robots.txt', reason: 'HTTP 503' }]);
+    expect(failures).toEqual([{ url: 'http://thu.example/robots.txt', reason: 'HTTP 503 Service Unavailable' }]);
   });
 
   it('names sitemaps, and those of other hosts are refused', async () => {
@@ -298,6 +300,20 @@ describe('failures', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
+  it('are forgotten once the page was read', async () => {
+    let broken = true;
+    const server = await served({
+      '/': (_request, response) => (broken ? response.writeHead(403).end() : response.end(listing([]))),
+    });
+    const task = options(server);
+    await crawl(task);
+    const failures = () => task.db.prepare('SELECT url, reason FROM failures').all();
+    expect(failures()).toEqual([{ url: 'http://thu.example/', reason: 'HTTP 403 Forbidden' }]);
+    broken = false;
+    await crawl(task);
+    expect(failures()).toEqual([]);
+  });
+
   it('leave the article to another slug of it', async () => {
     const server = await served({
       '/': listing(['/bai/cu-1.html']),
@@ -428,9 +444,9 @@ it('reaches no private address that connectTo does not name', async () => {
   const server = await served({ '/': '' });
   const base = `http://127.0.0.1:${server.port}`;
   const task = options({ connectTo: {} }, { sites: [siteOf({ base })] });
-  await crawl(task);
+  const { endings } = await crawl(task);
   expect(server.asked).toEqual([]);
-  expect(row(task.db, '/')?.reason).toContain('private address 127.0.0.1');
+  expect(endings[0]?.reason).toContain('private address 127.0.0.1');
 });
 
 it('asks a host for one page at a time, and waits at least its Crawl-delay', async () => {

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { discover } from '../../src/crawl/discover.ts';
 
-const read = (text: string) => discover(Buffer.from(text));
+const read = (text: string) => {
+  const { pages, sitemaps, reason } = discover(Buffer.from(text));
+  return { pages: pages.map(({ url }) => url), sitemaps: sitemaps.map(({ url }) => url), reason };
+};
 
 it('a sitemap, newest first when all of it is dated', () => {
   const url = (loc: string, rest = '') => `<url><loc> ${loc} </loc>${rest}</url>`;

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPrivate } from '../../src/crawl/addresses.ts';
 import { refusal } from '../../src/crawl/connect.ts';
-import { LIMITS, openClient, type Client } from '../../src/crawl/fetch.ts';
+import { openClient, type Client } from '../../src/crawl/fetch.ts';
 import { serve, type Answer, type TestServer } from './support.ts';
 
 const open: { close(): unknown }[] = [];
@@ -13,7 +13,7 @@ afterEach(async () => {
 
 async function started(answers: Record<string, Answer>, limits = {}): Promise<{ server: TestServer; client: Client }> {
   const server = await serve(answers);
-  const client = openClient('bocbao-test/0', server.connectTo, { ...LIMITS, ...limits });
+  const client = openClient('bocbao-test/0', { connectTo: server.connectTo, limits });
   open.push(server, client);
   return { server, client };
 }

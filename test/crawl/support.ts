@@ -11,6 +11,8 @@ import { temporaryFolder } from '../temporary.ts';
 
 export function migratedDb(file = join(temporaryFolder(), 'crawl.db')): Database.Database {
   const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = OFF');
   for (const { sql } of migrations) db.exec(sql);
   return db;
 }
