@@ -81,6 +81,25 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
   return pattern.exec(text);
 }
 
+/**
+ * A pattern for the words that end at one place, read backwards from there: `(?:…) $` on what stands before a number
+ * would be tried at every place before it. Ask by {@link endsIn}, or {@link endOf} for what its groups hold. Read
+ * backwards, alternatives are not tried in their order (V8 sorts them): no group may hang on which is the longest.
+ * @example ending`${START}(?:so với|thay vì) `
+ */
+export function ending(strings: TemplateStringsArray, ...pieces: string[]): RegExp {
+  return patternOf(`(?<=${sourceOf(strings, pieces)})`, 'y');
+}
+
+/** Whether a text ends in what an `ending` pattern says. */
+export function endsIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
+/** The groups of an `ending` pattern at a text's end, or null; the match itself is empty. */
+export const endOf = (pattern: RegExp, text: string): RegExpExecArray | null => matchAt(pattern, text, text.length);
+
 /** All matches of a global pattern, as `matchAll` gives them; that one makes a pattern anew for each text, which costs more than a search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,6 +1,7 @@
 /** The units that a number may belong to: each named place of the text, what its bare head means, and its part. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
+import { ending, endsIn } from '../../text/pattern.ts';
 import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { meantBy } from './bare.ts';
@@ -90,15 +91,15 @@ function anchorOf(
   // "thôn xa nhất" points to no village that is only named later.
   if (bare !== null && isPlace(kind) && !isKnown(name, anchors, reading)) return null;
   // Money is held in trust: whose it is stands elsewhere.
-  const level = (bare !== null && LEVEL_BEFORE.test(before)) || /^(?:Quỹ|Ngân hàng) /u.test(name);
+  const level = (bare !== null && endsIn(LEVEL_BEFORE, before)) || /^(?:Quỹ|Ngân hàng) /u.test(name);
   const listed =
-    LIST_BEFORE.test(before) || (isBracketed(before) && !AFTER_NAME.test(reading.text.slice(start - 12, start)));
+    endsIn(LIST_BEFORE, before) || (isBracketed(before) && !endsIn(AFTER_NAME, reading.text.slice(start - 12, start)));
   const part = level ? 'aside' : listed ? 'listed' : partOf(before, folded.slice(end, end + 60));
   return { start, end, name, kind, part, bare };
 }
 
 /** "Chị Siu H’Chim (làng Tai Glai)": where a person lives says whom the person stands for. */
-const AFTER_NAME = /\p{Lu}\p{L}* \($/u;
+const AFTER_NAME = ending`\p{Lu}\p{L}* \(`;
 
 /**
  * A name cut to what the text has elsewhere: "Chủ tịch UBND xã Xốp A Dung" goes on with a person's name, "thị trấn Cầu Kè
