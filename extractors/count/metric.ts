@@ -35,6 +35,9 @@ const OFFICIALS_BEFORE = ending`${START}(?:cán bộ|công chức|viên chức|b
 const YEAR_OF_LIST =
   /(?:năm \d{4}|riêng năm (?:ngoái|nay|qua)),?(?: là| có| đạt|:| lên| lên tới| chỉ| tăng lên| lại còn)?(?: được)? $/u;
 
+/** A word of every governor. */
+const GOVERNS = /kết nạp|phát triển|(?:vào|ngũ|ngũ của) đảng|chính thức/;
+
 /** After these another verb governs, or a stock is told. */
 const AGAIN = new RegExp(
   `${START}(?:sinh hoạt|giới thiệu|bồi dưỡng|cử|mở|tổ chức|khai trừ|kỷ luật|xóa tên|cảnh cáo|khiển trách|khen thưởng|trao|tặng|hiện|đến nay|còn|(?<!trong đó )có)${END}`,
@@ -43,6 +46,7 @@ const AGAIN = new RegExp(
 
 /** The verb that governs people counted at the end of `before`: they joined the Party, or were confirmed in it. */
 function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null {
+  if (!GOVERNS.test(before)) return null;
   const from = Math.max(
     before.lastIndexOf('kết nạp'),
     before.lastIndexOf('phát triển'),

@@ -10,13 +10,19 @@ import { NOUNS } from './words.ts';
 
 const QUOTE_BACK = ending`${START}((?:tổng )?(?:dân số|diện tích(?: tự nhiên)?|tăng|giảm|vượt|thu nhập|tổng số(?: vốn)?)(?: thêm| hơn| khoảng| gần| trên| đạt| là| có| được)*) `;
 
+/** So many times a unit's factor, without the noise of binary fractions. */
+function product(value: number, factor: number): number {
+  const exact = value * factor;
+  return Number.isSafeInteger(exact) && exact < 1e15 ? exact : Number(exact.toPrecision(15));
+}
+
 /** A count of `noun`, with the words about it read. */
 function count(number: NumberSpan, noun: FoundNoun, context: Context, from: number): Draft<'count'> {
   const { folded, text } = context.reading;
   const before = folded.slice(from, number.start);
   const after = folded.slice(Math.max(noun.end, number.end), Math.max(noun.end, number.end) + 160);
   const word = folded.slice(noun.start, noun.end);
-  const value = Number((number.value * noun.factor).toPrecision(15));
+  const value = product(number.value, noun.factor);
   const back = endOf(QUOTE_BACK, before)?.[1]?.length ?? -1;
   return {
     start: noun.start < number.start ? noun.start : number.start - (back + 1),
@@ -24,7 +30,7 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
     number,
     fields: {
       value,
-      ...(number.max === undefined ? {} : { value_max: Number((number.max * noun.factor).toPrecision(15)) }),
+      ...(number.max === undefined ? {} : { value_max: product(number.max, noun.factor) }),
       noun: text.slice(noun.start, noun.end),
       metric: metricOf(noun, word, before, after),
       measure: noun.measure,
@@ -37,6 +43,8 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
 const afterNumber = (folded: string, number: NumberSpan): number =>
   folded[number.end] === ' ' ? number.end + 1 : number.end;
 
+/** Between a noun and the number that stands alone after it. */
+const TELLS = ending`(?:là|đạt|:|lên|gồm|còn|lên tới) ?`;
 const NOUN_BEFORE = new RegExp(
   `${START}(${anyOf(Object.keys(NOUNS))})(?: (?:là|đạt|gồm|có|còn|lên|lên tới|đến nay là|hiện nay là|hiện có|đến nay|toàn [\\p{L}]{2,6} là|của [^,.;:]{2,40} là|trong toàn [\\p{L}]{2,6} là))?:? $`,
   'u',
@@ -85,9 +93,10 @@ export const rules: NumberRule<'count'>[] = [
         return null;
       const before = folded.slice(from, number.start);
       const bare = before.slice(0, before.length - (hedgeBefore(before)?.length ?? 0));
+      if (!endsIn(TELLS, bare)) return null;
       const match = NUMBER_OF.exec(bare) ?? NOUN_BEFORE.exec(bare);
       const noun = match && nounAt(folded, from + match.index + match[0].indexOf(match[1] ?? ''));
-      return noun && /(?:là|đạt|:|lên|lên tới|gồm|còn) ?$/u.test(bare) ? count(number, noun, context, from) : null;
+      return noun && count(number, noun, context, from);
     },
   },
   // "bán 1 triệu rưỡi/con", "góp 2 tỷ.": millions of nothing are đồng
