@@ -1,7 +1,7 @@
 /** How a number is meant: reached, aimed at, a difference, what remains; by the words of its sentence. */
 import type { Modality } from '../model/fact.ts';
 import { hedgeBefore } from '../text/hedges.ts';
-import { anyOf, END, ending, endOf, endsIn, START } from '../text/pattern.ts';
+import { anyOf, END, ending, endOf, endsIn, matchesOf, START } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Claim } from './claims.ts';
 import { PASSED } from './comparator.ts';
@@ -72,9 +72,15 @@ export interface Meant {
   direction?: 'up' | 'down';
 }
 
-/** Whether the last word of purpose before the number still holds: nothing was done since. */
-function isTarget(before: string, published: string | null): boolean {
-  const purposes = [...before.matchAll(TARGET)].filter(
+/** A word of purpose, or a year that may lie ahead; most sentences have none, and no aim but one told right before its number. */
+const MAY_AIM = new RegExp(`${anyOf(TARGETS)}|(?:năm|giai đoạn) (?:19|20)\\d`);
+
+/**
+ * Whether the last word of purpose before the number still holds: nothing was done since.
+ * @param mayAim whether the sentence has any such word at all
+ */
+function isTarget(before: string, published: string | null, mayAim: boolean): boolean {
+  const purposes = (mayAim ? matchesOf(TARGET, before) : []).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
@@ -82,11 +88,12 @@ function isTarget(before: string, published: string | null): boolean {
   if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const planned = endOf(PLANNED, before)?.[1];
   if (planned && !DONE.test(planned)) return true;
+  if (!mayAim) return false;
   const list = AIMS_LISTED.exec(before);
   const open = list && !endsIn(CARRIED_OUT, before.slice(0, list.index)) && !DONE.test(before.slice(list.index));
   if (open && !endsIn(PLACE, before)) return true;
   const year = published?.slice(0, 4);
-  const ahead = [...before.matchAll(BY_YEAR)].filter((match) => year !== undefined && (match[1] ?? '') > year);
+  const ahead = matchesOf(BY_YEAR, before).filter((match) => year !== undefined && (match[1] ?? '') > year);
   const last = Math.max(purposes.at(-1)?.index ?? -1, ahead.at(-1)?.index ?? -1);
   if (last < 0) return false;
   const since = before.slice(last);
@@ -96,7 +103,7 @@ function isTarget(before: string, published: string | null): boolean {
   if (since.startsWith('đăng ký') && since.includes(';')) return false;
   if (since.startsWith('ra nghị quyết') && since.includes(',')) return false;
   // "đến hết năm 2021 85% …, năm 2020 tỷ lệ này là 78,1%"
-  const told = [...since.matchAll(BY_YEAR)].at(-1);
+  const told = matchesOf(BY_YEAR, since).at(-1);
   if (told && year !== undefined && (told[1] ?? '') < year && !since.slice(0, told.index).endsWith('so với '))
     return false;
   // "chỉ tiêu giao 80 đảng viên, kết nạp được 76": the aim has had its number.
@@ -105,7 +112,7 @@ function isTarget(before: string, published: string | null): boolean {
 }
 
 /** @param published the day of publication: a year after it is aimed at */
-function modalityOf(claim: Claim, published: string | null): Meant {
+function modalityOf(claim: Claim, published: string | null, mayAim: boolean): Meant {
   const { after } = claim;
   const before = claim.before.slice(0, claim.before.length - (hedgeBefore(claim.before)?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
@@ -126,7 +133,7 @@ function modalityOf(claim: Claim, published: string | null): Meant {
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.
   if (/^ hiện có(?!\p{L})/u.test(after)) return { modality: 'actual' };
-  return { modality: MUST_AFTER.test(after) || isTarget(before, published) ? 'target' : 'actual' };
+  return { modality: MUST_AFTER.test(after) || isTarget(before, published, mayAim) ? 'target' : 'actual' };
 }
 
 /** A sentence that goes on with the aims of the one before it. */
@@ -138,9 +145,12 @@ const GOES_ON = new RegExp(
 /** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
 export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
   const meant: Meant[] = [];
+  let mayAim = false;
   for (const [i, claim] of claims.entries()) {
-    const own = modalityOf(claim, published);
     const last = claims[i - 1];
+    if (last?.sentence !== claim.sentence)
+      mayAim = MAY_AIM.test(folded.slice(claim.sentence.start, claim.sentence.end));
+    const own = modalityOf(claim, published, mayAim);
     const goesOn =
       own.modality === 'actual' &&
       meant[i - 1]?.modality === 'target' &&

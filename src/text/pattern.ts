@@ -82,6 +82,22 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 }
 
 /**
+ * All matches of a global pattern that begin where a word does. For patterns that begin with words and are tried on whole
+ * texts: with `START` in front, that is tried at every letter; without it, the words' first letters are looked for.
+ */
+export function wordsOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (matchAt(BEGINS, text, match.index)) found.push(match);
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+const BEGINS = new RegExp(START, 'y');
+
+/**
  * A pattern for the words that end at one place, read backwards from there: `(?:…) $` on what stands before a number
  * would be tried at every place before it. Ask by {@link endsIn}, or {@link endOf} for what its groups hold. Read
  * backwards, alternatives are not tried in their order (V8 sorts them): no group may hang on which is the longest.

@@ -1,6 +1,6 @@
 /** Units that are spoken of without their head or by a common noun: "Lãnh Vân là thôn …", "đơn vị", "hợp tác xã". */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { START } from '../../text/pattern.ts';
+import { END, START, wordsOf } from '../../text/pattern.ts';
 import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { isPlace } from './places.ts';
@@ -76,8 +76,8 @@ const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
 const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
-  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
-  'gu',
+  `(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)${END})`,
+  'g',
 );
 /** How far back such a noun looks. */
 const REACH = 1500;
@@ -90,7 +90,7 @@ export function nounsForUnits(
 ): Spoken[] {
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
-  for (const match of folded.matchAll(NOUN)) {
+  for (const match of wordsOf(NOUN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
