@@ -1,6 +1,6 @@
 /** Patterns over folded Vietnamese text, with the one letter boundary: `\b`, `\w` and `\W` are wrong for đ, ỷ, ệ. */
 import { fold, foldTones } from './fold.ts';
-import { LETTERS, MARKS, SMALL_LETTERS } from './letters.ts';
+import { isWordAt, LETTERS, MARKS, SMALL_LETTERS } from './letters.ts';
 
 /** Letters, marks and digits, for use inside a class. */
 export const WORD = `0-9\\u00b2\\u00b3${LETTERS}`;
@@ -89,13 +89,11 @@ export function wordsOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (matchAt(BEGINS, text, match.index)) found.push(match);
+    if (!isWordAt(text, match.index - 1)) found.push(match);
     else pattern.lastIndex = match.index + 1;
   }
   return found;
 }
-
-const BEGINS = new RegExp(START, 'y');
 
 /**
  * A pattern for the words that end at one place, read backwards from there: `(?:…) $` on what stands before a number

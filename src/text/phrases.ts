@@ -1,15 +1,9 @@
 /** Lists of phrases looked up by their first word: which of several hundred stands at a place, without trying them all. */
 import { fold } from './fold.ts';
-import { APOSTROPHE, classAt, NONE } from './letters.ts';
+import { isWordAt } from './letters.ts';
 
 /** Folded phrases by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
-
-/** Whether a letter, mark or digit stands at `index`. */
-export function isWordAt(text: string, index: number): boolean {
-  const here = classAt(text, index);
-  return here !== NONE && here !== APOSTROPHE;
-}
 
 function wordEnd(text: string, index: number): number {
   let end = index;

@@ -1,8 +1,8 @@
 /** Units that are spoken of without their head or by a common noun: "Lãnh Vân là thôn …", "đơn vị", "hợp tác xã". */
+import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { END, START, wordsOf } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/sentences.ts';
+import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { isPlace } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
@@ -12,11 +12,9 @@ export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'he
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
-  !taken.some((one) => one.start < end && start < one.end);
 
 /** Villages by their names alone, where the text has them with their head somewhere. */
-export function headlessVillages(mentions: readonly UnitMention[], { text }: Reading): Spoken[] {
+export function headlessVillages(mentions: readonly UnitMention[], taken: Cover, { text }: Reading): Spoken[] {
   const villages = new Map<string, UnitMention>();
   for (const mention of mentions) {
     if (mention.kind === 'village' && mention.proper?.includes(' ')) villages.set(mention.proper, mention);
@@ -30,7 +28,7 @@ export function headlessVillages(mentions: readonly UnitMention[], { text }: Rea
         !LETTER.test(text.charAt(start - 1)) &&
         !LETTER.test(text.charAt(end)) &&
         !/^ \p{Lu}/u.test(text.slice(end, end + 2));
-      if (apart && isFree({ start, end }, mentions)) found.push({ start, end, kind, head, proper, name });
+      if (apart && !taken.overlaps({ start, end })) found.push({ start, end, kind, head, proper, name });
     }
   }
   return found;
@@ -44,18 +42,28 @@ const VILLAGE = new RegExp(
   'u',
 );
 
+/** The same without what must not stand before it: paragraphs that have none need no further look. */
+const ANY_VILLAGE = /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
+
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
-export function guessedVillages(mentions: readonly UnitMention[], { text, folded, paragraphs }: Reading): Spoken[] {
+export function guessedVillages(
+  mentions: readonly UnitMention[],
+  taken: Cover,
+  { text, folded, paragraphs }: Reading,
+): Spoken[] {
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  for (const match of text.matchAll(NAMED_PLACE)) {
-    const proper = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].length - proper.length;
-    const end = start + proper.length;
-    const paragraph = spanAt(paragraphs, start);
-    if (!paragraph || known.has(proper) || !isFree({ start, end }, mentions)) continue;
-    const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
-    if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+  const spoken = new Set(wordsOf(ANY_VILLAGE, folded).map(({ index }) => spanAt(paragraphs, index)));
+  for (const paragraph of spoken) {
+    if (!paragraph) continue;
+    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, paragraph.end))) {
+      const proper = match.groups?.['name'] ?? '';
+      const start = paragraph.start + match.index + match[0].length - proper.length;
+      const end = start + proper.length;
+      if (known.has(proper) || taken.overlaps({ start, end })) continue;
+      const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
+      if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+    }
   }
   return found;
 }
@@ -90,19 +98,25 @@ export function nounsForUnits(
 ): Spoken[] {
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
+  const taken = new Cover(folded.length, units);
   for (const match of wordsOf(NOUN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
-    if (!is || !isFree({ start, end }, units)) continue;
+    if (!is || taken.overlaps({ start, end })) continue;
     const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-    const before = mentions.filter((unit) => unit.start < start && unit.name !== null && is(unit));
+    const reach = mentions.slice(
+      countUpTo(mentions, Math.min(paragraph - 1, start - REACH)),
+      countUpTo(mentions, start - 1),
+    );
+    const before = reach.filter((unit) => unit.name !== null && is(unit));
     const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
     const last = before.at(-1);
+    const inLead = (one: UnitMention): boolean => one.start < start && one.end <= lead && one.name !== null && is(one);
     // A congress is the one that the article is about.
     const unit =
       (match.groups?.['noun'] === 'đại hội' ? null : near) ??
-      before.find((one) => one.end <= lead) ??
+      mentions.slice(0, countUpTo(mentions, lead)).find(inLead) ??
       (last && start - last.start < REACH ? last : null);
     if (unit) found.push({ start, end, kind: unit.kind, head: match[0], proper: null, name: unit.name, noun: true });
   }
