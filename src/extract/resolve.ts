@@ -1,5 +1,6 @@
 /** Counts and rates with how they are meant: comparator, modality, subject and period, one refiner each. */
 import type { Mention } from '../../extractors/rule.ts';
+import { ending, endsIn } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { comparatorOf } from './comparator.ts';
@@ -10,7 +11,7 @@ import { subjectsOf } from './subject/index.ts';
 import { totalsOf } from './totals.ts';
 
 /** "năm 2016 có 104 đảng viên" in a paragraph that tells of admissions. */
-const OF_YEAR = /năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? $/u;
+const OF_YEAR = ending`năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? `;
 
 /** The metric of a count once it is known how it is meant and what it is a part of. */
 function metricOf(
@@ -24,7 +25,7 @@ function metricOf(
   // A target of đảng viên is one of admissions.
   if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
   const ofList = last?.mention.fields.metric === 'party_members_admitted' && last.paragraph.start === paragraph.start;
-  if (metric === 'party_members' && ofList && OF_YEAR.test(before)) return 'party_members_admitted';
+  if (metric === 'party_members' && ofList && endsIn(OF_YEAR, before)) return 'party_members_admitted';
   return total?.mention.fields.metric ?? metric;
 }
 

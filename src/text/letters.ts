@@ -34,3 +34,9 @@ export function isLetterAt(text: string, i: number): boolean {
   const here = classAt(text, i);
   return here === SMALL || here === CAPITAL;
 }
+
+/** Whether a letter, mark or digit stands at `i`. */
+export function isWordAt(text: string, i: number): boolean {
+  const here = classAt(text, i);
+  return here !== NONE && here !== APOSTROPHE;
+}

@@ -1,6 +1,6 @@
 /** What a number is when it is no quantity: a date's or document's, an ordinal, part of a name or file name, a clock time, a phone number, a list's numbering. */
 import type { NumberSpan } from './numbers.ts';
-import { anyOf, at, END, matchAt, WORD } from './pattern.ts';
+import { anyOf, at, END, ending, endOf, endsIn, matchAt, START, WORD } from './pattern.ts';
 import type { Span } from './sentences.ts';
 
 export type NumberKind =
@@ -26,21 +26,19 @@ const HEADS = anyOf(
     '|',
   ),
 );
-const AFTER_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(${LABELS}) (?:số )?$`, 'u');
-const AFTER_HEAD = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${HEADS}|${LOOSE_LABELS}) (?:số )?$`, 'u');
+const AFTER_LABEL = ending`${START}(${LABELS}) (?:số )?`;
+const AFTER_HEAD = ending`${START}(?:${HEADS}|${LOOSE_LABELS}) (?:số )?`;
 // "bản Pá Kín 1", "Tiểu khu Phiêng Ban 2": a head with a name in capitals, as printed.
-const AFTER_NAMED =
-  /(?:^|[^\p{L}])(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} $/u;
+const AFTER_NAMED = ending`${START}(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} `;
 // "tổng số 12", "trong số 50", "mỗi năm 2 vụ": the label word is none.
-const AFTER_TOTAL =
-  /(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số $|(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) $/u;
+const AFTER_TOTAL = ending`(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số |(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) `;
 // "7g30", "8g sáng"; "4G" is none.
 const CLOCK = at`(?: ?giờ| ?h)(?: ?\d{1,2}(?: ?phút|')?)?${END}|g(?:\d{1,2}${END}|(?= (?:sáng|trưa|chiều|tối|đêm)${END}))|:\d{2}(?!\d)`;
 const NUMBERING = at`[.)] ?(?=\p{L})|\.(?=\d)`;
 /** "3", "1.2" */
 const LISTED = /^\d{1,2}(?:\.\d{1,2})?$/;
 const NEXT_WORD = / ?([\p{L}\p{M}]+)/uy;
-const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*) $/u;
+const LAST_WORD = ending`(\p{L}[\p{L}\p{M}'’]*) `;
 
 /** The rest of a file's name: "20250612.jpg", "2025_bao-cao.pdf". */
 const FILE = at`[${WORD}_.-]{0,60}\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|mp[34]|html?|zip)${END}`;
@@ -73,15 +71,15 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (LISTED.test(digits) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end)) return 'numbering';
   if (isCode(folded, number) || /^[DGKX](?![\p{L}\d])/u.test(printed.slice(end, end + 2))) return 'code';
   const goesOn = NEXT_LEVEL.test(printed.slice(end, end + 24));
-  if (AFTER_LABELS.test(before) && (goesOn || !isNoun(folded, end + 1))) return 'name';
+  if (endsIn(AFTER_LABELS, before) && (goesOn || !isNoun(folded, end + 1))) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
-  if (AFTER_HEAD.test(before) && goesOn) return 'name';
-  if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
+  if (endsIn(AFTER_HEAD, before) && goesOn) return 'name';
+  if (endsIn(AFTER_LABEL, before) && !endsIn(AFTER_TOTAL, before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
   }
   if (isNoun(folded, end) || isNoun(folded, end + 1)) return 'quantity';
-  if (AFTER_HEAD.test(before) && !AFTER_TOTAL.test(before)) return 'name';
-  if (AFTER_NAMED.test(printed.slice(Math.max(0, start - 40), start))) return 'name';
+  if (endsIn(AFTER_HEAD, before) && !endsIn(AFTER_TOTAL, before)) return 'name';
+  if (endsIn(AFTER_NAMED, printed.slice(Math.max(0, start - 40), start))) return 'name';
   const small = number.form === 'digits' && Number.isInteger(number.value) && number.value < 100;
   return small && number.over === undefined && endsName(printed, start, end) ? 'name' : 'quantity';
 }
@@ -91,10 +89,7 @@ const atLineStart = (folded: string, index: number): boolean =>
 
 const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) (?:\p{Lu}|\d)/u;
 // "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
-const AFTER_LABELS = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\p{N}])${HEADS} \\d{1,2}(?:(?:,| và) \\d{1,2}){0,6}(?:,| và) $`,
-  'u',
-);
+const AFTER_LABELS = ending`${START}${HEADS} \d{1,2}(?:(?:,| và) \d{1,2}){0,6}(?:,| và) `;
 
 /** A number glued to letters that are no unit of measure ("3D", "4G", "19-NQ"), or inside a file name. */
 function isCode(folded: string, number: NumberSpan): boolean {
@@ -110,12 +105,12 @@ const SMALL = /\p{Ll}/u;
 
 /** "Pá Kín 1", "Tây Bắc 2": a capital word before, no counted word after. */
 function endsName(printed: string, start: number, end: number): boolean {
-  const word = LAST_WORD.exec(printed.slice(Math.max(0, start - 20), start));
+  const word = endOf(LAST_WORD, printed.slice(Math.max(0, start - 20), start))?.[1];
   // Where all is in capitals, capitals say nothing.
   const about = printed.slice(Math.max(0, start - 14), end + 14);
   if (TWO_CAPITALS.test(about) && !SMALL.test(about)) return false;
-  if (!word || !/^\p{Lu}/u.test(word[1] ?? '')) return false;
-  const beforeWord = printed.slice(0, start - word[0].length);
+  if (!word || !/^\p{Lu}/u.test(word)) return false;
+  const beforeWord = printed.slice(0, start - word.length - 1);
   // A capital that only begins a sentence names nothing.
   if (/(?:^|[.!?…:\n]["”]?\s*["“]?|- )$/u.test(beforeWord.slice(-4))) return false;
   NEXT_WORD.lastIndex = end;

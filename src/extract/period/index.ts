@@ -1,7 +1,7 @@
 /** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
-import { END, START } from '../../text/pattern.ts';
+import { END, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
@@ -135,7 +135,7 @@ function nextTermOf(found: readonly Mention[], published: string | null): [strin
   return next ? daysOf(next.fields.value) : null;
 }
 
-const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+const IN_TURN = new RegExp(`(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'g');
 
 /** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
 function yearsInTurn(
@@ -144,7 +144,7 @@ function yearsInTurn(
   { folded, sentences }: Reading,
 ): Map<Claim, Held> {
   const turns = new Map<Claim, Held>();
-  for (const { index } of folded.matchAll(IN_TURN)) {
+  for (const { index } of wordsOf(IN_TURN, folded)) {
     const sentence = spanAt(sentences, index);
     if (!sentence) continue;
     const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);

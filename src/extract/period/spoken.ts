@@ -2,7 +2,7 @@
 import type { Mention } from '../../../extractors/rule.ts';
 import type { Period } from '../../model/fact.ts';
 import { readWords } from '../../text/number-words.ts';
-import { END, START } from '../../text/pattern.ts';
+import { END, patternOf, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import { daysOf, monthDays } from './days.ts';
 import type { Scope } from './scopes.ts';
@@ -39,7 +39,12 @@ function through(year: number | null, month: number): Days {
 
 const yearBefore = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-/** Such words, each with what it means; the first that matches counts. */
+const MONTHS = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một';
+
+/**
+ * Such words, each with what it means; the first that matches counts. Each begins with a word: what must stand before it
+ * is looked for after that word, so that the text is searched for its letters.
+ */
 const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArray) => Days][] = [
   ['từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?', (known) => ({ start: known.term('last').start, end: known.now })],
   ['nửa nhiệm kỳ qua', () => ({ start: null, end: null })],
@@ -58,7 +63,7 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     (known) => wholeYear(ownYear(known)),
   ],
   [
-    '(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?)(?<n>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?:vừa )?qua|(?=,))(?! đầu)',
+    `(?<n>${MONTHS}) tháng(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?(?:${MONTHS}) tháng)(?: (?:vừa )?qua|(?=,))(?! đầu)`,
     (known, match) => through(ownYear(known), monthsIn(match)),
   ],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
@@ -71,15 +76,15 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
   ],
   ['thời gian tới', () => ({ start: null, end: null })],
   [
-    'hiện nay|(?<!(?:phát|xuất|thể|thực) )hiện tại|tính đến nay|đến nay|tới nay|đến thời điểm này|bây giờ|giờ đây|hôm nay(?= (?:đã|có|còn))',
+    'hiện nay|hiện tại(?<!(?:phát|xuất|thể|thực) hiện tại)|tính đến nay|đến nay|tới nay|đến thời điểm này|bây giờ|giờ đây|hôm nay(?= (?:đã|có|còn))',
     ({ now }) => ({ start: null, end: now }),
   ],
   [
-    `(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?)(?:nay|giờ)(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}|,)`,
+    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}|,)`,
     ({ now }) => ({ start: null, end: now }),
   ],
   [
-    `(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) )hiện(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
+    `hiện(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) hiện)(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
     ({ now }) => ({ start: null, end: now }),
   ],
 ];
@@ -89,17 +94,16 @@ function monthsIn(match: RegExpExecArray): number {
   return /^\d/.test(printed) ? Number(printed) : (readWords(printed, 0)?.value ?? 0);
 }
 
-const ANY = new RegExp(`${START}(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'gu');
+const ANY = patternOf(`(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'g');
 
 /** All such words of a text; `dated` are the stretches that its dates state. */
 export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
   const { folded, text, published } = reading;
   const terms = dates.filter((date) => date.fields.kind === 'term');
   const scopes: Scope[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(folded); match; match = ANY.exec(folded)) {
+  for (const match of wordsOf(ANY, folded)) {
     const { index } = match;
-    const which = WORDS.findIndex((_, i) => match?.groups?.[`w${i}`] !== undefined);
+    const which = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
     const known: Known = {
       now: published,
       term: (one) => termMeant(one, terms, index, published),

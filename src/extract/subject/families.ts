@@ -1,5 +1,5 @@
 /** Families and persons that a number may belong to: "gia đình ông Lò Văn Liên", "nhà tôi", "Anh Siu Hyak nuôi …". */
-import { END, START } from '../../text/pattern.ts';
+import { END, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { PersonPlace } from './persons.ts';
@@ -12,8 +12,8 @@ export interface Family extends Span {
 
 const HONORIFIC = 'ông|bà|anh|chị|em|cô|chú|bác|cụ|già|vợ chồng ông|vợ chồng anh|vợ chồng chị';
 const FAMILY = new RegExp(
-  `${START}(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
-  'gu',
+  `(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
+  'g',
 );
 /** A name in capitals, of one word or more. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}/uy;
@@ -30,7 +30,7 @@ export function familiesOf(places: readonly PersonPlace[], reading: Reading): Fa
 
 function namedFamilies(places: readonly PersonPlace[], { folded, text }: Reading): Family[] {
   const families: Family[] = [];
-  for (const match of folded.matchAll(FAMILY)) {
+  for (const match of wordsOf(FAMILY, folded)) {
     const end = match.index + match[0].length;
     NAME.lastIndex = end;
     const printed = NAME.exec(text)?.[0] ?? null;

@@ -1,5 +1,5 @@
 /** What persons say, and for which unit they speak: "Bí thư Chi bộ bản Cao Đa I chia sẻ: “… bản có 269 hộ”". */
-import { END, START } from '../../text/pattern.ts';
+import { END, matchesOf, START } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Anchor } from './anchors.ts';
@@ -19,14 +19,14 @@ const SAYS = new RegExp(
 );
 /** How far behind a name the verb may stand. */
 const VERB = 160;
-const QUOTE = /"[^"\n]{2,1500}"/gu;
+const QUOTE = /"[^"\n]{2,1500}"/g;
 /** Between a quotation and who said it: "…”, ông Hyưh kể". */
 const SAID_BY = /^[,.]? ?$/u;
 
 /** What persons say in a text, in the order of where it begins. */
 export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anchor[], reading: Reading): Speech[] {
   const { folded, paragraphs } = reading;
-  const quotes: Span[] = Array.from(folded.matchAll(QUOTE), ({ index, 0: words }) => ({
+  const quotes: Span[] = matchesOf(QUOTE, folded).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

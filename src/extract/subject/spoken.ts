@@ -1,9 +1,9 @@
 /** Units that are spoken of without their head or by a common noun: "Lãnh Vân là thôn …", "đơn vị", "hợp tác xã". */
+import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { START } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/sentences.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
+import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { HEADS, isPlace, type SubjectKind } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
@@ -13,20 +13,18 @@ export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'he
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
-  !taken.some((one) => one.start < end && start < one.end);
 
 /** Villages by their names alone, where the text has them with their head somewhere; and places that open a sentence, elsewhere. */
 export function headlessVillages(
   mentions: readonly UnitMention[],
   opening: readonly Spoken[],
+  taken: Cover,
   { text }: Reading,
 ): Spoken[] {
   const villages = new Map<string, Spoken>();
   for (const unit of [...mentions.filter(({ kind }) => kind === 'village'), ...opening]) {
     if (unit.proper?.includes(' ')) villages.set(unit.proper, unit);
   }
-  const taken = [...mentions, ...opening];
   const found: Spoken[] = [];
   for (const [proper, { head, kind, name }] of villages) {
     for (let start = text.indexOf(proper); start >= 0; start = text.indexOf(proper, start + proper.length)) {
@@ -36,7 +34,7 @@ export function headlessVillages(
         !LETTER.test(text.charAt(start - 1)) &&
         !LETTER.test(text.charAt(end)) &&
         !/^ \p{Lu}/u.test(text.slice(end, end + 2));
-      if (apart && isFree({ start, end }, taken)) found.push({ start, end, kind, head, proper, name });
+      if (apart && !taken.overlaps({ start, end })) found.push({ start, end, kind, head, proper, name });
     }
   }
   return found;
@@ -50,18 +48,28 @@ const VILLAGE = new RegExp(
   'u',
 );
 
+/** The same without what must not stand before it: paragraphs that have none need no further look. */
+const ANY_VILLAGE = /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
+
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
-export function guessedVillages(mentions: readonly UnitMention[], { text, folded, paragraphs }: Reading): Spoken[] {
+export function guessedVillages(
+  mentions: readonly UnitMention[],
+  taken: Cover,
+  { text, folded, paragraphs }: Reading,
+): Spoken[] {
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  for (const match of text.matchAll(NAMED_PLACE)) {
-    const proper = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].length - proper.length;
-    const end = start + proper.length;
-    const paragraph = spanAt(paragraphs, start);
-    if (!paragraph || known.has(proper) || !isFree({ start, end }, mentions)) continue;
-    const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
-    if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+  const spoken = new Set(wordsOf(ANY_VILLAGE, folded).map(({ index }) => spanAt(paragraphs, index)));
+  for (const paragraph of spoken) {
+    if (!paragraph) continue;
+    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, paragraph.end))) {
+      const proper = match.groups?.['name'] ?? '';
+      const start = paragraph.start + match.index + match[0].length - proper.length;
+      const end = start + proper.length;
+      if (known.has(proper) || taken.overlaps({ start, end })) continue;
+      const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
+      if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+    }
   }
   return found;
 }
@@ -73,12 +81,13 @@ const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
 export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
+  const taken = new Cover(text.length, mentions);
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  for (const match of text.matchAll(OPENING_NAME)) {
+  for (const match of matchesOf(OPENING_NAME, text)) {
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
-    if (known.has(proper) || !isFree({ start: match.index, end }, mentions)) continue;
+    if (known.has(proper) || taken.overlaps({ start: match.index, end })) continue;
     const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
     const head =
       match.groups?.['head'] ??
@@ -107,8 +116,8 @@ const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
 const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
-  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
-  'gu',
+  `(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)${END})`,
+  'g',
 );
 /** How far back such a noun looks. */
 const REACH = 1500;
@@ -121,21 +130,27 @@ export function nounsForUnits(
 ): Spoken[] {
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
-  for (const match of folded.matchAll(NOUN)) {
+  const taken = new Cover(folded.length, units);
+  for (const match of wordsOf(NOUN, folded)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
-    if (!is || !isFree({ start, end }, units)) continue;
+    if (!is || taken.overlaps({ start, end })) continue;
     const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-    const before = mentions.filter(
-      (unit) => unit.start < start && !folded.startsWith('thuộc ', unit.start - 6) && unit.name !== null && is(unit),
+    const reach = mentions.slice(
+      countUpTo(mentions, Math.min(paragraph - 1, start - REACH)),
+      countUpTo(mentions, start - 1),
+    );
+    const before = reach.filter(
+      (unit) => !folded.startsWith('thuộc ', unit.start - 6) && unit.name !== null && is(unit),
     );
     const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
     const last = before.at(-1);
+    const inLead = (one: UnitMention): boolean => one.start < start && one.end <= lead && one.name !== null && is(one);
     // A congress is the one that the article is about.
     const unit =
       (match.groups?.['noun'] === 'đại hội' ? null : near) ??
-      before.find((one) => one.end <= lead) ??
+      mentions.slice(0, countUpTo(mentions, lead)).find(inLead) ??
       (last && start - last.start < REACH ? last : null);
     if (unit) found.push({ start, end, kind: unit.kind, head: match[0], proper: null, name: unit.name, noun: true });
   }
