@@ -25,6 +25,8 @@ const THAN =
   '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|nghị quyết|định mức)(?: năm| giao| được giao| đề ra| tỉnh giao| huyện giao)?| (?:so với |(?=năm |cùng kỳ|đỉnh |mức ))[^,.;]{2,40})?';
 const UP = ending`${START}(${anyOf(RISES)})${THAN}${OBJECT}${LINK} `;
 const DOWN = ending`${START}(${anyOf(FALLS)})${THAN}${OBJECT}${LINK} `;
+/** A word of each of these, and of what stands in brackets after one. */
+const CHANGES = /tăng|vượt|giảm|hơn|bớt|hụt/;
 const AIM = ending`${START}(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: năm| cả năm)?(?: đặt ra| đề ra| được giao| tỉnh giao| huyện giao| giao)?(?: là|:)? `;
 /** A clause whose topic is a plan: "Kế hoạch trồng 30ha", "Dự toán thu ngân sách là 45 tỷ". */
 const PLANNED = ending`((?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt)|nghị quyết [^.;]{0,90}:(?= (?:mỗi năm|đến năm)))(?: [\p{L}\p{M}\d/-]+){0,6}(?:, [^.;,]{2,24})? )`;
@@ -118,17 +120,20 @@ function modalityOf(claim: Claim, published: string | null, mayAim: boolean): Me
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
   const range = claim.mention.fields.value_max !== undefined;
   const near = range ? before.slice(-60).replace(/ từ $/u, ' ') : before.slice(-60);
-  if (endsIn(GIVEN, near) && claim.mention.type === 'rate') return { modality: 'actual' };
+  if (claim.mention.type === 'rate' && endsIn(GIVEN, near)) return { modality: 'actual' };
   // "vượt 17km dốc" is a way.
   if (near.endsWith('vượt ') && claim.mention.type === 'count' && claim.mention.fields.measure === 'm')
     return { modality: 'actual' };
-  if (endsIn(UP, near) && !endsIn(STATES, near) && !endsIn(PASSED, near)) return { modality: 'delta', direction: 'up' };
-  if (endsIn(DOWN, near) && !endsIn(STATES, near)) return { modality: 'delta', direction: 'down' };
+  const changes = CHANGES.test(near);
+  if (changes && endsIn(UP, near) && !endsIn(STATES, near) && !endsIn(PASSED, near))
+    return { modality: 'delta', direction: 'up' };
+  if (changes && endsIn(DOWN, near) && !endsIn(STATES, near)) return { modality: 'delta', direction: 'down' };
   // "tăng 164 em (2,6%)"
-  const change = endOf(CHANGE_BEFORE, near);
+  const change = changes && near.endsWith('(') ? endOf(CHANGE_BEFORE, near) : null;
   if (change) return { modality: 'delta', direction: change[1] === 'tăng' ? 'up' : 'down' };
   if (near.endsWith('còn thiếu ') || LEFT_NOT_YET.test(after)) return { modality: 'remaining' };
-  if (NOT_YET.test(after) && (endsIn(REMAINS, near) || STILL.test(before))) return { modality: 'remaining' };
+  if (after.includes('chưa') && NOT_YET.test(after) && (endsIn(REMAINS, near) || STILL.test(before)))
+    return { modality: 'remaining' };
   // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.

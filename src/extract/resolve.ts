@@ -36,6 +36,7 @@ const membersBefore = (claims: readonly Claim[], i: number): Claim | undefined =
 /** All mentions, the counts and rates among them resolved. */
 export function resolved(found: readonly Mention[], reading: Reading): Mention[] {
   const claims = claimsOf(found, reading);
+  if (claims.length === 0) return [...found];
   const totals = totalsOf(claims, reading.folded);
   const meant = modalitiesOf(claims, reading);
   const subjects = subjectsOf(claims, totals, found, reading);
@@ -51,7 +52,6 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
       metric: metricOf(claim, modality, claims[totals[i] ?? -1], membersBefore(claims, i)),
       comparator: comparatorOf(claim, reading.folded, number.end),
       modality,
-      ...(direction && { direction }),
       subject: subject?.name ?? null,
       subject_kind: subject?.kind ?? null,
       subject_from: subject?.from ?? null,
@@ -59,8 +59,12 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
       period_from: held?.from ?? null,
       places: [[claim.start, claim.end]],
     };
+    if (direction) Object.assign(fields, { direction });
     return { claim, fields } as Resolved;
   });
-  const told = once(all).map(({ claim, fields }) => ({ ...claim.mention, fields }));
+  const told = once(all).map(({ claim, fields }) => {
+    const { type, start, end, rule, confidence, number } = claim.mention;
+    return { type, start, end, fields, number, rule, confidence } as Mention;
+  });
   return [...others, ...told];
 }

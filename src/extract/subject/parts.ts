@@ -45,7 +45,7 @@ export const BACK = 100;
 /** The part of a mention in its sentence, by the words before it and after it. */
 export function partOf(before: string, after: string): Part {
   if (endsIn(SOURCE, before) || endsIn(OFFICE, before)) return 'aside';
-  if (endsIn(RESOLUTION, before) && SETS_AIMS.test(after)) return 'topic';
+  if (SETS_AIMS.test(after) && endsIn(RESOLUTION, before)) return 'topic';
   if (endsIn(FRONTED, before)) return 'topic';
   if (endsIn(TOTAL_OF, before)) return 'topic';
   if (endsIn(ASIDE, before)) return 'aside';
