@@ -3,7 +3,7 @@ import { anyOf, END, ending, endOf, endsIn, START } from '../../src/text/pattern
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { hedgeBefore } from '../../src/text/hedges.ts';
 import type { NumberRule } from '../numbers.ts';
-import { UNRESOLVED, type Context, type Draft } from '../rule.ts';
+import { unresolved, type Context, type Draft } from '../rule.ts';
 import { metricOf } from './metric.ts';
 import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
@@ -28,14 +28,12 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
     start: noun.start < number.start ? noun.start : number.start - (back + 1),
     end: Math.max(number.end, noun.end),
     number,
-    fields: {
-      value,
-      ...(number.max === undefined ? {} : { value_max: product(number.max, noun.factor) }),
+    fields: unresolved({
+      ...(number.max === undefined ? { value } : { value, value_max: product(number.max, noun.factor) }),
       noun: text.slice(noun.start, noun.end),
       metric: metricOf(noun, word, before, after),
       measure: noun.measure,
-      ...UNRESOLVED,
-    },
+    }),
   };
 }
 

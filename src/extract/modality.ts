@@ -1,7 +1,7 @@
 /** How a number is meant: reached, aimed at, a difference, what remains; by the words of its sentence. */
 import type { Modality } from '../model/fact.ts';
 import { hedgeBefore } from '../text/hedges.ts';
-import { anyOf, END, ending, endOf, endsIn, matchesOf, START } from '../text/pattern.ts';
+import { anyOf, END, ending, endOf, endsIn, matchesOf, START, wordsOf } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Claim } from './claims.ts';
 import { PASSED } from './comparator.ts';
@@ -45,9 +45,10 @@ const CARRIED_OUT = ending`${START}(?:đạt|hoàn thành|thực hiện|vượt)
 const STATES = ending`${START}(?:lên|xuống|còn|từ|là|mức|đạt và vượt)(?: mức| gần| trên| hơn| khoảng)? `;
 // "Theo Kế hoạch 12/KH-UBND" names a document, "sau một năm phấn đấu" an effort, "mục tiêu quốc gia" a programme.
 const TARGET = new RegExp(
-  `(?<!(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) )${START}${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
-  'gu',
+  `${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
+  'g',
 );
+const NO_AIM_AFTER = ending`(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) `;
 // "hoàn thành mục tiêu", "đạt mục tiêu" speak of what was reached.
 // "đề ra 24 chỉ tiêu" counts them.
 const COUNTED_AIM = /\d (?:chỉ tiêu|mục tiêu|kế hoạch)/u;
@@ -82,7 +83,7 @@ const MAY_AIM = new RegExp(`${anyOf(TARGETS)}|(?:năm|giai đoạn) (?:19|20)\\d
  * @param mayAim whether the sentence has any such word at all
  */
 function isTarget(before: string, published: string | null, mayAim: boolean): boolean {
-  const purposes = (mayAim ? matchesOf(TARGET, before) : []).filter(
+  const purposes = (mayAim ? wordsOf(TARGET, before, NO_AIM_AFTER) : []).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
