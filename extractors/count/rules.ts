@@ -1,6 +1,7 @@
 /** The rules that read counts, each tried on a number that is a quantity, in this order. */
 import { anyOf, END, ending, endOf, endsIn, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
+import { countUpTo } from '../../src/text/reading.ts';
 import { hedgeBefore } from '../../src/text/hedges.ts';
 import type { NumberRule } from '../numbers.ts';
 import { unresolved, type Context, type Draft } from '../rule.ts';
@@ -121,8 +122,8 @@ export const rules: NumberRule<'count'>[] = [
       const more = SHARING.exec(folded.slice(number.end, number.end + 60));
       if (!more) return null;
       const at = number.end + more[0].length;
-      const last = numbers.find((one) => one.start < at && one.end >= at);
-      if (!last) return null;
+      const last = numbers[countUpTo(numbers, at - 1) - 1];
+      if (!last || last.end < at) return null;
       const noun = unitAt(folded, last.end) ?? nounAt(folded, afterNumber(folded, last));
       if (!noun) return null;
       // "20, 30 và 50 triệu đồng": millions all of them.

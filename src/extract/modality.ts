@@ -75,15 +75,27 @@ export interface Meant {
   direction?: 'up' | 'down';
 }
 
-/** A word of purpose, or a year that may lie ahead; most sentences have none, and no aim but one told right before its number. */
-const MAY_AIM = new RegExp(`${anyOf(TARGETS)}|(?:năm|giai đoạn) (?:19|20)\\d`);
+/** A word of purpose, or a year that may lie ahead, or one by which an aim is told right before its number; most sentences have none. */
+const MAY_AIM = new RegExp(
+  `${anyOf(TARGETS)}|kế hoạch|quy hoạch|dự toán|nghị quyết|phải|cần|giao|đặt ra|(?:năm|giai đoạn) ((?:19|20)\\d{2})`,
+  'g',
+);
+
+/** Whether a sentence has any such word, or a year after publication. */
+function mayAim(sentence: string, published: string | null): boolean {
+  const year = published?.slice(0, 4);
+  MAY_AIM.lastIndex = 0;
+  for (let match = MAY_AIM.exec(sentence); match; match = MAY_AIM.exec(sentence)) {
+    if (match[1] === undefined || (year !== undefined && match[1] > year)) return true;
+  }
+  return false;
+}
 
 /**
  * Whether the last word of purpose before the number still holds: nothing was done since.
- * @param mayAim whether the sentence has any such word at all
  */
-function isTarget(before: string, published: string | null, mayAim: boolean): boolean {
-  const purposes = (mayAim ? wordsOf(TARGET, before, NO_AIM_AFTER) : []).filter(
+function isTarget(before: string, published: string | null): boolean {
+  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
@@ -91,7 +103,6 @@ function isTarget(before: string, published: string | null, mayAim: boolean): bo
   if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const planned = endOf(PLANNED, before)?.[1];
   if (planned && !DONE.test(planned)) return true;
-  if (!mayAim) return false;
   const list = AIMS_LISTED.exec(before);
   const open = list && !endsIn(CARRIED_OUT, before.slice(0, list.index)) && !DONE.test(before.slice(list.index));
   if (open && !endsIn(PLACE, before)) return true;
@@ -114,8 +125,11 @@ function isTarget(before: string, published: string | null, mayAim: boolean): bo
   return !reached && !DONE.test(since) && !endsIn(PLACE, before);
 }
 
-/** @param published the day of publication: a year after it is aimed at */
-function modalityOf(claim: Claim, published: string | null, mayAim: boolean): Meant {
+/**
+ * @param published the day of publication: a year after it is aimed at
+ * @param aims whether its sentence may tell an aim at all
+ */
+function modalityOf(claim: Claim, published: string | null, aims: boolean): Meant {
   const { after } = claim;
   const before = claim.before.slice(0, claim.before.length - (hedgeBefore(claim.before)?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
@@ -139,7 +153,7 @@ function modalityOf(claim: Claim, published: string | null, mayAim: boolean): Me
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.
   if (/^ hiện có(?!\p{L})/u.test(after)) return { modality: 'actual' };
-  return { modality: MUST_AFTER.test(after) || isTarget(before, published, mayAim) ? 'target' : 'actual' };
+  return { modality: MUST_AFTER.test(after) || (aims && isTarget(before, published)) ? 'target' : 'actual' };
 }
 
 /** A sentence that goes on with the aims of the one before it. */
@@ -151,12 +165,12 @@ const GOES_ON = new RegExp(
 /** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
 export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
   const meant: Meant[] = [];
-  let mayAim = false;
+  let aims = false;
   for (const [i, claim] of claims.entries()) {
     const last = claims[i - 1];
     if (last?.sentence !== claim.sentence)
-      mayAim = MAY_AIM.test(folded.slice(claim.sentence.start, claim.sentence.end));
-    const own = modalityOf(claim, published, mayAim);
+      aims = mayAim(folded.slice(claim.sentence.start, claim.sentence.end), published);
+    const own = modalityOf(claim, published, aims);
     const goesOn =
       own.modality === 'actual' &&
       meant[i - 1]?.modality === 'target' &&
