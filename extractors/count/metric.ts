@@ -10,6 +10,8 @@ const GOVERNOR = patternOf(
 );
 /** Before "kết nạp" these say that it has not come to it yet. */
 const NOT_YET_ADMITTED = ending`${START}(?:xem xét|xét|đề nghị|giới thiệu|hồ sơ|nguồn|đối tượng|đủ điều kiện|điều kiện|chờ|chưa)(?: để)? `;
+/** A word of each of these. */
+const JOINS = /kết nạp|đảng viên mới|hàng ngũ/;
 const ADMITTED_AFTER = new RegExp(
   `^[^.;,]{0,40}(?: mới)? (?:được kết nạp|kết nạp|là đảng viên mới|(?:được )?đứng (?:vào|trong) hàng ngũ (?:của )?đảng)${END}`,
   'u',
@@ -85,25 +87,25 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
     (OF_OTHERS.test(word) && TO_THE_PARTY.test(before.slice(-60) + (after.slice(0, 60).split(',')[0] ?? ''))) ||
     /^(?:đồng chí|người|học sinh|em|em học sinh|chị|anh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
   if (noun.measure === 'person' && people) {
-    if (endsIn(MEMBERS_BEFORE, before)) return 'party_members';
+    if (before.includes('đảng viên') && endsIn(MEMBERS_BEFORE, before)) return 'party_members';
     // "Thêm 286 đảng viên" are new ones.
     if (noun.metric === 'party_members' && /(?:^|[^\p{L}])thêm $/u.test(before)) return 'party_members_admitted';
     const governor = lastGovernor(before, word);
-    if (governor === 'confirm' || CONFIRMED_AFTER.test(after)) {
+    if (governor === 'confirm' || (after.includes('chính thức') && CONFIRMED_AFTER.test(after))) {
       return noun.metric === 'party_candidates' ? noun.metric : 'party_members_confirmed';
     }
     // "xem xét kết nạp đảng cho 2 quần chúng" are candidates yet; "kết nạp thêm 2 quần chúng" are members.
-    if (governor === 'admit' || ADMITTED_AFTER.test(after)) return 'party_members_admitted';
+    if (governor === 'admit' || (JOINS.test(after) && ADMITTED_AFTER.test(after))) return 'party_members_admitted';
     if (
       noun.metric === null &&
       (AWARENESS.test(before.slice(-60)) ||
-        CLASS_AFTER.test(after) ||
+        (after.includes('lớp') || after.includes('nhận thức') ? CLASS_AFTER.test(after) : false) ||
         (endsIn(INTRODUCED, before) && TO_PARTY.test(after)))
     )
       return 'party_candidates';
   }
   if (/^(?:người|đồng chí)/u.test(word) && endsIn(OFFICIALS_BEFORE, before)) return 'officials';
-  if (endsIn(POPULATION, before) && /^(?:người|dân|nhân khẩu)/u.test(word)) return 'population';
+  if (/^(?:người|dân|nhân khẩu)/u.test(word) && endsIn(POPULATION, before)) return 'population';
   // "Chi bộ có 41 đồng chí"
   if (word === 'đồng chí' && endsIn(CELL_HAS, before)) return 'party_members';
   // "2.706 hộ với 13.942 người"
@@ -111,6 +113,7 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
   // "6/29 tổ chức đảng …; 21 tổ chức hoàn thành tốt"
   if (word === 'tổ chức' && before.includes('tổ chức đảng')) return 'party_orgs';
   if (noun.metric === 'money' && !PER_HOUSEHOLD.test(after)) {
+    if (!before.includes('thu nhập') && !before.includes('bình quân')) return noun.metric;
     if (endsIn(INCOME, before) || (PER_HEAD.test(after) && before.includes('thu nhập'))) return 'income_per_capita';
   }
   if (noun.metric === 'households' && word === 'hộ' && endsIn(POOR_BEFORE, before)) return 'poor_households';

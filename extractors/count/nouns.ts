@@ -42,8 +42,16 @@ function together(a: Noun, b: Noun): Noun | undefined {
   return undefined;
 }
 
+let asked: { folded: string; index: number; noun: FoundNoun | null } | undefined;
+
 /** The phrase of the lexicon at `index`, with the kinds it is counted together with. */
 export function nounAt(folded: string, index: number): FoundNoun | null {
+  // What a number is, whether it counts and which rule reads it all hang on the same noun.
+  if (asked?.index !== index || asked.folded !== folded) asked = { folded, index, noun: readNoun(folded, index) };
+  return asked.noun;
+}
+
+function readNoun(folded: string, index: number): FoundNoun | null {
   const first = phraseAt(NOUN, folded, index);
   const head = first && nouns.get(first);
   if (!first || !head) return null;

@@ -54,8 +54,7 @@ function counts(context: Context, number: NumberSpan, kindOf: (number: NumberSpa
   const { folded } = context.reading;
   if (number.percent || number.over !== undefined) return false;
   if (number.form === 'words' && !isNumberWord(context, number)) return false;
-  if (isSkipped(folded, number) || isHarvests(folded, number)) return false;
-  return kindOf(number) === 'quantity';
+  return kindOf(number) === 'quantity' && !isSkipped(folded, number) && !isHarvests(folded, number);
 }
 
 const kinds = new WeakMap<readonly Mention[], (number: NumberSpan) => NumberKind>();

@@ -1,9 +1,10 @@
 /** The rules that read counts, each tried on a number that is a quantity, in this order. */
 import { anyOf, END, ending, endOf, endsIn, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
+import { countUpTo } from '../../src/text/reading.ts';
 import { hedgeBefore } from '../../src/text/hedges.ts';
 import type { NumberRule } from '../numbers.ts';
-import { UNRESOLVED, type Context, type Draft } from '../rule.ts';
+import { unresolved, type Context, type Draft } from '../rule.ts';
 import { metricOf } from './metric.ts';
 import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
@@ -28,14 +29,12 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
     start: noun.start < number.start ? noun.start : number.start - (back + 1),
     end: Math.max(number.end, noun.end),
     number,
-    fields: {
-      value,
-      ...(number.max === undefined ? {} : { value_max: product(number.max, noun.factor) }),
+    fields: unresolved({
+      ...(number.max === undefined ? { value } : { value, value_max: product(number.max, noun.factor) }),
       noun: text.slice(noun.start, noun.end),
       metric: metricOf(noun, word, before, after),
       measure: noun.measure,
-      ...UNRESOLVED,
-    },
+    }),
   };
 }
 
@@ -123,8 +122,8 @@ export const rules: NumberRule<'count'>[] = [
       const more = SHARING.exec(folded.slice(number.end, number.end + 60));
       if (!more) return null;
       const at = number.end + more[0].length;
-      const last = numbers.find((one) => one.start < at && one.end >= at);
-      if (!last) return null;
+      const last = numbers[countUpTo(numbers, at - 1) - 1];
+      if (!last || last.end < at) return null;
       const noun = unitAt(folded, last.end) ?? nounAt(folded, afterNumber(folded, last));
       if (!noun) return null;
       // "20, 30 và 50 triệu đồng": millions all of them.

@@ -2,11 +2,11 @@
 import type { FactOf } from '../../src/model/fact.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { anyOf, at, END, ending, endOf, endsIn, matchAt, START } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { countUpTo, spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { nounAt, unitAt, unknownNounAt } from '../count/nouns.ts';
 import type { NumberRule } from '../numbers.ts';
-import { ofType, UNRESOLVED, type Context, type Draft } from '../rule.ts';
+import { ofType, UNRESOLVED, type Context, type Draft, type Mention } from '../rule.ts';
 import { nounAfter, toldBefore } from './phrases.ts';
 import { CHANGES, PLANS, TO_PLAN } from './words.ts';
 
@@ -47,8 +47,8 @@ function percentageBeside({ reading }: Context, number: NumberSpan, end: number)
   const told = BESIDE.exec(reading.folded.slice(end, end + 48));
   if (!told) return null;
   const at = end + told[0].length;
-  const percent = reading.numbers.find(({ start, percent: sign }) => start === at && sign);
-  if (!percent) return null;
+  const percent = spanAt(reading.numbers, at);
+  if (percent?.start !== at || !percent.percent) return null;
   const near = Math.abs(percent.value / partOf(percent) - number.value / (number.over ?? 1)) <= SAME;
   const said = told.groups?.['link']?.endsWith('(') || told.groups?.['named'] !== undefined;
   const ofPlan = matchAt(PLAN, reading.folded, percent.end) !== null;
@@ -109,13 +109,25 @@ function clauseBefore(folded: string, from: number, end: number): string {
   return before.slice(Math.max(...[', ', '; ', ': ', '. '].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
+const countsIn = new WeakMap<Context, readonly Mention<'count'>[]>();
+
+/** The counts of a text, told apart from the rest once. */
+function countsOf(context: Context): readonly Mention<'count'>[] {
+  const known = countsIn.get(context);
+  if (known) return known;
+  const counts = ofType(context.found, 'count');
+  countsIn.set(context, counts);
+  return counts;
+}
+
 /** The counted thing that "…, chiếm 4,4%" is said of: the last count of its sentence. */
 function countBefore(context: Context, from: number, end: number): (Span & { poor: boolean; delta: boolean }) | null {
-  const counts = context.found.filter(
-    (mention) => mention.type === 'count' && mention.start >= from && mention.end <= end,
-  );
-  const last = ofType(counts, 'count').at(-1);
-  if (!last) return null;
+  const counts = countsOf(context);
+  // They do not overlap, so that no earlier one ends later.
+  let before = countUpTo(counts, end) - 1;
+  while ((counts[before]?.end ?? 0) > end) before--;
+  const last = counts[before];
+  if (!last || last.start < from) return null;
   const at = context.reading.text.indexOf(last.fields.noun, last.start);
   const delta = endsIn(
     CHANGED,

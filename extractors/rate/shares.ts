@@ -1,6 +1,6 @@
 /** Which numbers of a text are shares: percentages, fractions in words, and X/Y that is no date, score, scale or address. */
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import { anyOf, END, ending, endsIn, START } from '../../src/text/pattern.ts';
+import { anyOf, END, ending, endsIn, START, wordsOf } from '../../src/text/pattern.ts';
 import type { Context } from '../rule.ts';
 import { kindsOfNumbers } from '../count/quantities.ts';
 import { isCountedNoun } from '../count/rules.ts';
@@ -10,8 +10,8 @@ const LABEL_BEFORE = ending`${START}${anyOf(NO_SHARE_BEFORE)} `;
 const LABEL_AFTER = new RegExp(`^ ?(?:${anyOf(NO_SHARE_AFTER)})${END}`, 'u');
 const MAP = ending`${START}(?:bản đồ|quy hoạch|tỷ lệ|tỉ lệ|đo đạc)[^.;]{0,40}`;
 const FRACTION = new RegExp(
-  `${START}(?:(?<top>một|hai|ba|bốn|năm|sáu|bảy) phần (?<bottom>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)${END}|(?:(?:một|phân) )?nửa(?= (?:trong số|trên tổng|tổng số|số|diện tích|dân số|quân số|sản lượng|giá trị)${END}))`,
-  'gu',
+  `(?:(?<top>một|hai|ba|bốn|năm|sáu|bảy) phần (?<bottom>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)${END}|(?:(?:một|phân) )?nửa(?= (?:trong số|trên tổng|tổng số|số|diện tích|dân số|quân số|sản lượng|giá trị)${END}))`,
+  'g',
 );
 const WORDS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const valueOf = (word: string): number => (word === 'tư' ? 4 : WORDS.indexOf(word));
@@ -43,7 +43,7 @@ function isRatio(context: Context, number: NumberSpan): boolean {
 
 /** Fractions in words as numbers over others: "hai phần ba", "một nửa". */
 function fractions(folded: string): NumberSpan[] {
-  return Array.from(folded.matchAll(FRACTION), (match) => ({
+  return wordsOf(FRACTION, folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match.groups?.['top'] ? valueOf(match.groups['top']) : 1,

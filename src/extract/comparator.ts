@@ -16,6 +16,7 @@ export function comparatorOf({ before }: Claim, folded: string, numberEnd: numbe
   if (hedge) return hedge.comparator;
   if (endsIn(PASSED, before.slice(-24))) return 'gt';
   const after = folded.slice(numberEnd, numberEnd + 60);
+  if (!after.includes(' trở ')) return 'eq';
   if (OR_MORE.test(after)) return 'gte';
   return OR_LESS.test(after) ? 'lte' : 'eq';
 }

@@ -1,7 +1,7 @@
 /** How a number is meant: reached, aimed at, a difference, what remains; by the words of its sentence. */
 import type { Modality } from '../model/fact.ts';
 import { hedgeBefore } from '../text/hedges.ts';
-import { anyOf, END, ending, endOf, endsIn, matchesOf, START } from '../text/pattern.ts';
+import { anyOf, END, ending, endOf, endsIn, matchesOf, START, wordsOf } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Claim } from './claims.ts';
 import { PASSED } from './comparator.ts';
@@ -25,6 +25,8 @@ const THAN =
   '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|nghị quyết|định mức)(?: năm| giao| được giao| đề ra| tỉnh giao| huyện giao)?| (?:so với |(?=năm |cùng kỳ|đỉnh |mức ))[^,.;]{2,40})?';
 const UP = ending`${START}(${anyOf(RISES)})${THAN}${OBJECT}${LINK} `;
 const DOWN = ending`${START}(${anyOf(FALLS)})${THAN}${OBJECT}${LINK} `;
+/** A word of each of these, and of what stands in brackets after one. */
+const CHANGES = /tăng|vượt|giảm|hơn|bớt|hụt/;
 const AIM = ending`${START}(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: năm| cả năm)?(?: đặt ra| đề ra| được giao| tỉnh giao| huyện giao| giao)?(?: là|:)? `;
 /** A clause whose topic is a plan: "Kế hoạch trồng 30ha", "Dự toán thu ngân sách là 45 tỷ". */
 const PLANNED = ending`((?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt)|nghị quyết [^.;]{0,90}:(?= (?:mỗi năm|đến năm)))(?: [\p{L}\p{M}\d/-]+){0,6}(?:, [^.;,]{2,24})? )`;
@@ -43,9 +45,10 @@ const CARRIED_OUT = ending`${START}(?:đạt|hoàn thành|thực hiện|vượt)
 const STATES = ending`${START}(?:lên|xuống|còn|từ|là|mức|đạt và vượt)(?: mức| gần| trên| hơn| khoảng)? `;
 // "Theo Kế hoạch 12/KH-UBND" names a document, "sau một năm phấn đấu" an effort, "mục tiêu quốc gia" a programme.
 const TARGET = new RegExp(
-  `(?<!(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) )${START}${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
-  'gu',
+  `${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
+  'g',
 );
+const NO_AIM_AFTER = ending`(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) `;
 // "hoàn thành mục tiêu", "đạt mục tiêu" speak of what was reached.
 // "đề ra 24 chỉ tiêu" counts them.
 const COUNTED_AIM = /\d (?:chỉ tiêu|mục tiêu|kế hoạch)/u;
@@ -72,15 +75,27 @@ export interface Meant {
   direction?: 'up' | 'down';
 }
 
-/** A word of purpose, or a year that may lie ahead; most sentences have none, and no aim but one told right before its number. */
-const MAY_AIM = new RegExp(`${anyOf(TARGETS)}|(?:năm|giai đoạn) (?:19|20)\\d`);
+/** A word of purpose, or a year that may lie ahead, or one by which an aim is told right before its number; most sentences have none. */
+const MAY_AIM = new RegExp(
+  `${anyOf(TARGETS)}|kế hoạch|quy hoạch|dự toán|nghị quyết|phải|cần|giao|đặt ra|(?:năm|giai đoạn) ((?:19|20)\\d{2})`,
+  'g',
+);
+
+/** Whether a sentence has any such word, or a year after publication. */
+function mayAim(sentence: string, published: string | null): boolean {
+  const year = published?.slice(0, 4);
+  MAY_AIM.lastIndex = 0;
+  for (let match = MAY_AIM.exec(sentence); match; match = MAY_AIM.exec(sentence)) {
+    if (match[1] === undefined || (year !== undefined && match[1] > year)) return true;
+  }
+  return false;
+}
 
 /**
  * Whether the last word of purpose before the number still holds: nothing was done since.
- * @param mayAim whether the sentence has any such word at all
  */
-function isTarget(before: string, published: string | null, mayAim: boolean): boolean {
-  const purposes = (mayAim ? matchesOf(TARGET, before) : []).filter(
+function isTarget(before: string, published: string | null): boolean {
+  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
@@ -88,7 +103,6 @@ function isTarget(before: string, published: string | null, mayAim: boolean): bo
   if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const planned = endOf(PLANNED, before)?.[1];
   if (planned && !DONE.test(planned)) return true;
-  if (!mayAim) return false;
   const list = AIMS_LISTED.exec(before);
   const open = list && !endsIn(CARRIED_OUT, before.slice(0, list.index)) && !DONE.test(before.slice(list.index));
   if (open && !endsIn(PLACE, before)) return true;
@@ -111,29 +125,35 @@ function isTarget(before: string, published: string | null, mayAim: boolean): bo
   return !reached && !DONE.test(since) && !endsIn(PLACE, before);
 }
 
-/** @param published the day of publication: a year after it is aimed at */
-function modalityOf(claim: Claim, published: string | null, mayAim: boolean): Meant {
+/**
+ * @param published the day of publication: a year after it is aimed at
+ * @param aims whether its sentence may tell an aim at all
+ */
+function modalityOf(claim: Claim, published: string | null, aims: boolean): Meant {
   const { after } = claim;
   const before = claim.before.slice(0, claim.before.length - (hedgeBefore(claim.before)?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
   const range = claim.mention.fields.value_max !== undefined;
   const near = range ? before.slice(-60).replace(/ từ $/u, ' ') : before.slice(-60);
-  if (endsIn(GIVEN, near) && claim.mention.type === 'rate') return { modality: 'actual' };
+  if (claim.mention.type === 'rate' && endsIn(GIVEN, near)) return { modality: 'actual' };
   // "vượt 17km dốc" is a way.
   if (near.endsWith('vượt ') && claim.mention.type === 'count' && claim.mention.fields.measure === 'm')
     return { modality: 'actual' };
-  if (endsIn(UP, near) && !endsIn(STATES, near) && !endsIn(PASSED, near)) return { modality: 'delta', direction: 'up' };
-  if (endsIn(DOWN, near) && !endsIn(STATES, near)) return { modality: 'delta', direction: 'down' };
+  const changes = CHANGES.test(near);
+  if (changes && endsIn(UP, near) && !endsIn(STATES, near) && !endsIn(PASSED, near))
+    return { modality: 'delta', direction: 'up' };
+  if (changes && endsIn(DOWN, near) && !endsIn(STATES, near)) return { modality: 'delta', direction: 'down' };
   // "tăng 164 em (2,6%)"
-  const change = endOf(CHANGE_BEFORE, near);
+  const change = changes && near.endsWith('(') ? endOf(CHANGE_BEFORE, near) : null;
   if (change) return { modality: 'delta', direction: change[1] === 'tăng' ? 'up' : 'down' };
   if (near.endsWith('còn thiếu ') || LEFT_NOT_YET.test(after)) return { modality: 'remaining' };
-  if (NOT_YET.test(after) && (endsIn(REMAINS, near) || STILL.test(before))) return { modality: 'remaining' };
+  if (after.includes('chưa') && NOT_YET.test(after) && (endsIn(REMAINS, near) || STILL.test(before)))
+    return { modality: 'remaining' };
   // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.
   if (/^ hiện có(?!\p{L})/u.test(after)) return { modality: 'actual' };
-  return { modality: MUST_AFTER.test(after) || isTarget(before, published, mayAim) ? 'target' : 'actual' };
+  return { modality: MUST_AFTER.test(after) || (aims && isTarget(before, published)) ? 'target' : 'actual' };
 }
 
 /** A sentence that goes on with the aims of the one before it. */
@@ -145,12 +165,12 @@ const GOES_ON = new RegExp(
 /** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
 export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
   const meant: Meant[] = [];
-  let mayAim = false;
+  let aims = false;
   for (const [i, claim] of claims.entries()) {
     const last = claims[i - 1];
     if (last?.sentence !== claim.sentence)
-      mayAim = MAY_AIM.test(folded.slice(claim.sentence.start, claim.sentence.end));
-    const own = modalityOf(claim, published, mayAim);
+      aims = mayAim(folded.slice(claim.sentence.start, claim.sentence.end), published);
+    const own = modalityOf(claim, published, aims);
     const goesOn =
       own.modality === 'actual' &&
       meant[i - 1]?.modality === 'target' &&

@@ -14,7 +14,7 @@ const SMALL = 20;
 const keyOf = ({ claim, fields }: Resolved): string => {
   const { value, metric, noun, modality } = fields;
   const follows = claim.mention.type === 'count' && value < SMALL ? claim.after.slice(0, 8) : '';
-  return [claim.mention.type, value, metric ?? fold(noun ?? ''), modality, follows].join('|');
+  return `${claim.mention.type}|${value}|${metric ?? fold(noun ?? '')}|${modality}|${follows}`;
 };
 
 /** Whether two claims may be of one subject: one is only guessed at, or they are alike. */

@@ -18,24 +18,35 @@ function metricOf(
   { mention, before, paragraph }: Claim,
   modality: string,
   total: Claim | undefined,
-  last: Claim | undefined,
+  claims: readonly Claim[],
+  i: number,
 ) {
   const { metric } = mention.fields;
   if (mention.type !== 'count') return metric;
   // A target of đảng viên is one of admissions.
   if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+  const last = metric === 'party_members' ? membersBefore(claims, i) : undefined;
   const ofList = last?.mention.fields.metric === 'party_members_admitted' && last.paragraph.start === paragraph.start;
-  if (metric === 'party_members' && ofList && endsIn(OF_YEAR, before)) return 'party_members_admitted';
+  if (ofList && endsIn(OF_YEAR, before)) return 'party_members_admitted';
   return total?.mention.fields.metric ?? metric;
 }
 
-/** The last claim before of members, joining or being there. */
-const membersBefore = (claims: readonly Claim[], i: number): Claim | undefined =>
-  claims.slice(Math.max(0, i - 8), i).findLast(({ mention }) => mention.fields.metric?.startsWith('party_members'));
+/** How many claims back one of members, joining or being there, is looked for. */
+const BACK = 8;
+
+/** The last claim before of members, or none. */
+function membersBefore(claims: readonly Claim[], i: number): Claim | undefined {
+  for (let before = i - 1; before >= 0 && before >= i - BACK; before--) {
+    const claim = claims[before];
+    if (claim?.mention.fields.metric?.startsWith('party_members')) return claim;
+  }
+  return undefined;
+}
 
 /** All mentions, the counts and rates among them resolved. */
 export function resolved(found: readonly Mention[], reading: Reading): Mention[] {
   const claims = claimsOf(found, reading);
+  if (claims.length === 0) return [...found];
   const totals = totalsOf(claims, reading.folded);
   const meant = modalitiesOf(claims, reading);
   const subjects = subjectsOf(claims, totals, found, reading);
@@ -48,10 +59,9 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const held = periods[i];
     const fields = {
       ...mention.fields,
-      metric: metricOf(claim, modality, claims[totals[i] ?? -1], membersBefore(claims, i)),
+      metric: metricOf(claim, modality, claims[totals[i] ?? -1], claims, i),
       comparator: comparatorOf(claim, reading.folded, number.end),
       modality,
-      ...(direction && { direction }),
       subject: subject?.name ?? null,
       subject_kind: subject?.kind ?? null,
       subject_from: subject?.from ?? null,
@@ -59,8 +69,12 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
       period_from: held?.from ?? null,
       places: [[claim.start, claim.end]],
     };
+    if (direction) Object.assign(fields, { direction });
     return { claim, fields } as Resolved;
   });
-  const told = once(all).map(({ claim, fields }) => ({ ...claim.mention, fields }));
+  const told = once(all).map(({ claim, fields }) => {
+    const { type, start, end, rule, confidence, number } = claim.mention;
+    return { type, start, end, fields, number, rule, confidence } as Mention;
+  });
   return [...others, ...told];
 }

@@ -84,12 +84,14 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 /**
  * All matches of a global pattern that begin where a word does. For patterns that begin with words and are tried on whole
  * texts: with `START` in front, that is tried at every letter; without it, the words' first letters are looked for.
+ * @param notAfter an `ending` pattern of what must not stand before
  */
-export function wordsOf(pattern: RegExp, text: string): RegExpExecArray[] {
+export function wordsOf(pattern: RegExp, text: string, notAfter?: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (!isWordAt(text, match.index - 1)) found.push(match);
+    const stands = !isWordAt(text, match.index - 1) && !(notAfter && matchAt(notAfter, text, match.index));
+    if (stands) found.push(match);
     else pattern.lastIndex = match.index + 1;
   }
   return found;

@@ -39,7 +39,8 @@ export function phraseAt(
   index: number,
   goes?: (phrase: string, end: number) => boolean,
 ): string | null {
-  const alike = phrases.get(folded.slice(index, wordEnd(folded, index)));
+  const first = wordEnd(folded, index);
+  const alike = first > index ? phrases.get(folded.slice(index, first)) : undefined;
   if (!alike) return null;
   for (const phrase of alike) {
     const end = index + phrase.length;

@@ -41,7 +41,7 @@ function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
     !/^(?:hết|cuối) /u.test(words) &&
     reading.published !== null &&
     end <= reading.published;
-  return { ...date, period: { text, start: upTo && !past ? null : start, end } };
+  return { start: date.start, end: date.end, period: { text, start: upTo && !past ? null : start, end } };
 }
 
 const FROM = ending`từ (?:ngày )?`;

@@ -110,7 +110,8 @@ function anchorOf(
   const pointed = bare !== null && (isPlace(kind) || kind === 'party_cell');
   if (pointed && !isKnown(name, known, reading)) return null;
   // Money is held in trust: whose it is stands elsewhere.
-  const level = (bare !== null && endsIn(LEVEL_BEFORE, before)) || /^(?:Quỹ|Ngân hàng) /u.test(name);
+  const level =
+    (bare !== null && endsIn(LEVEL_BEFORE, before)) || name.startsWith('Quỹ ') || name.startsWith('Ngân hàng ');
   const listed =
     endsIn(LIST_BEFORE, before) || (isBracketed(before) && !endsIn(AFTER_NAME, reading.text.slice(start - 12, start)));
   const part = level ? 'aside' : listed ? 'listed' : partOf(before, folded.slice(end, end + 60));
@@ -126,11 +127,13 @@ const AFTER_NAME = ending`\p{Lu}\p{L}* \(`;
  */
 function nameIn(name: string | null, { kind, end }: Spoken, names: Names): string | null {
   if (!name) return null;
-  if (kind !== 'village' && isPlace(kind) && /\p{L}{2} \d+$/u.test(name))
+  if (kind !== 'village' && isPlace(kind) && DIGIT.test(name.charAt(name.length - 1)) && /\p{L}{2} \d+$/u.test(name))
     return name.replace(/(?<=\p{Lu}\p{L}*) \d+$/u, '');
   const shorter = shorterName(name, end, names);
   return shorter && /^ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(name.slice(shorter.length)) ? shorter : name;
 }
+
+const DIGIT = /\d/;
 
 type Names = ReadonlyMap<string, Named>;
 

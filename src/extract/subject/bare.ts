@@ -55,8 +55,10 @@ export function meantBy(
       : `${capital(head.slice(0, -level.length))}${own}`;
   if (OWN_KIND.has(kind)) {
     // "Chi bộ Công ty TNHH May Sơn Hà … Công ty"
-    const last = mentions.findLast((one) => one.kind === kind && one.proper !== null && one.start < start);
-    if (last && start - last.start < REACH) return last.name;
+    const last = mentions
+      .slice(countUpTo(mentions, start - REACH), countUpTo(mentions, start - 1))
+      .findLast((one) => one.kind === kind && one.proper !== null);
+    if (last) return last.name;
   }
   if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
   // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
@@ -80,23 +82,23 @@ function committee(
   const like = (anchor: Anchor): boolean =>
     folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const told = anchors.some((one) => one.start >= paragraph && like(one));
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  const told = near.some(like);
   // "Báo cáo của Huyện ủy Kỳ Sơn cho thấy toàn Đảng bộ có …", "Bí thư Đảng ủy xã Suối Rao …: Đảng bộ 142 đảng viên"
-  const body =
-    head === 'đảng bộ' && !told ? anchors.findLast((one) => one.start >= paragraph && COMMITTEE.test(one.name)) : null;
+  const body = head === 'đảng bộ' && !told ? near.findLast((one) => COMMITTEE.test(one.name)) : null;
   const of = body ? placeOf(body) : null;
   if (of) return `Đảng bộ ${of.name}`;
   if (/(?:^|[^\p{L}])toàn $/u.test(before) && !told) {
     const own = anchors.find((anchor) => like(anchor) && anchor.part !== 'aside');
     if (own) return own.name;
   }
-  const near = anchors.findLast((anchor) => anchor.start >= paragraph && like(anchor) && anchor.part !== 'aside');
-  if (near) return near.name;
+  const own = near.findLast((anchor) => like(anchor) && anchor.part !== 'aside');
+  if (own) return own.name;
   if (head.startsWith('chi')) {
     // "chi bộ" where only the village was named, "Chi bộ với 19 đảng viên" where an organisation is spoken of.
-    const host = anchors.findLast(
-      ({ start: from, kind: sort, part }) =>
-        from >= paragraph && part !== 'aside' && (sort === 'village' || !(isPlace(sort) || sort.startsWith('party'))),
+    const host = near.findLast(
+      ({ kind: sort, part }) =>
+        part !== 'aside' && (sort === 'village' || !(isPlace(sort) || sort.startsWith('party'))),
     );
     if (host) return `${capital(head)} ${host.name}`;
   }
@@ -116,7 +118,7 @@ function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
   const last =
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= paragraph) ??
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= before) ??
-    anchors.find((anchor) => isVillage(anchor) && anchor.end <= lead);
+    anchors.slice(0, countUpTo(anchors, lead)).find((anchor) => isVillage(anchor) && anchor.end <= lead);
   if (!last) return null;
   const place = last.kind === 'village' ? last : placeOf(last);
   return place?.name ?? null;
@@ -133,6 +135,7 @@ function inParagraph(
   { paragraphs }: Reading,
 ): string | null {
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const own = anchors.filter((anchor) => anchor.start >= paragraph && anchor.kind === kind && anchor.part === 'topic');
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  const own = near.filter((anchor) => anchor.kind === kind && anchor.part === 'topic');
   return own.findLast((anchor) => anchor.name.startsWith(`${head} `))?.name ?? null;
 }

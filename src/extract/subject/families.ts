@@ -72,7 +72,7 @@ const DOES = new RegExp(
 function doers(places: readonly PersonPlace[], families: readonly Family[], { folded, sentences }: Reading): Family[] {
   return places
     .filter(({ start, end, person }) => {
-      if (families.some((one) => one.start <= start && start < one.end)) return false;
+      if (spanAt(families, start)) return false;
       // "Được bác Klít chỉ cách trồng": somebody else has it.
       if (/(?:được|của|nhờ|do|theo) $/u.test(folded.slice(Math.max(0, start - 8), start))) return false;
       const opens = start - (spanAt(sentences, start)?.start ?? 0) < 8;

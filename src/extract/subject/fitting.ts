@@ -17,11 +17,14 @@ const OF_PLACES = new Set<string | null>([
   'distance',
   'poverty_rate',
 ]);
+/** What ends a clause. */
+const MARKS = [';', ':', ','];
 export const PARTY: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['party_committee', 'party_cell']);
 
 /** The unit that such a number belongs to: households and land are a place's, not its committee's. */
 export function fitting(subject: Subject, { mention, before }: Claim, text: string, inferred: boolean): Subject {
-  const clause = before.slice(-70).replace(/^.*[;:,]/u, '') + text;
+  const near = before.slice(-70);
+  const clause = near.slice(1 + Math.max(...MARKS.map((mark) => near.lastIndexOf(mark)))) + text;
   const { metric } = mention.fields;
   const measure = mention.type === 'count' ? mention.fields.measure : null;
   if (metric?.startsWith('party_')) return ofParty(subject);

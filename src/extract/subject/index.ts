@@ -11,7 +11,7 @@ import { fitting } from './fitting.ts';
 import { inTurn } from './in-turn.ts';
 import { personPlaces } from './persons.ts';
 import { placeOf, type Subject } from './places.ts';
-import { speechesOf, type Speech } from './speeches.ts';
+import { speechesOf, within, type Speech } from './speeches.ts';
 
 /** A subject, and where it was read: in the number's own clause; else inferred. */
 export interface Owned extends Subject {
@@ -127,7 +127,7 @@ export function subjectsOf(
   function officeBefore({ number, paragraph }: Claim): Anchor | null {
     const last = places[countUpTo(places, number.start) - 1];
     if (!last || last.start < paragraph.start) return null;
-    return anchors.find(({ start, end }) => start >= last.person.start && end <= last.person.end) ?? null;
+    return within(anchors, last.person);
   }
 
   /** The words said at a place, if any. */

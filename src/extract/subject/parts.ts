@@ -53,7 +53,7 @@ export function partOf(before: string, after: string): Part {
   if (endsIn(TOLD_BY, before) || (SAYS.test(after) && endsIn(TOPIC, before))) return 'source';
   if (endsIn(CONGRESS, before)) return 'topic';
   if (endsIn(SOURCE, before) || endsIn(OFFICE, before)) return 'aside';
-  if (endsIn(RESOLUTION, before) && SETS_AIMS.test(after)) return 'topic';
+  if (SETS_AIMS.test(after) && endsIn(RESOLUTION, before)) return 'topic';
   if (endsIn(FRONTED, before)) return 'topic';
   if (endsIn(TOTAL_OF, before)) return 'topic';
   if (endsIn(ASIDE, before)) return 'aside';

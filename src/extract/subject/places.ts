@@ -48,6 +48,19 @@ const COMMITTEE = /^(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<prop
 
 /** The place that an organisation is of: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên", "huyện Yên Sơn" of "Huyện ủy Yên Sơn". */
 export function placeOf({ name }: Subject): Subject | null {
+  let place = places.get(name);
+  if (place !== undefined) return place;
+  place = readPlace(name);
+  if (places.size >= REMEMBERED) places.clear();
+  places.set(name, place);
+  return place;
+}
+
+/** The places of names asked for of late: an article asks for the same few over and over. */
+const places = new Map<string, Subject | null>();
+const REMEMBERED = 1000;
+
+function readPlace(name: string): Subject | null {
   const committee = COMMITTEE.exec(name)?.groups;
   if (committee) {
     const head = committee['head'] === 'Thành' ? 'thành phố' : (committee['head'] ?? '').toLowerCase();

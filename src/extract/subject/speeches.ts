@@ -46,12 +46,13 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
     if (saidBefore) {
       speeches.push({ ...before, unit });
       // “…”, ông nói. “…”
-      for (const quote of quotes)
-        if (quote.start > place.end && quote.end <= paragraph.end) speeches.push({ ...quote, unit });
+      for (const quote of quotes.slice(countUpTo(quotes, place.end))) {
+        if (quote.end > paragraph.end) break;
+        speeches.push({ ...quote, unit });
+      }
     } else {
-      const next = quotes.find(
-        (quote) => quote.start >= place.end && quote.start < place.end + VERB && quote.end <= paragraph.end,
-      );
+      const quote = quotes[countUpTo(quotes, place.end - 1)];
+      const next = quote && quote.start < place.end + VERB && quote.end <= paragraph.end ? quote : null;
       speeches.push({ start: place.end, end: next ? next.end : paragraph.end, unit });
     }
   }
@@ -67,7 +68,7 @@ const LEVEL = new RegExp(
 function unitOf(place: PersonPlace, anchors: readonly Anchor[]): Subject | null {
   const { person } = place;
   const { role, unit } = person.fields;
-  const office = anchors.find(({ start, end }) => start >= person.start && end <= person.end);
+  const office = within(anchors, person);
   // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung" names no Hội of that name.
   if (office && !office.name.endsWith(` ${person.fields.name}`)) return office;
   if (role === null) return { name: familyOf(place), kind: 'household' };
@@ -77,6 +78,16 @@ function unitOf(place: PersonPlace, anchors: readonly Anchor[]): Subject | null 
     null;
   const ofLevel = level === null ? null : last(anchors, place.start, ({ name }) => name.startsWith(`${level} `));
   return ofLevel ?? anchors.find(({ name }) => name === unit) ?? organisationOf(role, anchors, place.start);
+}
+
+/** The first anchor that lies inside a stretch, or null. */
+export function within(anchors: readonly Anchor[], { start, end }: Span): Anchor | null {
+  for (let i = countUpTo(anchors, start - 1); i < anchors.length; i++) {
+    const anchor = anchors[i];
+    if (!anchor || anchor.start > end) return null;
+    if (anchor.end <= end) return anchor;
+  }
+  return null;
 }
 
 /** "Hạt trưởng" of the last Hạt, "Giám đốc" of the last organisation. */

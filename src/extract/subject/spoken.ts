@@ -48,8 +48,9 @@ const VILLAGE = new RegExp(
   'u',
 );
 
-/** The same without what must not stand before it: paragraphs that have none need no further look. */
-const ANY_VILLAGE = /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
+/** The same, if perhaps one of a number of them: no place is looked for in paragraphs without any, nor after the last. */
+const ANY_VILLAGE =
+  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
 
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
 export function guessedVillages(
@@ -59,10 +60,10 @@ export function guessedVillages(
 ): Spoken[] {
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  const spoken = new Set(wordsOf(ANY_VILLAGE, folded).map(({ index }) => spanAt(paragraphs, index)));
-  for (const paragraph of spoken) {
+  const last = new Map(wordsOf(ANY_VILLAGE, folded).map(({ index }) => [spanAt(paragraphs, index), index]));
+  for (const [paragraph, until] of last) {
     if (!paragraph) continue;
-    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, paragraph.end))) {
+    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
       const proper = match.groups?.['name'] ?? '';
       const start = paragraph.start + match.index + match[0].length - proper.length;
       const end = start + proper.length;
