@@ -5,7 +5,7 @@ import type { FoundNoun } from './nouns.ts';
 
 /** The verbs that say what became of people counted after them; the last one before the number governs it. */
 const GOVERNOR = patternOf(
-  `${START}(?:(?<admit>kết nạp|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<joined>(?:vào|đứng vào hàng ngũ của|đứng vào hàng ngũ) đảng)|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên) chính thức))${END}(?<between>(?!,)[^\\n]{0,180})$`,
+  `${START}(?:(?<admit>kết nạp|đảng viên mới(?=[^;.\\d]{0,40}:)|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<joined>(?:vào|đứng vào hàng ngũ của|đứng vào hàng ngũ) đảng)|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên|công nhận) chính thức))${END}(?<between>(?!,)[^\\n]{0,180})$`,
   '',
 );
 /** Before "kết nạp" these say that it has not come to it yet. */
@@ -26,19 +26,21 @@ const CLASS_AFTER = new RegExp(`^[^.;]{0,120}${START}(?:nhận thức về đả
 const INTRODUCED = ending`${START}giới thiệu (?:được )?(?:từ )?`;
 const TO_PARTY = new RegExp(`^[^.;,]{0,40} (?:cho|với) đảng${END}`, 'u');
 const MEMBERS_BEFORE = ending`${START}(?:số|tổng số|số lượng) đảng viên${END}(?![^;]*kết nạp)[^;]{0,60}${START}(?:lên|lên tới|lên đến|là|đạt|có|còn) `;
+/** "nâng tổng số lên 198 đảng viên" */
+const TOTAL_BEFORE = ending`${START}nâng tổng số(?: [^,;\d]{1,40})? (?:lên|lên tới|lên đến|là)(?: hơn| gần| trên)? `;
 const PEOPLE = new Set<Metric | null>(['party_members', 'party_members_admitted', 'party_candidates']);
 const INCOME = ending`${START}(?:thu nhập (?:bình quân|trung bình)|bình quân mỗi người)${END}(?![^;]*${START}(?:thu ngân sách|tổng|vốn|doanh thu|giá trị|hỗ trợ|kinh phí)${END})[^;]{0,90}`;
 const PER_HEAD = new RegExp('^ ?/ ?(?:người|đầu người|khẩu)', 'u');
 const PER_HOUSEHOLD = new RegExp('^ ?/ ?(?:hộ|ha|sào|mô hình|con)', 'u');
 const POPULATION = ending`(?<!mật độ )${START}(?:dân số|nhân khẩu|số dân)${END}[^.;,]{0,40}`;
-const POOR_BEFORE = ending`${START}hộ nghèo${END}(?:[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|với|năm trước|đầu năm|năm \d{4})(?: là| có| còn| với| khoảng)?) `;
+const POOR_BEFORE = ending`${START}hộ (?:cận )?nghèo${END}(?:[^.;]{0,90}${START}(?:giảm|xuống còn|giảm còn|nay còn|chỉ còn|giảm được|giảm thêm)(?: được| thêm| hơn| gần| từ)?|[^;,]{0,40}|[^.]{0,120}${START}(?:tức|tương đương|tương ứng|với|năm trước|đầu năm|năm \d{4})(?: là| có| còn| với| khoảng)?) `;
 /** "đội ngũ cán bộ, công chức được bố trí 41 người" */
 const OFFICIALS_BEFORE = ending`${START}(?:cán bộ|công chức|viên chức|biên chế)${END}[^.;\d]{0,40}${START}(?:là|có|đạt|bố trí|gồm|còn|thiếu)(?: khoảng| gần| trên| hơn)? `;
 const YEAR_OF_LIST =
   /(?:năm \d{4}|riêng năm (?:ngoái|nay|qua)),?(?: là| có| đạt|:| lên| lên tới| chỉ| tăng lên| lại còn)?(?: được)? $/u;
 
 /** A word of every governor. */
-const GOVERNS = /kết nạp|phát triển|(?:vào|ngũ|ngũ của) đảng|chính thức/;
+const GOVERNS = /kết nạp|đảng viên mới|phát triển|(?:vào|ngũ|ngũ của) đảng|chính thức/;
 
 /** After these another verb governs, or a stock is told. */
 const AGAIN = new RegExp(
@@ -52,6 +54,7 @@ function lastGovernor(before: string, word: string): 'admit' | 'confirm' | null 
   const from = Math.max(
     before.lastIndexOf('kết nạp'),
     before.lastIndexOf('phát triển'),
+    before.lastIndexOf('đảng viên mới'),
     before.lastIndexOf('vào đảng'),
     before.lastIndexOf('chính thức') - 24,
     0,
@@ -88,6 +91,7 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
     /^(?:đồng chí|người|học sinh|em|em học sinh|chị|anh|thanh niên|chiến sĩ|giáo viên|công nhân|sinh viên)/u.test(word);
   if (noun.measure === 'person' && people) {
     if (before.includes('đảng viên') && endsIn(MEMBERS_BEFORE, before)) return 'party_members';
+    if (noun.metric === 'party_members' && endsIn(TOTAL_BEFORE, before)) return 'party_members';
     // "Thêm 286 đảng viên" are new ones.
     if (noun.metric === 'party_members' && /(?:^|[^\p{L}])thêm $/u.test(before)) return 'party_members_admitted';
     const governor = lastGovernor(before, word);
@@ -111,7 +115,7 @@ export function metricOf(noun: FoundNoun, word: string, before: string, after: s
   // "2.706 hộ với 13.942 người"
   if (word === 'người' && /\d hộ(?: dân)?(?:,| với| và| \(|,? gồm) $/u.test(before)) return 'population';
   // "6/29 tổ chức đảng …; 21 tổ chức hoàn thành tốt"
-  if (word === 'tổ chức' && before.includes('tổ chức đảng')) return 'party_orgs';
+  if (word === 'tổ chức' && /tổ chức (?:cơ sở )?đảng/u.test(before)) return 'party_orgs';
   if (noun.metric === 'money' && !PER_HOUSEHOLD.test(after)) {
     if (!before.includes('thu nhập') && !before.includes('bình quân')) return noun.metric;
     if (endsIn(INCOME, before) || (PER_HEAD.test(after) && before.includes('thu nhập'))) return 'income_per_capita';

@@ -145,6 +145,8 @@ export const rules: NumberRule<'count'>[] = [
       const all = folded.slice(from, number.start);
       const before = all.slice(0, all.length - (hedgeBefore(all)?.length ?? 0));
       const after = folded.slice(number.end, number.end + 16);
+      const breakdown = breakdownOf(before, folded, from);
+      if (breakdown) return { ...count(number, breakdown, context, from), start: number.start, end: number.end };
       if (
         !endsIn(BY_YEAR, before) &&
         !endsIn(PART, before) &&
@@ -188,6 +190,24 @@ const OF_PLAN = ending`\d [^.;]{2,80}${START}(?:chỉ tiêu|kế hoạch)(?: là
 const OF_THEM = /^ (?:là (?:người|nữ|nam|dân tộc|đảng viên)|trong số (?:đó|này|ấy))/u;
 /** A part of a total, told by words: "trong đó, hồ sơ trực tuyến 2.814". */
 const PART = ending`\d [^.;]{3,80}${START}(?:trong đó|gồm|bao gồm|hình thức|khiển trách|cảnh cáo)(?:,| có|:)? [^.;]{3,80}(?<![\d%,.] )(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ) )`;
+/** "Cụ thể: khiển trách 91, cảnh cáo 58": a sentence that breaks down what the one before counted, or what its label says. */
+const BREAKDOWN =
+  /^(?:cụ thể|trong đó|gồm|bao gồm|cơ cấu (?<of>[^:;,.\d]{3,40}))(?: là)?: (?:(?:[^.;:]|\\.(?=\\d))*(?:, |; |và ))?[\p{L}, -]{2,50}(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ|lần|lớp|tổ|khối|thôn|bản|xóm|ấp|khu|quý)) $/u;
+/** How far back the sentence before is looked at. */
+const SENTENCE_BACK = 240;
+
+/** What the numbers of a breakdown count, or null where none stands at the end of `before`. */
+function breakdownOf(before: string, folded: string, from: number): FoundNoun | null {
+  const match = BREAKDOWN.exec(before);
+  if (!match) return null;
+  const of = match.groups?.['of'];
+  if (of !== undefined) return nounAt(folded, from + before.indexOf(of));
+  const back = Math.max(0, from - SENTENCE_BACK);
+  const last = folded.slice(back, from);
+  const noun = LAST_COUNTED.exec(last)?.[1];
+  return noun === undefined ? null : nounAt(folded, back + last.lastIndexOf(noun));
+}
+
 const LAST_COUNTED = new RegExp(
   `\\d (${anyOf(Object.keys(NOUNS))})${END}(?!.*\\d ${anyOf(Object.keys(NOUNS))}${END})`,
   'u',

@@ -101,6 +101,9 @@ const spanOf = (reading: Reading, span: Span | null): string =>
 /** A share that makes up a whole: "chiếm 6,5% tổng số hộ". */
 const MAKES_UP = ending`${START}(?:chiếm|bằng|tương đương)(?: (?:tỷ|tỉ) lệ)?(?: [\p{L}\p{M}]+)? `;
 
+/** "xã còn 6,9% hộ nghèo." */
+const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn)(?: gần| trên| hơn| khoảng)? `;
+
 const CHANGED = ending`${START}(?:tăng|giảm)(?: thêm| được| hơn| gần)? `;
 
 /** The words of a number's own clause. */
@@ -240,7 +243,8 @@ export const ofPercent: NumberRule<'rate'>[] = [
       const before = reading.folded.slice(Math.max(from, number.start - 40), number.start);
       if (!endsIn(MAKES_UP, before)) {
         const rest = reading.folded.slice(number.end, noun.end);
-        const metric = /(?:tỷ|tỉ) lệ/u.test(rest) ? metricOf(rest) : null;
+        const left = endsIn(LEFT, before) && /^[.,;]/u.test(reading.folded.slice(noun.end));
+        const metric = left || /(?:tỷ|tỉ) lệ/u.test(rest) ? metricOf(rest) : null;
         return percentage(reading, number, { start: number.start, end: noun.end, noun, metric });
       }
       // "84 hộ nghèo, chiếm 6,5% tổng số hộ" is a share that the words before are.

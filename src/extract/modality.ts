@@ -8,7 +8,7 @@ import { PASSED } from './comparator.ts';
 
 /** What makes the rest of its sentence a target, until something done takes over. */
 const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo'.split(
+  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo|đề ra năm|đặt ra năm|xác định năm|đề nghị năm|đề nghị các|đề nghị trong'.split(
     '|',
   );
 /** Verbs after which a number says by how much. */
@@ -54,7 +54,7 @@ const NO_AIM_AFTER = ending`(?:nỗ lực|sự|quá trình|tinh thần|năm|thá
 const COUNTED_AIM = /\d (?:chỉ tiêu|mục tiêu|kế hoạch)/u;
 const REACHED = ending`(?:\d% (?:so với |tổng )?|${START}(?:đạt|vượt|hoàn thành|thực hiện|so với|về đích|vốn|các|những) )`;
 const DONE = new RegExp(
-  `${START}(?:đã|thực tế|song|nhưng|chỉ làm được|làm được|mới đạt|mới có|mới chỉ|hiện(?! có(?:,| và))|hiện nay|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
+  `${START}(?<!so với )(?:đã|thực tế|song|nhưng|chỉ làm được|làm được|mới đạt|mới có|mới chỉ|(?<!thực )hiện(?! có(?:,| và))|hiện nay|đạt được|thực hiện được|đến nay|kết quả|thực hiện)${END}`,
   'u',
 );
 // "sẽ bỏ phiếu tại 26 khu vực": where it will be is there already.
@@ -118,7 +118,12 @@ function isTarget(before: string, published: string | null): boolean {
   if (since.startsWith('ra nghị quyết') && since.includes(',')) return false;
   // "đến hết năm 2021 85% …, năm 2020 tỷ lệ này là 78,1%"
   const told = matchesOf(BY_YEAR, since).at(-1);
-  if (told && year !== undefined && (told[1] ?? '') < year && !since.slice(0, told.index).endsWith('so với '))
+  if (
+    told &&
+    year !== undefined &&
+    (told[1] ?? '') < year &&
+    !/so với (?:thực hiện |kết quả |mức )?$/u.test(since.slice(0, told.index))
+  )
     return false;
   // "chỉ tiêu giao 80 đảng viên, kết nạp được 76": the aim has had its number.
   const reached = / (?:được|đạt) $/u.test(since) && /\d [^\d;]{3,60},/u.test(since) && !since.includes(';');

@@ -88,13 +88,26 @@ export function periodsOf(
       return { period: next.period, from: 'clause' };
     const last = scopes[before - 1];
     if (last && last.start >= sentence.start) {
-      const apart = reading.folded.slice(last.end, start).includes(';');
-      return { period: last.period, from: apart ? 'sentence' : 'clause' };
+      if (!reading.folded.slice(last.end, start).includes(';')) return { period: last.period, from: 'clause' };
+      return { period: carried(before - 1, sentence).period, from: 'sentence' };
     }
     if (next && next.start - end <= BEHIND && next.start < sentence.end) {
       if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
     }
     return null;
+  }
+
+  /**
+   * The scope that reaches over a semicolon: one within an item is the item's own, as in "nhiệm kỳ 2020-2025: thu nhập đến
+   * năm 2025 đạt 65 triệu đồng; thêm 5 xã", where there is one before it.
+   */
+  function carried(last: number, sentence: Span): Scope {
+    const scope = scopes[last] as Scope;
+    const before = scopes[last - 1];
+    if (!before || before.start < sentence.start) return scope;
+    const item = reading.folded.slice(before.end, scope.start);
+    const within = item.slice(item.lastIndexOf(';') + 1);
+    return within.length > OPENING || !item.includes(';') ? carried(last - 1, sentence) : scope;
   }
 
   function paragraphOf({ mention, number, paragraph }: Claim): Held | null {

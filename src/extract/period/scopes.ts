@@ -14,12 +14,15 @@ export interface Scope extends Span {
 
 // "so với năm 2022", "được thành lập năm 2013", "Quyết định ban hành năm 2020": no time of what is counted there.
 const ELSEWHERE = ending`${START}(?:so với|so với cùng kỳ|cùng kỳ|thành lập|ra đời|sinh|ban hành|ký|khởi công|trước)(?: ngày| từ| vào| trong| hết)? `;
+const FOUNDED = ending`${START}(?:thành lập|ra đời)(?: ngày| từ| vào| trong)? `;
 const UP_TO = ending`${START}(?:tính đến|tính tới|tính hết|đến hết|hết|đến cuối|cuối|đến|tới)(?: hết| cuối| thời điểm| nay là)? `;
 const UNTIL_NOW = new RegExp(`^ (?:đến|tới) (?:nay|giờ)${END}`, 'u');
 
 function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
   const before = reading.folded.slice(Math.max(0, date.start - 24), date.start);
-  if (endsIn(ELSEWHERE, before) || /(?:nửa|sáu tháng|6 tháng) $/u.test(before)) return null;
+  // "thành lập tháng 3/2012 với 4 đảng viên" had them then.
+  const founded = endsIn(FOUNDED, before) && reading.folded.startsWith(' với ', date.end);
+  if ((endsIn(ELSEWHERE, before) && !founded) || /(?:nửa|sáu tháng|6 tháng) $/u.test(before)) return null;
   const text = reading.text.slice(date.start, date.end);
   const [start, end] = daysOf(date.fields.value);
   const untilNow = UNTIL_NOW.exec(reading.folded.slice(date.end, date.end + 10));

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../extractors/rule.ts';
 import type { Period } from '../../model/fact.ts';
 import { readWords } from '../../text/number-words.ts';
-import { END, patternOf, wordsOf } from '../../text/pattern.ts';
+import { END, patternOf, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import { daysOf, monthDays } from './days.ts';
 import type { Scope } from './scopes.ts';
@@ -39,6 +39,20 @@ function through(year: number | null, month: number): Days {
 
 const yearBefore = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
+/**
+ * The first day of the Party term under way. Congresses of communes to provinces are held through the first ten months of
+ * every fifth year (2015, 2020, 2025); in such a year the text must say which term it means.
+ */
+function termStart(now: string | null): string | null {
+  const year = yearOf(now);
+  return year === null || year % 5 === 0 ? null : `${year - (year % 5)}-01-01`;
+}
+
+/** Terms of the Hội, of councils and of the Front begin in other years. */
+const OTHERS = new RegExp(`^[^.;]{0,60}${START}(?:hội|đoàn|mặt trận|hđnd|hội đồng|đại biểu|ubnd)${END}`);
+const isOfOthers = ({ input, index, 0: words }: RegExpExecArray): boolean =>
+  OTHERS.test(input.slice(index + words.length, index + words.length + 80));
+
 const MONTHS = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một';
 
 /**
@@ -46,7 +60,10 @@ const MONTHS = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười
  * is looked for after that word, so that the text is searched for its letters.
  */
 const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArray) => Days][] = [
-  ['từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?', (known) => ({ start: known.term('last').start, end: known.now })],
+  [
+    'từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?',
+    ({ term, now }, match) => ({ start: term('last').start ?? (isOfOthers(match) ? null : termStart(now)), end: now }),
+  ],
   ['nửa nhiệm kỳ qua', () => ({ start: null, end: null })],
   ['nhiệm kỳ (?:tới|mới)', ({ term }) => term('next')],
   ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ (?:này|qua)', ({ term }) => term('last')],
@@ -63,7 +80,7 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     (known) => wholeYear(ownYear(known)),
   ],
   [
-    `(?<n>${MONTHS}) tháng(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?(?:${MONTHS}) tháng)(?: (?:vừa )?qua|(?=,))(?! đầu)`,
+    `(?<n>${MONTHS}) tháng(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?(?:${MONTHS}) tháng)(?: (?:vừa )?qua|(?=,| ước| đạt))(?! đầu)`,
     (known, match) => through(ownYear(known), monthsIn(match)),
   ],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
@@ -80,8 +97,18 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     ({ now }) => ({ start: null, end: now }),
   ],
   [
-    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}|,)`,
+    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}| \\d|,)`,
     ({ now }) => ({ start: null, end: now }),
+  ],
+  // "từ 87 đảng viên nay tăng lên 139 đảng viên"
+  [
+    `nay(?<!(?:năm|ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|tới|xưa|vụ|kỳ|lần|quý|tháng|tuần|đợt|lâu|vừa|mới|khóa|dịp|hồi) nay)(?= (?:đã |chỉ |mới |cũng )?(?:còn|có|tăng|giảm|lên|đạt|là|được)${END})`,
+    ({ now }) => ({ start: null, end: now }),
+  ],
+  // "2020 - 143 đảng viên, 2021 - 87 đảng viên"
+  [
+    '(?<year>(?:19|20)\\d{2})(?<=(?:^|[,;:(\\n] ?)\\d{4})(?= ?[-:] ?\\d+(?:[.,]\\d+)* \\p{L})',
+    (_, match) => wholeYear(Number(match.groups?.['year'])),
   ],
   [
     `hiện(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) hiện)(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
