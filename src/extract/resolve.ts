@@ -1,5 +1,4 @@
 /** Counts and rates with how they are meant: comparator, modality, subject and period, one refiner each. */
-import type { Metric } from '../model/fact.ts';
 import type { Mention } from '../../extractors/rule.ts';
 import { ending, endsIn } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
@@ -60,7 +59,7 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const held = periods[i];
     // Set one by one: a spread with the same keys after it is slow.
     const fields = { ...mention.fields };
-    (fields as { metric: Metric | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
+    (fields as { metric: string | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
     fields.comparator = comparatorOf(claim, reading.folded, number.end);
     fields.modality = modality;
     if (direction) fields.direction = direction;
