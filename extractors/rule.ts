@@ -30,19 +30,6 @@ export const UNRESOLVED = {
   places: [] as [start: number, end: number][],
 } as const;
 
-/** Fields with those still to find out; written out, since a spread of an object into another is slow. */
-export const unresolved = <F extends object>(fields: F) => ({
-  ...fields,
-  comparator: UNRESOLVED.comparator,
-  modality: UNRESOLVED.modality,
-  subject: UNRESOLVED.subject,
-  subject_kind: UNRESOLVED.subject_kind,
-  subject_from: UNRESOLVED.subject_from,
-  period: UNRESOLVED.period,
-  period_from: UNRESOLVED.period_from,
-  places: UNRESOLVED.places,
-});
-
 /** A draft with the rule that made it. */
 export interface Mention<T extends FactType = FactType> extends Draft<T> {
   type: T;

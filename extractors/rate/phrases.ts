@@ -1,5 +1,5 @@
 /** What a share is a share of: the noun after its number, or the words told about before it. */
-import { anyOf, at, END, ending, endsIn, matchAt, START } from '../../src/text/pattern.ts';
+import { anyOf, at, END, ending, endsIn, matchAt, START, wordsOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { nounAt, unknownNounAt } from '../count/nouns.ts';
@@ -31,8 +31,8 @@ const BEGINS = new RegExp(
   'u',
 );
 const SHARE_WORD = new RegExp(
-  `${START}(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tổng số|số lượng|(?<!(?:một|dân|thiểu|chỉ|đa|hệ|mật|tham|doanh|điểm|trong|trên|quân|tổng) )số) `,
-  'gu',
+  `(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tổng số|số lượng|số(?<!(?:một|dân|thiểu|chỉ|đa|hệ|mật|tham|doanh|điểm|trong|trên|quân|tổng) số)) `,
+  'g',
 );
 
 /** How far back a share's noun is looked for. */
@@ -54,7 +54,7 @@ export function toldBefore({ folded }: Reading, from: number, end: number): Told
   const verb = end - (endsIn(HEDGE, before) ? (HEDGED.exec(before.slice(-LONGEST_HEDGE))?.[0].length ?? 0) : 0);
   // "Trường đạt chuẩn: 31/40"
   const head = folded.slice(base, verb).replace(/[: ]+$/u, '');
-  const share = [...head.matchAll(SHARE_WORD)].at(-1);
+  const share = wordsOf(SHARE_WORD, head).at(-1);
   if (share && !/[.;:]/u.test(head.slice(share.index))) {
     const start = base + share.index;
     return { noun: trimmed(folded, start + share[0].length, base + head.length), verb, start };

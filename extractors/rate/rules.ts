@@ -22,17 +22,27 @@ const partOf = (number: NumberSpan): number => (number.percent === '‰' ? 1000 
 
 /** A share printed per cent or per mille as a draft. */
 function percentage({ text }: Reading, number: NumberSpan, { start, end, noun, metric }: Share): Draft<'rate'> {
+  const value = tidy(number.value / partOf(number));
+  // Written out, as in counts.
+  const fields: Draft<'rate'>['fields'] = {
+    value,
+    noun: noun && text.slice(noun.start, noun.end),
+    metric,
+    comparator: UNRESOLVED.comparator,
+    modality: UNRESOLVED.modality,
+    subject: UNRESOLVED.subject,
+    subject_kind: UNRESOLVED.subject_kind,
+    subject_from: UNRESOLVED.subject_from,
+    period: UNRESOLVED.period,
+    period_from: UNRESOLVED.period_from,
+    places: UNRESOLVED.places,
+  };
+  const { max } = number;
   return {
     start,
     end,
     number,
-    fields: {
-      value: tidy(number.value / partOf(number)),
-      ...(number.max === undefined ? {} : { value_max: tidy(number.max / partOf(number)) }),
-      noun: noun && text.slice(noun.start, noun.end),
-      metric,
-      ...UNRESOLVED,
-    },
+    fields: max === undefined ? fields : Object.assign({ value, value_max: tidy(max / partOf(number)) }, fields),
   };
 }
 

@@ -52,25 +52,24 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
   const subjects = subjectsOf(claims, totals, found, reading);
   const periods = periodsOf(claims, totals, meant, found, reading);
   const others = found.filter(({ type }) => type !== 'count' && type !== 'rate');
-  const all = claims.map((claim, i) => {
+  const all = claims.map((claim, i): Resolved => {
     const { mention, number } = claim;
     const { modality, direction } = meant[i] ?? { modality: 'actual' };
     const subject = subjects[i];
     const held = periods[i];
-    const fields = {
-      ...mention.fields,
-      metric: metricOf(claim, modality, claims[totals[i] ?? -1], claims, i),
-      comparator: comparatorOf(claim, reading.folded, number.end),
-      modality,
-      subject: subject?.name ?? null,
-      subject_kind: subject?.kind ?? null,
-      subject_from: subject?.from ?? null,
-      period: held?.period ?? null,
-      period_from: held?.from ?? null,
-      places: [[claim.start, claim.end]],
-    };
-    if (direction) Object.assign(fields, { direction });
-    return { claim, fields } as Resolved;
+    // Set one by one: a spread with the same keys after it is slow.
+    const fields = { ...mention.fields };
+    (fields as { metric: string | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
+    fields.comparator = comparatorOf(claim, reading.folded, number.end);
+    fields.modality = modality;
+    if (direction) fields.direction = direction;
+    fields.subject = subject?.name ?? null;
+    fields.subject_kind = subject?.kind ?? null;
+    fields.subject_from = subject?.from ?? null;
+    fields.period = held?.period ?? null;
+    fields.period_from = held?.from ?? null;
+    fields.places = [[claim.start, claim.end]];
+    return { claim, fields };
   });
   const told = once(all).map(({ claim, fields }) => {
     const { type, start, end, rule, confidence, number } = claim.mention;

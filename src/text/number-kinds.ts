@@ -70,10 +70,13 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (matchAt(FILE, folded, end)) return 'file';
   if (LISTED.test(digits) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end)) return 'numbering';
   if (isCode(folded, number) || /^[DGKX](?![\p{L}\d])/u.test(printed.slice(end, end + 2))) return 'code';
-  const goesOn = NEXT_LEVEL.test(printed.slice(end, end + 24));
-  if (endsIn(AFTER_LABELS, before) && (goesOn || !isNoun(folded, end + 1))) return 'name';
+  // After a bracket, a quote or nothing no label and no name can stand.
+  if (!before.endsWith(' ')) return 'quantity';
+  const goesOn = folded[end] === ' ' && NEXT_LEVEL.test(printed.slice(end, end + 24));
+  const listed = LISTS.some((glue) => before.endsWith(glue)) && endsIn(AFTER_LABELS, before);
+  if (listed && (goesOn || !isNoun(folded, end + 1))) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
-  if (endsIn(AFTER_HEAD, before) && goesOn) return 'name';
+  if (goesOn && endsIn(AFTER_HEAD, before)) return 'name';
   if (endsIn(AFTER_LABEL, before) && !endsIn(AFTER_TOTAL, before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
   }
@@ -90,6 +93,9 @@ const atLineStart = (folded: string, index: number): boolean =>
 const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) (?:\p{Lu}|\d)/u;
 // "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
 const AFTER_LABELS = ending`${START}${HEADS} \d{1,2}(?:(?:,| và) \d{1,2}){0,6}(?:,| và) `;
+
+/** Between labels of one head. */
+const LISTS = [', ', ' và '];
 
 /** A number glued to letters that are no unit of measure ("3D", "4G", "19-NQ"), or inside a file name. */
 function isCode(folded: string, number: NumberSpan): boolean {

@@ -82,7 +82,7 @@ export function subjectsOf(
   function fitted(subject: Owned, claim: Claim): Owned {
     if (subject.from === 'total') return subject;
     const words = reading.folded.slice(claim.number.start, claim.end);
-    return { ...fitting(subject, claim, words, subject.from !== 'clause'), from: subject.from };
+    return as(fitting(subject, claim, words, subject.from !== 'clause'), subject.from);
   }
 
   function ownerOf(claim: Claim, i: number): Owned | null {
@@ -93,7 +93,7 @@ export function subjectsOf(
     if (beside) return as(beside, 'clause');
     const total = totals[i] ?? null;
     const ofTotal = total === null ? null : (subjects[total] ?? null);
-    if (ofTotal) return { ...ofTotal, from: 'total' };
+    if (ofTotal) return as(ofTotal, 'total');
     const clause = lastIn(anchors, sentence.start, number.start, TOPICS);
     const spoken = spokenAt(number.start);
     const family = isOfFamilies(claim) ? (families[countUpTo(families, number.start) - 1] ?? null) : null;
