@@ -203,7 +203,7 @@ const OF_THEM = /^ (?:là (?:người|nữ|nam|dân tộc|đảng viên)|trong s
 const PART = ending`\d [^.;]{3,80}${START}(?:trong đó|gồm|bao gồm|hình thức|khiển trách|cảnh cáo)(?:,| có|:)? [^.;]{3,80}(?<![\d%,.] )(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ) )`;
 /** "Cụ thể: khiển trách 91, cảnh cáo 58": a sentence that breaks down what the one before counted, or what its label says. */
 const BREAKDOWN =
-  /^(?:cụ thể|trong đó|gồm|bao gồm|cơ cấu (?<of>[^:;,.\d]{3,40}))(?: là)?: (?:(?:[^.;:]|\\.(?=\\d))*(?:, |; |và ))?[\p{L}, -]{2,50}(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ|lần|lớp|tổ|khối|thôn|bản|xóm|ấp|khu|quý)) $/u;
+  /^(?:cụ thể|trong đó|gồm|bao gồm|cơ cấu (?<of>[^:;,.\d]{3,40}))(?: là)?: (?:(?:[^.;:]|\.(?=\d))*(?:, |; |và ))?[\p{L}, -]{2,50}(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ|lần|lớp|tổ|khối|thôn|bản|xóm|ấp|khu|quý)) $/u;
 /** How far back the sentence before is looked at. */
 const SENTENCE_BACK = 240;
 
