@@ -6,6 +6,8 @@ import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { meantBy } from './bare.ts';
 import {
+  ANY_AFTER,
+  ANY_BEFORE,
   BACK,
   isBracketed,
   LEVEL_BEFORE,
@@ -109,6 +111,7 @@ function anchorOf(
   // "thôn xa nhất" points to no village that is only named later.
   const pointed = bare !== null && (isPlace(kind) || kind === 'party_cell');
   if (pointed && !isKnown(name, known, reading)) return null;
+  if (pointed && (endsIn(ANY_BEFORE, before) || ANY_AFTER.test(folded.slice(end, end + 8)))) return null;
   // Money is held in trust: whose it is stands elsewhere.
   const level =
     (bare !== null && endsIn(LEVEL_BEFORE, before)) || name.startsWith('Quỹ ') || name.startsWith('Ngân hàng ');

@@ -45,7 +45,7 @@ export function meantBy(
   if (BODIES.has(head)) return lastOf(anchors, start, (anchor) => anchor.kind === kind)?.name ?? name;
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
   if (kind === 'village') return village(unit, anchors, reading);
-  if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name;
+  if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name ?? ofOrgan(unit, anchors, reading);
   // "Đảng bộ xã", "UBND xã" in a paragraph about another xã than the article's.
   const level = LEVEL.exec(head)?.[1];
   const own = level && inParagraph({ head: level, kind: HEADS[level], start }, anchors, reading);
@@ -110,12 +110,18 @@ function committee(
 }
 
 /** "làng", "thôn": the last village spoken of, if only through its Party cell. */
-function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
+function village({ head, start }: Spoken, anchors: readonly Anchor[], { folded, paragraphs }: Reading): string | null {
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
   const before = paragraphs[countUpTo(paragraphs, start) - 2]?.start ?? 0;
   const lead = paragraphs[1]?.end ?? 0;
   const isVillage = (anchor: Anchor): boolean => rankOf(anchor) === 1 && sameHead(anchor, head);
+  // "Thôn A là kết quả hợp nhất của … B và C. B có 27 hộ. Sau sáp nhập, thôn có 118 hộ"
+  const headed = (anchor: Anchor): boolean =>
+    isVillage(anchor) &&
+    anchor.start >= paragraph &&
+    (anchor.kind !== 'village' || folded.startsWith(head, anchor.start));
   const last =
+    lastOf(anchors, start, headed) ??
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= paragraph) ??
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= before) ??
     anchors.slice(0, countUpTo(anchors, lead)).find((anchor) => isVillage(anchor) && anchor.end <= lead);
@@ -127,6 +133,17 @@ function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
 /** Whether a village, or the village of an organisation, is called by this head. */
 const sameHead = (anchor: Anchor, head: string): boolean =>
   (anchor.kind === 'village' ? anchor : placeOf(anchor))?.name.startsWith(`${head} `) ?? false;
+
+/** "UBKT Thành ủy Phan Thiết cho biết … thành phố": the place of the paragraph's last committee of that level. */
+function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
+  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  for (const anchor of near.toReversed()) {
+    const place = placeOf(anchor);
+    if (place?.name.startsWith(`${head} `)) return place.name;
+  }
+  return null;
+}
 
 /** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */
 function inParagraph(

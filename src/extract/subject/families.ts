@@ -25,7 +25,29 @@ export const familyOf = ({ person, honorific }: Pick<PersonPlace, 'person' | 'ho
 /** All places where a family is spoken of, or somebody who has and does things, in order. */
 export function familiesOf(places: readonly PersonPlace[], reading: Reading): Family[] {
   const named = namedFamilies(places, reading);
-  return [...named, ...doers(places, named, reading)].toSorted((a, b) => a.start - b.start);
+  return [...named, ...doers(places, named, reading), ...calledAgain(places, named, reading)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** "Ông có 2,3 ha cà phê", "nay chị nuôi 40 con dê": the person so called who was spoken of last in the paragraph. */
+const AGAIN = new RegExp(
+  `(?<honorific>ông|bà|anh|chị)(?= (?:đã |đang |còn |cũng |mới |hiện )?(?:có|mạnh dạn|vay|nuôi|trồng|thu|đầu tư|mua|bán|hiến|góp|mở|làm|xây|nhận|trả|chuyển)${END})`,
+  'g',
+);
+
+function calledAgain(
+  places: readonly PersonPlace[],
+  named: readonly Family[],
+  { folded, paragraphs }: Reading,
+): Family[] {
+  return wordsOf(AGAIN, folded).flatMap(({ index, 0: honorific }) => {
+    const last = places[countUpTo(places, index) - 1];
+    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+    if (!last || last.start < paragraph || last.honorific !== honorific || spanAt(named, index)) return [];
+    const name = `${honorific} ${last.person.fields.name}`;
+    return [{ start: index, end: index + honorific.length, name, kind: 'person' as const }];
+  });
 }
 
 function namedFamilies(places: readonly PersonPlace[], { folded, text }: Reading): Family[] {

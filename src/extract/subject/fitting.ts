@@ -89,7 +89,7 @@ const HELPS = new RegExp(`${START}(?:giúp|giúp đỡ|hỗ trợ|đỡ đầu|t
 
 /** What a place earns, grows and builds. */
 const ECONOMY = new RegExp(
-  `${START}(?:ngân sách|đàn|sản lượng|giá trị sản xuất|thu nhập|nông thôn mới|tiêu chí|diện tích|tốc độ tăng|gieo|trồng|bảo hiểm|rừng|đường|hộ|lao động)${END}`,
+  `${START}(?:ngân sách|đàn|sản lượng|giá trị sản xuất|thu nhập|nông thôn mới|tiêu chí|diện tích|tốc độ tăng|gieo|trồng|bảo hiểm|rừng|đường|hộ|lao động|thôn|bản|buôn|làng|ấp|xóm)${END}`,
   'u',
 );
 

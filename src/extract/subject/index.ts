@@ -1,7 +1,7 @@
 /** Whose a number is: the unit beside it, its clause's topic, the speaker's unit, what the paragraph or the title is about. */
 import type { Mention } from '../../../extractors/rule.ts';
 import type { SUBJECT_FROM } from '../../model/fact.ts';
-import { anyOf, END, START } from '../../text/pattern.ts';
+import { anyOf, END, ending, endsIn, START } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
 import type { Claim } from '../claims.ts';
@@ -25,9 +25,12 @@ const BESIDE = new RegExp(
 );
 /** From a counted noun to whose it is: "45 đảng viên của Chi bộ bản X", "121 hộ ở bản Y". */
 const OWN_AFTER = new RegExp(
-  `^(?: (?:[\\p{L}\\p{M}]+)){0,3} (?:của|ở|tại|thuộc|trên địa bàn|trong|trên)(?: toàn| cả)? $`,
+  `^(?! (?:trong khi|trong lúc|nhưng|song|còn) )(?: (?:[\\p{L}\\p{M}]+)){0,3} (?:của|ở|tại|thuộc|trên địa bàn|trong|trên)(?: toàn| cả)? $`,
   'u',
 );
+
+/** "xã Quang Trung (cũ) - nơi 16/16 thôn", "ở xã Trà Leng, nơi hứng chịu sạt lở, vẫn ở mức 52,3%" */
+const WHERE = new RegExp(`^(?: \\([^()]{1,20}\\))?(?:,| -| –)? nơi${END}[^.;]{0,80}$`, 'u');
 
 /** "cao hơn mức bình quân của huyện 9 triệu đồng" is no number of the huyện. */
 const DELTA = new RegExp(`${START}(?:cao|thấp|nhiều|ít|tăng|giảm|vượt)(?: hơn| so)${END}`, 'u');
@@ -89,6 +92,7 @@ export function subjectsOf(
     const { number, sentence, paragraph } = claim;
     const turn = turns.get(claim);
     if (turn) return as(turn, 'clause');
+    if (tellsOn(claim, claims[i - 1], reading.folded)) return subjects[i - 1] ?? null;
     const beside = besides(claim);
     if (beside) return as(beside, 'clause');
     const total = totals[i] ?? null;
@@ -150,7 +154,7 @@ export function subjectsOf(
       const between = reading.folded.slice(before.end, number.start);
       const compared = delta && before.part === 'compared' && !between.includes(' là ');
       const apart = before.part !== 'topic' && between.startsWith(',');
-      if (!compared && !apart && BESIDE.test(between)) return before;
+      if ((!compared && !apart && BESIDE.test(between)) || WHERE.test(between)) return before;
     }
     const next = anchors.slice(at, at + 3).find(({ start }) => start >= end);
     if (!next || next.part === 'listed' || next.start >= sentence.end || next.start - end > 60) return null;
@@ -158,9 +162,24 @@ export function subjectsOf(
   }
 }
 
+/** "kết nạp 2 người, đạt 22,2%", "12 hộ (chiếm 9%)": a share that only says more of the count before it. */
+const TELLS_ON =
+  /^(?:,| \(|,? (?=chiếm))(?: ?(?:đạt|chiếm|bằng|tương đương|tương ứng|tức|hoàn thành|vượt|tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng|xấp xỉ|tới|so với))* ?$/u;
+
+const tellsOn = ({ mention, sentence, number }: Claim, last: Claim | undefined, folded: string): boolean =>
+  mention.type === 'rate' &&
+  last?.mention.type === 'count' &&
+  last.start >= sentence.start &&
+  last.end <= number.start &&
+  TELLS_ON.test(folded.slice(last.end, number.start));
+
+/** "giải quyết việc làm cho 8 lao động" */
+const EMPLOYS = ending`${START}(?:việc làm(?: thường xuyên| ổn định| thời vụ)?(?: cho)?|thuê|mướn)(?: khoảng| gần| trên| hơn)? `;
+
 /** Goods, money and land are had by families; members and villages are not. */
-function isOfFamilies({ mention }: Claim): boolean {
+function isOfFamilies({ mention, before }: Claim): boolean {
   if (mention.type !== 'count') return false;
+  if (mention.fields.measure === 'person') return endsIn(EMPLOYS, before);
   const { metric, measure } = mention.fields;
   return (
     ['VND', 'm2', 'kg', 'm', 'item', 'l', 'm3'].includes(measure) &&

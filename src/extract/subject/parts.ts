@@ -20,7 +20,7 @@ const FRONTED = ending`(?:^|[.;:,"] ?|${START}(?:riêng|hiện|hiện nay|đến
 const OWNER = ending`${START}(?:của|thuộc)(?: toàn| cả)? `;
 const TOTAL_OF = ending`${START}(?:số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
 /** What others are like: "cao hơn bình quân của huyện". */
-const COMPARED = ending`${START}(?:(?:so với|so|hơn|bằng|như|trong khi)(?: mức)? (?:bình quân|trung bình|mức|mặt bằng)[^.;:,()]{0,24}|(?:bình quân|trung bình|mức)(?: chung)?(?: của)?(?: toàn)?|cạnh|gần|giữa|không như|trừ|ngoài) `;
+const COMPARED = ending`${START}(?:(?:chiếm|bằng)(?: [^.;,\d]{0,16})? [\d.,/]+%? [^.;,\d]{2,40} (?:toàn|cả)|(?:so với|so|hơn|bằng|như|trong khi)(?: mức)? (?:bình quân|trung bình|mức|mặt bằng)[^.;:,()]{0,24}|(?:bình quân|trung bình|mức)(?: chung)?(?: của)?(?: toàn)?|cạnh|gần|giữa|không như|trừ|ngoài) `;
 /** Who pays, or through whom: "ngân sách tỉnh", "qua Ngân hàng Chính sách xã hội". */
 const SOURCE = ending`${START}(?:ngân sách|vốn|nguồn|qua|thông qua|thay mặt|dự toán|kế hoạch|chỉ tiêu)(?: của)? `;
 /** After a unit that only gives to others: "được UBND huyện hỗ trợ", "dự toán tỉnh giao". */
@@ -31,11 +31,14 @@ const SETS = /^ (?:giao|phân bổ|phê duyệt|cấp)(?![\p{L}])/u;
 const SETS_AIMS =
   /^(?: lần thứ [\p{L}\d]+)?(?:,? (?:khóa|nhiệm kỳ) [\p{L}\d -]{1,16})?(?:,? (?:đã )?(?:đề ra|xác định|đặt|nêu|phấn đấu))(?![\p{L}])/u;
 const RESOLUTION = ending`${START}(?:nghị quyết|kế hoạch|đề án|chương trình hành động)[^.;:]{0,40}`;
-const ASIDE = ending`${START}(?:so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|giáp|giáp với|cách(?: [^.;:,]{1,20})?|ngoài|khác với|cùng với|phối hợp với|phối hợp|cùng|với|theo|được|bởi|sang|giao|giao cho|trực thuộc|nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chỉ tiêu|hướng dẫn|(?:nghị quyết|văn kiện|chào mừng|tại|sau|trước) đại hội(?: đại biểu)?|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chỉ đạo|quan tâm|lãnh đạo|giúp đỡ|hỗ trợ|hướng dẫn|phân công|kết luận|đề án|giới thiệu|đề nghị|yêu cầu|bằng)[^.;:,]{0,60} của)(?: toàn| cả)? `;
+const ASIDE = ending`${START}(?:nhất|so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|giáp|giáp với|cách(?: [^.;:,]{1,20})?|ngoài|khác với|cùng với|phối hợp với|phối hợp|cùng|với|theo|được|bởi|sang|giao|giao cho|trực thuộc|nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chỉ tiêu|hướng dẫn|(?:nghị quyết|văn kiện|chào mừng|tại|sau|trước) đại hội(?: đại biểu)?|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chỉ đạo|quan tâm|lãnh đạo|giúp đỡ|hỗ trợ|hướng dẫn|phân công|kết luận|đề án|giới thiệu|đề nghị|yêu cầu|bằng)[^.;:,]{0,60} của)(?: toàn| cả)? `;
 const OFFICE = ending`${START}(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|trưởng|phó|phó trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|ủy viên|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|thường trực|cán bộ|công chức|chỉ huy trưởng|chính trị viên|người|lãnh đạo|đại diện)(?: thường trực)? `;
 
 /** After a head that is many: "Ban Thường vụ các huyện ủy", "Quỹ Hỗ trợ nông dân các cấp". */
 export const MANY_AFTER = /^ (?:các|những|mỗi)(?![\p{L}])/u;
+/** A head that means any of its kind: "không còn bản chưa có chi bộ", "thành lập chi bộ". */
+export const ANY_AFTER = /^ (?:chưa|nào|không)(?![\p{L}])/u;
+export const ANY_BEFORE = ending`${START}(?:không còn|chưa có|không có|xóa|xóa trắng|thành lập|thành lập mới|thành lập được|từng|nhiều|một số|những) `;
 /** Before a bare head that only says a level: "điều động về xã". */
 export const LEVEL_BEFORE = ending`${START}(?:về|lên|sang|xuống|sinh hoạt|dự|họp|cấp) `;
 

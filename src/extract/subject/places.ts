@@ -44,7 +44,8 @@ export const HEADS: Record<string, SubjectKind> = {
   khóm: 'village',
 };
 const PLACE_IN = new RegExp(` (?<head>${anyOf(Object.keys(HEADS))}) (?=\\p{Lu}|\\d).+$`, 'u');
-const COMMITTEE = /^(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<proper>.+)$/u;
+const COMMITTEE =
+  /^(?:(?:UBKT|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Văn phòng) )?(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<proper>.+)$/u;
 
 /** The place that an organisation is of: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên", "huyện Yên Sơn" of "Huyện ủy Yên Sơn". */
 export function placeOf({ name }: Subject): Subject | null {

@@ -75,20 +75,28 @@ export function guessedVillages(
   return found;
 }
 
-/** "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã": a name that begins its sentence. */
+/** A name that begins its sentence: "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã", "Nhôn Mai là nơi …", "Trà Linh - “thủ phủ” sâm - là xã …". */
 const OPENING_NAME =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?= (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+/** "Ở An Tức, …" */
+const OPENING_PLACE =
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/gu;
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
 export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
   const taken = new Cover(text.length, mentions);
-  const known = new Set(mentions.map(({ proper }) => proper));
+  const known = new Map(mentions.map((unit) => [unit.proper, unit]));
   const found: Spoken[] = [];
-  for (const match of matchesOf(OPENING_NAME, text)) {
+  for (const match of [...matchesOf(OPENING_NAME, text), ...matchesOf(OPENING_PLACE, text)]) {
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
-    if (known.has(proper) || taken.overlaps({ start: match.index, end })) continue;
+    if (taken.overlaps({ start: match.index, end })) continue;
+    const told = known.get(proper);
+    if (told) {
+      if (told.kind === 'commune' || told.kind === 'district') found.push({ ...told, start: match.index, end });
+      continue;
+    }
     const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
     const head =
       match.groups?.['head'] ??
