@@ -72,7 +72,7 @@ export function periodsOf(
         turns.get(claim) ??
         clauseOf(claim) ??
         (whole ? { ...whole, from: 'total' } : null) ??
-        paragraphOf(claim) ??
+        paragraphOf(claim, i) ??
         (topic && { period: topic.period, from: 'title' }) ??
         (STOCKS.has(claim.mention.fields.metric) ? publishedOf() : null) ??
         earlierOf(claim),
@@ -110,15 +110,27 @@ export function periodsOf(
     return within.length > OPENING || !item.includes(';') ? carried(last - 1, sentence) : scope;
   }
 
-  function paragraphOf({ mention, number, paragraph }: Claim): Held | null {
+  function paragraphOf({ mention, number, paragraph }: Claim, i: number): Held | null {
     const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
     const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
     const reach = goesOn && before ? before.start : paragraph.start;
-    const opener = opening[countUpTo(scopes, number.start) - 1];
+    const last = countUpTo(scopes, number.start) - 1;
+    const opener = meant[i]?.modality === 'target' ? (aheadOf(last, reach) ?? opening[last]) : opening[last];
     if (!opener || opener.start < reach) return null;
     // What was done was not done now: "Hiện hội có 13 cơ sở. Các cấp hội giới thiệu 215 hội viên ưu tú."
     if (FLOWS.has(mention.fields.metric) && opener.period.start === null) return null;
     return { period: opener.period, from: 'paragraph' };
+  }
+
+  /** The last stretch up to `last` that ends after publication: "nhiệm kỳ 2025-2030 diễn ra giữa tháng 8. Đại hội quyết nghị …" */
+  function aheadOf(last: number, reach: number): Scope | null {
+    const { published } = reading;
+    for (let at = last; at >= 0; at--) {
+      const scope = scopes[at];
+      if (!scope || scope.start < reach || published === null) return null;
+      if ((scope.period.end ?? '') > published) return scope;
+    }
+    return null;
   }
 
   /** An aim of "cả nhiệm kỳ" is one of the term that begins. */

@@ -56,7 +56,7 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
   const persons = ofType(found, 'person').toSorted((a, b) => a.start - b.start);
   const documents = ofType(found, 'document');
   const anchors: Anchor[] = [];
-  const text = { mentions, names: namesOf(mentions) };
+  const text = { mentions, names: namesOf(mentions), villages: villagesOf(units) };
   const known = new Set<string>();
   for (const unit of spoken) {
     // "Trưởng bản Giàng Phí Chừ" is no bản of that name.
@@ -93,7 +93,7 @@ const isNextListed = (anchor: Anchor, last: Anchor, { folded }: Reading): boolea
 function anchorOf(
   unit: Spoken,
   anchors: readonly Anchor[],
-  text: { mentions: readonly UnitMention[]; names: Names },
+  text: { mentions: readonly UnitMention[]; names: Names; villages: ReadonlyMap<string, string> },
   known: ReadonlySet<string>,
   reading: Reading,
 ): Anchor | null {
@@ -102,11 +102,8 @@ function anchorOf(
   const sentence = spanAt(sentences, start);
   const before = folded.slice(Math.max(sentence?.start ?? 0, start - BACK), start);
   const bare = unit.proper === null ? unit.head : null;
-  const name = nameIn(
-    bare === null ? unit.name : meantBy(unit, anchors, text.mentions, before, reading),
-    unit,
-    text.names,
-  );
+  const meant = bare === null ? unit.name : meantBy(unit, anchors, text.mentions, before, reading);
+  const name = ofVillage(nameIn(meant, unit, text.names), text.villages);
   if (!name || MANY_AFTER.test(folded.slice(end, end + 9))) return null;
   // "thôn xa nhất" points to no village that is only named later.
   const pointed = bare !== null && (isPlace(kind) || kind === 'party_cell');
@@ -134,6 +131,19 @@ function nameIn(name: string | null, { kind, end }: Spoken, names: Names): strin
     return name.replace(/(?<=\p{Lu}\p{L}*) \d+$/u, '');
   const shorter = shorterName(name, end, names);
   return shorter && /^ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(name.slice(shorter.length)) ? shorter : name;
+}
+
+/** The full names of the text's villages, by their proper names. */
+function villagesOf(mentions: readonly Spoken[]): Map<string, string> {
+  const villages = new Map<string, string>();
+  for (const { kind, proper, name } of mentions) if (kind === 'village' && proper && name) villages.set(proper, name);
+  return villages;
+}
+
+/** "Chi bộ Ché Lầu" where the text has a bản Ché Lầu is "Chi bộ bản Ché Lầu". */
+function ofVillage(name: string | null, villages: ReadonlyMap<string, string>): string | null {
+  const village = name?.startsWith('Chi bộ ') ? villages.get(name.slice('Chi bộ '.length)) : undefined;
+  return village === undefined ? name : `Chi bộ ${village}`;
 }
 
 const DIGIT = /\d/;

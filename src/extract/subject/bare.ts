@@ -142,7 +142,8 @@ function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
     const place = placeOf(anchor);
     if (place?.name.startsWith(`${head} `)) return place.name;
   }
-  return null;
+  // "huyện" where only "Nam Trà My có 10 xã" told which.
+  return lastOf(anchors, start, ({ name }) => name.startsWith(`${head} `))?.name ?? null;
 }
 
 /** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */

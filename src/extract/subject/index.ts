@@ -122,9 +122,21 @@ export function subjectsOf(
     // "Theo Phòng giao dịch …, doanh số cho vay đạt 74,8 tỷ đồng"
     const source = lastIn(anchors, paragraph.start, number.start, SOURCES);
     if (source) return as(source, 'paragraph');
+    const pointed = subjectPointedTo(claim, i);
+    if (pointed) return as(pointed, 'paragraph');
     const near = lastIn(anchors, sentence.start, number.start, ANY);
     if (near) return as(near, 'clause');
     return topic && as(ofParty(claim) ? (committeeOf(topic) ?? topic) : topic, 'title');
+  }
+
+  /** "Nhà văn hóa ấy rộng 140m2": a paragraph that begins with what the one before was about. */
+  function subjectPointedTo({ paragraph }: Claim, i: number): Owned | null {
+    if (!POINTS_BACK.test(reading.folded.slice(paragraph.start, paragraph.start + 60))) return null;
+    for (let before = i - 1; before >= 0; before--) {
+      const last = claims[before];
+      if (last && last.paragraph.start !== paragraph.start) return subjects[before] ?? null;
+    }
+    return null;
   }
 
   /** The unit of the person that the paragraph is about: "bà Hiền, Bí thư Chi bộ ấp Tân Khai, … danh sách 46 hộ". */
@@ -175,6 +187,11 @@ const tellsOn = ({ mention, sentence, number }: Claim, last: Claim | undefined, 
 
 /** "giải quyết việc làm cho 8 lao động" */
 const EMPLOYS = ending`${START}(?:việc làm(?: thường xuyên| ổn định| thời vụ)?(?: cho)?|thuê|mướn)(?: khoảng| gần| trên| hơn)? `;
+
+const POINTS_BACK = new RegExp(
+  `^(?!(?:trong |vào |đến |từ |tại |sau |trước )?(?:thời|dịp|đến|từ|khi|lúc|bên cạnh|ngoài|để|qua|theo|cùng|trước|sau|vì|do|nhờ))[^.;,:\\n]{2,40} (?:ấy|nói trên)${END}`,
+  'u',
+);
 
 /** Goods, money and land are had by families; members and villages are not. */
 function isOfFamilies({ mention, before }: Claim): boolean {

@@ -17,6 +17,7 @@ const LEADS = anyOf(
 const TOPIC = ending`(?:^|[.;:,!?()"“…–-] ?|\d{1,4} |${START}(?:${LEADS}) )(?:${START}(?:toàn|cả) )?`;
 const PLACE = ending`${START}(?:tại|ở|trên địa bàn|địa bàn|trong|về|đến|tới|khắp|từ|trên|ra|lên)(?: toàn| cả| khắp)?(?: các)? `;
 const FRONTED = ending`(?:^|[.;:,"] ?|${START}(?:riêng|hiện|hiện nay|đến nay|và|nay) )(?:tại|ở|trên địa bàn|trong|đến với|về với|với|đối với|đến|về|riêng|riêng ở|riêng tại)(?: toàn| cả| khắp)? `;
+const NOT_ONLY = ending`${START}không (?:chỉ|riêng)(?: riêng)? (?:ở|tại|với) `;
 const OWNER = ending`${START}(?:của|thuộc)(?: toàn| cả)? `;
 const TOTAL_OF = ending`${START}(?:số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
 /** What others are like: "cao hơn bình quân của huyện". */
@@ -57,7 +58,7 @@ export function partOf(before: string, after: string): Part {
   if (endsIn(CONGRESS, before)) return 'topic';
   if (endsIn(SOURCE, before) || endsIn(OFFICE, before)) return 'aside';
   if (SETS_AIMS.test(after) && endsIn(RESOLUTION, before)) return 'topic';
-  if (endsIn(FRONTED, before)) return 'topic';
+  if (endsIn(FRONTED, before)) return endsIn(NOT_ONLY, before) ? 'aside' : 'topic';
   if (endsIn(TOTAL_OF, before)) return 'topic';
   if (endsIn(ASIDE, before)) return 'aside';
   if (endsIn(COMPARED, before)) return 'compared';

@@ -4,6 +4,7 @@ import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
 import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, type SubjectKind } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
@@ -86,7 +87,7 @@ const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
 export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
   const taken = new Cover(text.length, mentions);
-  const known = new Map(mentions.map((unit) => [unit.proper, unit]));
+  const known = knownPlaces(mentions);
   const found: Spoken[] = [];
   for (const match of [...matchesOf(OPENING_NAME, text), ...matchesOf(OPENING_PLACE, text)]) {
     const proper = match.groups?.['name'] ?? '';
@@ -106,6 +107,20 @@ export function openingNames(mentions: readonly UnitMention[], { text, published
       found.push({ start: match.index, end, kind: kind as Spoken['kind'], head, proper, name: `${head} ${proper}` });
   }
   return found;
+}
+
+/** The units of a text by their proper names; of two of one name, such as a huyện and its thị trấn, the one told more often. */
+function knownPlaces(mentions: readonly UnitMention[]): Map<string, UnitMention> {
+  const told = tally(mentions.flatMap(({ proper, name }) => (proper !== null && name !== null ? [name] : [])));
+  const times = new Map(told);
+  const known = new Map<string, UnitMention>();
+  for (const mention of mentions) {
+    if (mention.proper === null) continue;
+    const other = known.get(mention.proper);
+    if (!other || (times.get(mention.name ?? '') ?? 0) > (times.get(other.name ?? '') ?? 0))
+      known.set(mention.proper, mention);
+  }
+  return known;
 }
 
 /** Common nouns that stand for the last organisation of a kind. */
