@@ -8,19 +8,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { confidenceOf } from '../src/extract/confidence.ts';
+import { confidenceIn, type Shares } from '../src/extract/confidence.ts';
 import type { Fact, FactType } from '../src/model/fact.ts';
 import { ROOT } from '../src/version.ts';
 import { labelledTexts, type Labelled } from './labelled.ts';
 import { ATTRIBUTES, judged, typesOf, type Judged } from './right.ts';
 
 type Share = [right: number, seen: number];
-type Shares = Map<string, Share>;
+type Counts = Map<string, Share>;
 
-function add(shares: Shares, key: string, right: boolean): void {
+function add(shares: Counts, key: string, right: boolean): void {
   const [hits, seen] = shares.get(key) ?? [0, 0];
   shares.set(key, [hits + Number(right), seen + 1]);
 }
+
+/** A judged fact and the text it is from. */
+type Told = Judged & { text: string };
 
 const RESOLVED = new Set(['subject', 'period']);
 
@@ -29,7 +32,7 @@ const isRight = ({ fact, label }: Judged, attributes: (name: string) => boolean)
   Object.entries(ATTRIBUTES[fact.type]).every(([name, right]) => !attributes(name) || right(label, { ...fact }));
 
 /** All judged facts of the sets that count for their type. */
-function judgedFacts(texts: readonly Labelled[]): Judged[] {
+function judgedFacts(texts: readonly Labelled[]): Told[] {
   const sets = grouped(texts);
   const held = new Map<FactType, string[]>();
   for (const [set, own] of sets) {
@@ -37,7 +40,7 @@ function judgedFacts(texts: readonly Labelled[]): Judged[] {
   }
   return [...sets].flatMap(([set, own]) => {
     const types = new Set([...typesOf(own)].filter((type) => !held.has(type) || held.get(type)?.includes(set)));
-    return own.flatMap((text) => judged(text, types));
+    return own.flatMap((text) => judged(text, types).map((one) => ({ ...one, text: text.name })));
   });
 }
 
@@ -50,9 +53,9 @@ function grouped(texts: readonly Labelled[]): Map<string, Labelled[]> {
 const isClaim = (fact: Fact): fact is Extract<Fact, { type: 'count' | 'rate' }> => 'subject_from' in fact;
 
 interface Tables {
-  rules: Shares;
-  subjects: Shares;
-  periods: Shares;
+  rules: Counts;
+  subjects: Counts;
+  periods: Counts;
 }
 
 function reckon(all: readonly Judged[]): Tables {
@@ -79,11 +82,17 @@ function reckon(all: readonly Judged[]): Tables {
   return tables;
 }
 
+const sharesOf = ({ rules, subjects, periods }: Tables): Shares => ({
+  rules: Object.fromEntries(rules),
+  subjects: Object.fromEntries(subjects),
+  periods: Object.fromEntries(periods),
+});
+
 const TABLE = join(ROOT, 'src', 'extract', 'confidence-table.ts');
 const PAGE = join(ROOT, 'docs', 'confidence.md');
 
 function tableSource(tables: Tables): string {
-  const entries = (shares: Shares): string =>
+  const entries = (shares: Counts): string =>
     [...shares]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, share]) => `  '${key}': [${share.join(', ')}],\n`)
@@ -105,11 +114,17 @@ function tableSource(tables: Tables): string {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Rows of the reliability table: facts by the confidence they were given. */
-function reliability(all: readonly Judged[]): string[] {
+/** Rows of the reliability table: facts by the confidence they would be given had their own text not been counted. */
+function reliability(part: readonly Told[], all: readonly Told[]): string[] {
+  const without = new Map<string, Shares>();
+  const sharesWithout = (text: string): Shares => {
+    const known = without.get(text) ?? sharesOf(reckon(all.filter((one) => one.text !== text)));
+    without.set(text, known);
+    return known;
+  };
   const bins = new Map<number, { given: number; right: number; seen: number }>();
-  for (const one of all) {
-    const given = confidenceOf(one.fact);
+  for (const one of part) {
+    const given = confidenceIn(sharesWithout(one.text), one.fact);
     const floor = Math.min(9, Math.floor(given * 10));
     const bin = bins.get(floor) ?? { given: 0, right: 0, seen: 0 };
     bins.set(floor, {
@@ -126,12 +141,12 @@ function reliability(all: readonly Judged[]): string[] {
     );
 }
 
-const shareRows = (shares: Shares): string[] =>
+const shareRows = (shares: Counts): string[] =>
   [...shares]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, [right, seen]]) => `| \`${key}\` | ${seen} | ${percent(right / seen)} |`);
 
-function page(all: readonly Judged[], tables: Tables): string {
+function page(all: readonly Told[], tables: Tables): string {
   const claims = all.filter(({ fact }) => isClaim(fact));
   const others = all.filter(({ fact }) => !isClaim(fact));
   const head = '| confidence given | facts | mean given | right |\n| --- | --: | --: | --: |';
@@ -144,13 +159,15 @@ A fact's confidence is the share of its rule's facts that were right there, smoo
 For counts and rates it is multiplied by how often a subject, and a period, read in that way was right: a unit in the same
 clause is surer than one carried over from the paragraph. A fact is right when all that a reader wrote down of it is.
 
+In the tables of reliability each fact has the confidence that it would have had its own text not been counted.
+
 Counts and rates are judged by texts that no rule was mended by; the other types by texts that were, so theirs are somewhat
 too high for articles never seen.
 
 ## Counts and rates
 
 ${head}
-${reliability(claims).join('\n')}
+${reliability(claims, all).join('\n')}
 
 Subjects:
 
@@ -165,7 +182,7 @@ ${shareRows(tables.periods).join('\n')}
 ## All other facts
 
 ${head}
-${reliability(others).join('\n')}
+${reliability(others, all).join('\n')}
 
 ## Rules
 

@@ -1,6 +1,7 @@
 /** The same statement told again (lead, caption, body) is one fact with several places. */
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claims.ts';
+import { namesAgain } from './totals.ts';
 
 /** A claim with all that is known of it. */
 export interface Resolved {
@@ -24,7 +25,10 @@ function mayBeOne(a: Resolved['fields'], b: Resolved['fields']): boolean {
   return a.subject === b.subject || !sure(a) || !sure(b);
 }
 
-/** Statements, each at its first place, with all its places. Within one paragraph a number twice is two statements. */
+/**
+ * Statements, each at its first place, with all its places. Within one paragraph a number twice is two
+ * statements, but for "trong số 257 đảng viên mới".
+ */
 export function once(all: readonly Resolved[]): Resolved[] {
   const seen = new Map<string, Resolved[]>();
   const kept: Resolved[] = [];
@@ -33,7 +37,8 @@ export function once(all: readonly Resolved[]): Resolved[] {
     const key = keyOf(one);
     const alike = seen.get(key) ?? [];
     const first = alike.find(
-      (other) => other.claim.paragraph.start !== claim.paragraph.start && mayBeOne(other.fields, fields),
+      (other) =>
+        (other.claim.paragraph.start !== claim.paragraph.start || namesAgain(claim)) && mayBeOne(other.fields, fields),
     );
     if (first) {
       first.fields.places.push([claim.start, claim.end]);

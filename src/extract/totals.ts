@@ -24,13 +24,16 @@ const INHERITED = new Set<string | null>([
 const isGeneric = ({ mention }: Claim): boolean =>
   mention.type === 'count' && mention.fields.metric === null && GENERIC.test(fold(mention.fields.noun));
 
+/** Whether a claim only names again what was counted before. */
+export const namesAgain = ({ before }: Claim): boolean => endsIn(OF_THESE, before);
+
 /** How many claims back a total is looked for that is told again. */
 const BACK = 12;
 
 /** The claim of the same number that "trong số 257 đảng viên" points back to, by its place, or null. */
 function toldBefore(claims: readonly Claim[], i: number): number | null {
   const claim = claims[i];
-  if (!claim || !endsIn(OF_THESE, claim.before)) return null;
+  if (!claim || !namesAgain(claim)) return null;
   for (let before = i - 1; before >= 0 && before >= i - BACK; before--) {
     const { type, fields } = claims[before]?.mention ?? {};
     if (type === 'count' && fields?.value === claim.mention.fields.value) return before;
@@ -56,7 +59,7 @@ export function totalsOf(claims: readonly Claim[], folded: string): (number | nu
     if (mention.fields.value > whole.mention.fields.value) return null;
     const fellows =
       fold(mention.fields.noun ?? '').startsWith('đồng chí') && whole.mention.fields.metric === 'party_members';
-    const isPart = fellows || PARTS.test(between) || CHANGE.test(between) || endsIn(OF_THESE, whole.before);
+    const isPart = fellows || PARTS.test(between) || CHANGE.test(between) || namesAgain(whole);
     return isPart ? total : null;
   });
 }

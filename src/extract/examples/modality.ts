@@ -283,4 +283,16 @@ export const examples: Example<'count'>[] = [
   readsOn('2024-06-01', 'Năm 2023, xã có 9 hộ thoát nghèo; năm 2025, có 14 hộ.', actual(9), target(14)),
   readsOn('2025-03-20', 'Nghị quyết Đại hội nhiệm kỳ 2025-2030 xác định kết nạp 200 đảng viên.', target(200)),
   readsOn('2025-12-20', 'Kết quả nhiệm kỳ 2020-2025: kết nạp 187 đảng viên.', actual(187)),
+
+  // An aim goes on after what it is compared with
+  readsOn(
+    '2026-02-04',
+    'Năm 2026, tỉnh phấn đấu kết nạp 4.200 đảng viên, tăng 250 đảng viên so với thực hiện năm 2025; thành lập 12 chi bộ.',
+    target(4200),
+    up(250),
+    target(12),
+  ),
+  reads('Đảng ủy xã đề ra năm 2022 kết nạp 9 đảng viên.', target(9)),
+  reads('Thường trực Tỉnh ủy đề nghị các huyện kết nạp 90 đảng viên.', target(90)),
+  reads('Tỉnh đề nghị công nhận 12 xã đạt chuẩn.', actual(12)),
 ];

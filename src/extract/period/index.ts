@@ -98,16 +98,16 @@ export function periodsOf(
   }
 
   /**
-   * The scope that reaches over a semicolon: one within an item is the item's own, as in "nhiệm kỳ 2020-2025: thu nhập đến
-   * năm 2025 đạt 65 triệu đồng; thêm 5 xã", where there is one before it.
+   * The scope that reaches over a semicolon: not one amid an item of the list, or within another stretch, as in "nhiệm
+   * kỳ 2020-2025: thu nhập đến năm 2025 đạt 65 triệu đồng; thêm 5 xã".
    */
   function carried(last: number, sentence: Span): Scope {
     const scope = scopes[last] as Scope;
     const before = scopes[last - 1];
     if (!before || before.start < sentence.start) return scope;
-    const item = reading.folded.slice(before.end, scope.start);
-    const within = item.slice(item.lastIndexOf(';') + 1);
-    return within.length > OPENING || !item.includes(';') ? carried(last - 1, sentence) : scope;
+    const between = reading.folded.slice(before.end, scope.start);
+    const amid = between.includes(';') && between.length - between.lastIndexOf(';') > OPENING;
+    return amid || liesWithin(scope.period, before.period) ? carried(last - 1, sentence) : scope;
   }
 
   function paragraphOf({ mention, number, paragraph }: Claim, i: number): Held | null {
@@ -128,7 +128,7 @@ export function periodsOf(
     for (let at = last; at >= 0; at--) {
       const scope = scopes[at];
       if (!scope || scope.start < reach || published === null) return null;
-      if ((scope.period.end ?? '') > published) return scope;
+      if (spans(scope.period) && (scope.period.end ?? '') > published) return scope;
     }
     return null;
   }
@@ -200,6 +200,14 @@ function topicOf(scopes: readonly Scope[], { paragraphs, published }: Reading): 
   );
   return told ?? null;
 }
+
+/** Whether a period is a part of another, longer one. */
+const liesWithin = (part: Period, whole: Period): boolean =>
+  whole.start !== null &&
+  whole.end !== null &&
+  part.end !== null &&
+  whole.start < (part.start ?? part.end) &&
+  part.end <= whole.end;
 
 /** Whether a period is a stretch that an article can be about: months, no day. */
 const spans = ({ start, end }: Period): boolean =>

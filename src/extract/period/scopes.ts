@@ -13,7 +13,7 @@ export interface Scope extends Span {
 }
 
 // "so với năm 2022", "được thành lập năm 2013", "Quyết định ban hành năm 2020": no time of what is counted there.
-const ELSEWHERE = ending`${START}(?:so với|so với cùng kỳ|cùng kỳ|thành lập|ra đời|sinh|ban hành|ký|khởi công|trước)(?: ngày| từ| vào| trong| hết)? `;
+const ELSEWHERE = ending`${START}(?:so với(?: thực hiện| kết quả| mức| tổng thu| cả)?|so với cùng kỳ|cùng kỳ|thành lập|ra đời|sinh|ban hành|ký|khởi công|trước)(?: ngày| từ| vào| trong| hết)? `;
 const FOUNDED = ending`${START}(?:thành lập|ra đời)(?: ngày| từ| vào| trong)? `;
 const UP_TO = ending`${START}(?:tính đến|tính tới|tính hết|đến hết|hết|đến cuối|cuối|đến|tới)(?: hết| cuối| thời điểm| nay là)? `;
 const UNTIL_NOW = new RegExp(`^ (?:đến|tới) (?:nay|giờ)${END}`, 'u');

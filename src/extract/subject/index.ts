@@ -166,8 +166,10 @@ export function subjectsOf(
       const between = reading.folded.slice(before.end, number.start);
       const compared = delta && before.part === 'compared' && !between.includes(' là ');
       const apart = before.part !== 'topic' && between.startsWith(',');
-      if ((!compared && !apart && BESIDE.test(between)) || WHERE.test(between)) return before;
+      if (!compared && !apart && BESIDE.test(between)) return before;
     }
+    if (before && before.start >= sentence.start && WHERE.test(reading.folded.slice(before.end, number.start)))
+      return before;
     const next = anchors.slice(at, at + 3).find(({ start }) => start >= end);
     if (!next || next.part === 'listed' || next.start >= sentence.end || next.start - end > 60) return null;
     return OWN_AFTER.test(reading.folded.slice(end, next.start)) ? next : null;
