@@ -5,7 +5,7 @@ import type { FoundNoun } from './nouns.ts';
 
 /** The verbs that say what became of people counted after them; the last one before the number governs it. */
 const GOVERNOR = patternOf(
-  `${START}(?:(?<admit>kết nạp|đảng viên mới(?=[^;.\\d]{0,40}:)|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<joined>(?:vào|đứng vào hàng ngũ của|đứng vào hàng ngũ) đảng)|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên|công nhận) chính thức))${END}(?<between>(?!,)[^\\n]{0,180})$`,
+  `${START}(?:(?<admit>về (?:công tác )?kết nạp(?: đảng viên)?,|kết nạp|đảng viên mới(?=[^;.\\d]{0,40}:)|phát triển(?= (?:được|thêm|mới|đảng viên)))|(?<joined>(?:vào|đứng vào hàng ngũ của|đứng vào hàng ngũ) đảng)|(?<confirm>(?:chuyển đảng|chuyển đảng viên|chuyển|công nhận đảng viên|công nhận) chính thức))${END}(?<between>(?!,)[^\\n]{0,180})$`,
   '',
 );
 /** Before "kết nạp" these say that it has not come to it yet. */

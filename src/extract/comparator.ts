@@ -5,7 +5,7 @@ import { END, ending, endsIn, START } from '../text/pattern.ts';
 import type { Claim } from './claims.ts';
 
 // Over no other number, and over no grade: "100% có trình độ đại học trở lên".
-const UP_TO_IT = '(?:(?!trình độ|đại học|cao đẳng|trung cấp|nhiệm vụ|loại|khá|tuổi)[^,.;\\d]){0,30}';
+const UP_TO_IT = '(?:(?! từ |trình độ|đại học|cao đẳng|trung cấp|nhiệm vụ|loại|khá|tuổi)[^,.;\\d]){0,30}';
 const OR_MORE = new RegExp(`^${UP_TO_IT} trở lên${END}`, 'u');
 const OR_LESS = new RegExp(`^${UP_TO_IT} trở xuống${END}`, 'u');
 /** "đã vượt 2.100 ca", "vượt mốc 1.000 tỷ đồng": a threshold that was passed. */

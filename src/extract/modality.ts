@@ -8,7 +8,7 @@ import { PASSED } from './comparator.ts';
 
 /** What makes the rest of its sentence a target, until something done takes over. */
 const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo|đề ra năm|đặt ra năm|xác định năm|đề nghị năm|đề nghị các|đề nghị trong'.split(
+  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo|kế hoạch cả năm|đặt kế hoạch|đề ra năm|đặt ra năm|xác định năm|đề nghị năm|đề nghị các|đề nghị trong'.split(
     '|',
   );
 /** Verbs after which a number says by how much. */
@@ -27,7 +27,7 @@ const UP = ending`${START}(${anyOf(RISES)})${THAN}${OBJECT}${LINK} `;
 const DOWN = ending`${START}(${anyOf(FALLS)})${THAN}${OBJECT}${LINK} `;
 /** A word of each of these, and of what stands in brackets after one. */
 const CHANGES = /tăng|vượt|giảm|hơn|bớt|hụt/;
-const AIM = ending`${START}(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: năm| cả năm)?(?: đặt ra| đề ra| được giao| tỉnh giao| huyện giao| giao)?(?: là|:)? `;
+const AIM = ending`${START}(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: năm| cả năm)?(?: đặt ra| đề ra| được giao| tỉnh giao| huyện giao| giao)?(?:(?: là|:)? | \()`;
 /** A clause whose topic is a plan: "Kế hoạch trồng 30ha", "Dự toán thu ngân sách là 45 tỷ". */
 const PLANNED = ending`((?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|nghị quyết[^.;,]{0,60} (?:xác định|đề ra|đặt)|nghị quyết [^.;]{0,90}:(?= (?:mỗi năm|đến năm)))(?: [\p{L}\p{M}\d/-]+){0,6}(?:, [^.;,]{2,24})? )`;
 /** Right before the number: what has to be done. */
@@ -42,6 +42,8 @@ const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}:
 // "thực hiện thắng lợi các chỉ tiêu: …" lists what was reached.
 const CARRIED_OUT = ending`${START}(?:đạt|hoàn thành|thực hiện|vượt)[^.;:]{0,24}`;
 // "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
+/** "tăng 12 lớp và 396 học sinh" */
+const CHANGED_AND = ending`${START}(tăng|giảm)(?: thêm| được)? [\d.,]+ [^.;,\d]{1,24} và `;
 const STATES = ending`${START}(?:lên|xuống|còn|từ|là|mức|đạt và vượt)(?: mức| gần| trên| hơn| khoảng)? `;
 // "Theo Kế hoạch 12/KH-UBND" names a document, "sau một năm phấn đấu" an effort, "mục tiêu quốc gia" a programme.
 const TARGET = new RegExp(
@@ -148,11 +150,17 @@ function modalityOf(claim: Claim, published: string | null, aims: boolean): Mean
   if (changes && endsIn(UP, near) && !endsIn(STATES, near) && !endsIn(PASSED, near))
     return { modality: 'delta', direction: 'up' };
   if (changes && endsIn(DOWN, near) && !endsIn(STATES, near)) return { modality: 'delta', direction: 'down' };
+  const also = changes && near.endsWith(' và ') ? endOf(CHANGED_AND, near) : null;
+  if (also) return { modality: 'delta', direction: also[1] === 'tăng' ? 'up' : 'down' };
   // "tăng 164 em (2,6%)"
   const change = changes && near.endsWith('(') ? endOf(CHANGE_BEFORE, near) : null;
   if (change) return { modality: 'delta', direction: change[1] === 'tăng' ? 'up' : 'down' };
   if (near.endsWith('còn thiếu ') || LEFT_NOT_YET.test(after)) return { modality: 'remaining' };
-  if (after.includes('chưa') && NOT_YET.test(after) && (endsIn(REMAINS, near) || STILL.test(before)))
+  if (
+    after.includes('chưa') &&
+    NOT_YET.test(after) &&
+    (endsIn(REMAINS, near) || STILL.test(before.slice(before.lastIndexOf(';') + 1)))
+  )
     return { modality: 'remaining' };
   // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
@@ -179,6 +187,8 @@ export function modalitiesOf(claims: readonly Claim[], { folded, published }: Re
     const goesOn =
       own.modality === 'actual' &&
       meant[i - 1]?.modality === 'target' &&
+      // What stood in brackets reaches no further.
+      !(last && folded.startsWith(')', last.end)) &&
       last?.paragraph.start === claim.paragraph.start &&
       (last.sentence.start === claim.sentence.start || last.sentence.end + 2 >= claim.sentence.start) &&
       GOES_ON.test(folded.slice(claim.sentence.start, claim.sentence.start + 12)) &&

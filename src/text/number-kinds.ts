@@ -31,7 +31,7 @@ const AFTER_HEAD = ending`${START}(?:${HEADS}|${LOOSE_LABELS}) (?:số )?`;
 // "bản Pá Kín 1", "Tiểu khu Phiêng Ban 2": a head with a name in capitals, as printed.
 const AFTER_NAMED = ending`${START}(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} `;
 // "tổng số 12", "trong số 50", "mỗi năm 2 vụ": the label word is none.
-const AFTER_TOTAL = ending`(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số |(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) `;
+const AFTER_TOTAL = ending`(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số |(?:mỗi|một|hằng|hàng|từng|các|nhiều|những|cả) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) `;
 // "7g30", "8g sáng"; "4G" is none.
 const CLOCK = at`(?: ?giờ| ?h)(?: ?\d{1,2}(?: ?phút|')?)?${END}|g(?:\d{1,2}${END}|(?= (?:sáng|trưa|chiều|tối|đêm)${END}))|:\d{2}(?!\d)`;
 const NUMBERING = at`[.)] ?(?=\p{L})|\.(?=\d)`;

@@ -11,13 +11,6 @@ function wordEnd(text: string, index: number): number {
   return end;
 }
 
-/** The word that ends at `end`, or an empty string. */
-export function wordBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && isWordAt(text, start - 1)) start--;
-  return text.slice(start, end);
-}
-
 /** Phrases to look up, folded. */
 export function phrasesOf(phrases: Iterable<string>): Phrases {
   const byWord = new Map<string, string[]>();

@@ -295,4 +295,17 @@ export const examples: Example<'count'>[] = [
   reads('Đảng ủy xã đề ra năm 2022 kết nạp 9 đảng viên.', target(9)),
   reads('Thường trực Tỉnh ủy đề nghị các huyện kết nạp 90 đảng viên.', target(90)),
   reads('Tỉnh đề nghị công nhận 12 xã đạt chuẩn.', actual(12)),
+  // An aim in brackets reaches no further; one that is set for the whole year
+  reads(
+    'Về phát triển Đảng, xã kết nạp 31 đảng viên, đạt 51,6% chỉ tiêu năm (60 đảng viên); chuyển chính thức 44 đồng chí.',
+    actual(31),
+    target(60),
+    actual(44),
+  ),
+  reads('Đã trồng 210ha rừng, kế hoạch cả năm 350ha.', actual(2_100_000), target(3_500_000)),
+  reads('Xã đặt kế hoạch thu 12 tỷ đồng.', target(12e9)),
+  // Two things that grew together
+  reads('So với năm trước tăng 9 lớp và 311 học sinh.', up(9), up(311)),
+  reads('Còn 4 thôn chưa có điện; 2 thôn đạt chuẩn.', remaining(4), actual(2)),
+  reads('Xã còn nghèo; 2 thôn chưa có nhà văn hóa.', { value: 2 }),
 ];

@@ -460,4 +460,27 @@ export const examples: Example<'count'>[] = [
     held(257, '10 tháng năm 2019', '2019-01-01', '2019-10-31'),
     held(63, '10 tháng năm 2019', '2019-01-01', '2019-10-31'),
   ),
+  // The term that ended, months since a start, years without number
+  readsOn(
+    '2025-08-12',
+    'Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030 khai mạc. Nhiệm kỳ qua, Đảng bộ kết nạp 64 đảng viên.',
+    held(64, 'Nhiệm kỳ qua', '2020-01-01', '2025-12-31'),
+  ),
+  readsOn(
+    '2025-10-31',
+    'Sau 3 tháng vận hành, Trung tâm tiếp nhận 4.210 hồ sơ.',
+    held(4210, 'Sau 3 tháng', '2025-07-01', '2025-10-31'),
+  ),
+  readsOn('2020-07-16', 'Trong 5 năm qua, huyện làm được 120km đường.', held(120_000, '5 năm qua', null, '2020-07-16')),
+  readsOn(
+    '2016-09-20',
+    'Năm học trước, trường có 7 học sinh bỏ học.',
+    held(7, 'Năm học trước', '2015-01-01', '2016-12-31'),
+  ),
+  readsOn(
+    '2016-09-20',
+    'Năm học 2016 - 2017, huyện có 31 trường. So với năm học trước tăng 9 lớp.',
+    held(31, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
+    held(9, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
+  ),
 ];

@@ -758,4 +758,45 @@ export const examples: Example<'count'>[] = [
     ...commune('xã Đạo Đức', 408),
     ...village('thôn Làng Khẻn', 187, 140),
   ),
+
+  // What a comparison is made with
+  reads(
+    'Tỷ lệ hộ nghèo của xã Tả Sìn Thàng là 57,3%. Thu nhập của xã là 20 triệu đồng, thấp hơn mặt bằng chung toàn huyện Tủa Chùa (26 triệu đồng).',
+    ...commune('xã Tả Sìn Thàng', 20e6),
+    ...district('huyện Tủa Chùa', 26e6),
+  ),
+  // What a sentence comes to
+  reads('Từ 5 homestay ban đầu, xã Pà Cò hiện có 26 homestay.', ...commune('xã Pà Cò', 5, 26)),
+  // After those of a list the paragraph goes on with its own
+  reads(
+    'Huyện Tam Bình có 16 xã. Xã Ngãi Tứ đạt 17 tiêu chí, xã Hậu Lộc đạt 14 tiêu chí. Sức dân đóng góp được 23 tỷ đồng.',
+    ...district('huyện Tam Bình', 16),
+    ...commune('xã Ngãi Tứ', 17),
+    ...commune('xã Hậu Lộc', 14),
+    ...district('huyện Tam Bình', 23e9),
+  ),
+  // Names told by what they are beside them, or known from an organisation's
+  reads(
+    'Huyện Quan Sơn có 12 xã. Chúng tôi lên Ché Lầu, bản người Mông cách trung tâm 16km. Giờ Chi bộ Ché Lầu đã có 15 đảng viên.',
+    ...district('huyện Quan Sơn', 12),
+    ...village('bản Ché Lầu', 16_000),
+    ...cell('Chi bộ bản Ché Lầu', 15),
+  ),
+  // A person's words go on
+  reads(
+    'Bí thư Đảng ủy xã Xuân Lãnh Trần Minh nói: “Chi bộ thôn Lãnh Vân có 38 đồng chí”. Theo ông, cán bộ được bố trí 41 người.',
+    ...cell('Chi bộ thôn Lãnh Vân', 38),
+    ...commune('xã Xuân Lãnh', 41),
+  ),
+  // A family's own, and what is only borrowed or kept for another
+  reads(
+    'Xóm Rú Đất có 90 hộ. Vườn bưởi 1,5ha của gia đình ông Bùi Văn Lực cho thu 300 triệu đồng.',
+    ...village('xóm Rú Đất', 90),
+    ...family('gia đình ông Bùi Văn Lực', 15_000, 300e6),
+  ),
+  reads(
+    'Thôn Kon Rẫy có 80 hộ, nhận khoán bảo vệ 1.200ha rừng của Công ty Lâm nghiệp Kon Plông.',
+    ...village('thôn Kon Rẫy', 80, 12_000_000),
+  ),
+  reads('Xã Ia Kly có 700 hộ, vay 20 tỷ đồng của Ngân hàng Chính sách xã hội.', ...commune('xã Ia Kly', 700, 20e9)),
 ];

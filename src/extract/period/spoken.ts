@@ -48,6 +48,29 @@ function termStart(now: string | null): string | null {
   return year === null || year % 5 === 0 ? null : `${year - (year % 5)}-01-01`;
 }
 
+/** The term that has ended: told at its end, the one before that which begins. */
+function endedBy({ start, end }: Days, now: string | null): Days {
+  if (!start || !end || !now || start.slice(0, 4) < now.slice(0, 4)) return { start, end };
+  const before = (day: string): string => `${Number(day.slice(0, 4)) - 5}${day.slice(4)}`;
+  return { start: before(start), end: before(end) };
+}
+
+/** The first day of the month so many months back. */
+function monthsBack(now: string | null, months: number): string | null {
+  if (now === null) return null;
+  const month = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7)) - 1 - months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** "năm học trước": the school year before that told last, else before that of the day of publication. */
+function schoolYearBefore({ now, before }: Known): Days {
+  const told = before && /năm học/iu.test(before.period.text) ? yearOf(before.period.start) : null;
+  const published = yearOf(now);
+  const own =
+    told ?? (now === null || published === null ? null : Number(now.slice(5, 7)) >= 7 ? published : published - 1);
+  return own === null ? { start: null, end: null } : { start: `${own - 1}-01-01`, end: `${own}-12-31` };
+}
+
 /** Terms of the Hội, of councils and of the Front begin in other years. */
 const OTHERS = new RegExp(`^[^.;]{0,60}${START}(?:hội|đoàn|mặt trận|hđnd|hội đồng|đại biểu|ubnd)${END}`);
 const isOfOthers = ({ input, index, 0: words }: RegExpExecArray): boolean =>
@@ -65,8 +88,9 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     ({ term, now }, match) => ({ start: term('last').start ?? (isOfOthers(match) ? null : termStart(now)), end: now }),
   ],
   ['nửa nhiệm kỳ qua', () => ({ start: null, end: null })],
+  ['nhiệm kỳ (?:vừa )?qua', ({ term, now }) => endedBy(term('last'), now)],
   ['nhiệm kỳ (?:tới|mới)', ({ term }) => term('next')],
-  ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ (?:này|qua)', ({ term }) => term('last')],
+  ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ này', ({ term }) => term('last')],
   [
     'từ đầu năm(?: (?:đến|tới) (?:nay|giờ))?(?! \\d)',
     ({ now }) => ({ start: now && `${now.slice(0, 4)}-01-01`, end: now }),
@@ -83,6 +107,12 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     `(?<n>${MONTHS}) tháng(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?(?:${MONTHS}) tháng)(?: (?:vừa )?qua|(?=,| ước| đạt))(?! đầu)`,
     (known, match) => through(ownYear(known), monthsIn(match)),
   ],
+  [
+    `(?:sau|qua) (?:hơn |gần )?(?<m>${MONTHS}) tháng(?= (?:hoạt động|vận hành|triển khai|thực hiện|đi vào|sáp nhập|hợp nhất))`,
+    ({ now }, match) => ({ start: monthsBack(now, monthsIn(match)), end: now }),
+  ],
+  ['(?<!(?:so với|so|cùng kỳ|của) )năm học (?:trước(?! đó)|ngoái|vừa qua|vừa rồi)', (known) => schoolYearBefore(known)],
+  [`(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:vừa )?qua`, ({ now }) => ({ start: null, end: now })],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
   [
     'cùng kỳ(?: năm (?:trước|ngoái))?(?= (?:là|chỉ|có|mới|đạt))',
@@ -117,7 +147,7 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
 ];
 
 function monthsIn(match: RegExpExecArray): number {
-  const printed = match.groups?.['n'] ?? '';
+  const printed = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
   return /^\d/.test(printed) ? Number(printed) : (readWords(printed, 0)?.value ?? 0);
 }
 

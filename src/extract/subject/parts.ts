@@ -1,5 +1,5 @@
 /** The part that a unit plays in its sentence, by the words before it and after it. */
-import { anyOf, ending, endsIn, START } from '../../text/pattern.ts';
+import { anyOf, END, ending, endsIn, START } from '../../text/pattern.ts';
 
 /**
  * The part it plays: what its clause is about, where something is ("tại bản Nà Tăm"), whose something is ("của Chi bộ"),
@@ -19,15 +19,15 @@ const PLACE = ending`${START}(?:tại|ở|trên địa bàn|địa bàn|trong|v�
 const FRONTED = ending`(?:^|[.;:,"] ?|${START}(?:riêng|hiện|hiện nay|đến nay|và|nay) )(?:tại|ở|trên địa bàn|trong|đến với|về với|với|đối với|đến|về|riêng|riêng ở|riêng tại)(?: toàn| cả| khắp)? `;
 const NOT_ONLY = ending`${START}không (?:chỉ|riêng)(?: riêng)? (?:ở|tại|với) `;
 const OWNER = ending`${START}(?:của|thuộc)(?: toàn| cả)? `;
-const TOTAL_OF = ending`${START}(?:mục tiêu|chỉ tiêu|số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
+const TOTAL_OF = ending`${START}(?:mục tiêu|chỉ tiêu|số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)${END}[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
 /** What others are like: "cao hơn bình quân của huyện". */
-const COMPARED = ending`${START}(?:(?:chiếm|bằng)(?: [^.;,\d]{0,16})? [\d.,/]+%? [^.;,\d]{2,40} (?:toàn|cả)|(?:so với|so|hơn|bằng|như|trong khi)(?: mức)? (?:bình quân|trung bình|mức|mặt bằng)[^.;:,()]{0,24}|(?:bình quân|trung bình|mức)(?: chung)?(?: của)?(?: toàn)?|cạnh|gần|giữa|không như|trừ|ngoài) `;
+const COMPARED = ending`${START}(?:(?:chiếm|bằng)(?: [^.;,\d]{0,16})? [\d.,/]+%? [^.;,\d]{2,40} (?:toàn|cả)|(?:so với|so|hơn|bằng|như|trong khi)(?: mức)? (?:bình quân|trung bình|mức|mặt bằng)(?:[^.;:,()]|(?<=\d)[.,](?=\d)){0,24}|(?:bình quân|trung bình|mức)(?: chung)?(?: của)?(?: toàn)?|cạnh|gần|giữa|không như|trừ|ngoài) `;
 /** Who pays, or through whom: "ngân sách tỉnh", "qua Ngân hàng Chính sách xã hội". */
 const SOURCE = ending`${START}(?:ngân sách|vốn|nguồn|qua|thông qua|thay mặt|dự toán|kế hoạch|chỉ tiêu)(?: của)? `;
 /** After a unit that only gives to others: "được UBND huyện hỗ trợ", "dự toán tỉnh giao". */
 const GIVES = /^ (?:giao|phân bổ|cấp|hỗ trợ|phê duyệt|ủng hộ|khen|tặng)(?![\p{L}])/u;
 const GIVEN = ending`${START}(?:được|do|bởi|từ) `;
-const SETS = /^ (?:giao|phân bổ|phê duyệt|cấp)(?![\p{L}])/u;
+const SETS = /^ (?:giao(?! \d)|phân bổ|phê duyệt|cấp)(?![\p{L}])/u;
 /** After a committee whose own resolution sets the aims that follow. */
 const SETS_AIMS =
   /^(?: lần thứ [\p{L}\d]+)?(?:,? (?:khóa|nhiệm kỳ) [\p{L}\d -]{1,16})?(?:,? (?:đã )?(?:đề ra|xác định|đặt|nêu|phấn đấu))(?![\p{L}])/u;

@@ -1,5 +1,5 @@
 /** What persons say, and for which unit they speak: "Bí thư Chi bộ bản Cao Đa I chia sẻ: “… bản có 269 hộ”". */
-import { END, matchesOf, START } from '../../text/pattern.ts';
+import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Anchor } from './anchors.ts';
@@ -56,7 +56,19 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
       speeches.push({ start: place.end, end: next ? next.end : paragraph.end, unit });
     }
   }
-  return speeches.toSorted((a, b) => a.start - b.start);
+  return [...speeches, ...saidAgain(speeches, reading)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Theo ông, …": the person whose words were told last in the paragraph. */
+const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'g');
+
+function saidAgain(speeches: readonly Speech[], { folded, sentences, paragraphs }: Reading): Speech[] {
+  return wordsOf(ACCORDING, folded).flatMap(({ index }) => {
+    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+    const last = speeches.findLast(({ start }) => start < index && start >= paragraph);
+    const sentence = spanAt(sentences, index);
+    return last && sentence ? [{ start: index, end: sentence.end, unit: last.unit }] : [];
+  });
 }
 
 const LEVEL = new RegExp(
@@ -70,7 +82,7 @@ function unitOf(place: PersonPlace, anchors: readonly Anchor[]): Subject | null 
   const { role, unit } = person.fields;
   const office = within(anchors, person);
   // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung" names no Hội of that name.
-  if (office && !office.name.endsWith(` ${person.fields.name}`)) return office;
+  if (office && !office.name.includes(` ${person.fields.name}`)) return office;
   if (role === null) return { name: familyOf(place), kind: 'household' };
   const level =
     LEVEL.exec(role.toLowerCase())?.groups?.['level'] ??

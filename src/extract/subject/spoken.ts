@@ -5,7 +5,7 @@ import { unitsNamed } from '../../gazetteer/units.ts';
 import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
-import { HEADS, isPlace, type SubjectKind } from './places.ts';
+import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
 export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'head' | 'proper' | 'name'> {
@@ -78,7 +78,10 @@ export function guessedVillages(
 
 /** A name that begins its sentence: "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã", "Nhôn Mai là nơi …", "Trà Linh - “thủ phủ” sâm - là xã …". */
 const OPENING_NAME =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+/** "lên Ché Lầu, bản người Mông nằm lưng chừng núi", "Phú Nghĩa, xã bên cạnh, …" */
+const APPOSED =
+  /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}), (?<head>bản|thôn|làng|xóm|ấp|buôn|xã)(?= (?:người|vùng|nằm|đặc biệt|biên giới|bên|xa|nghèo|khó|thuần|có|cách|của người)(?!\p{L}))/gu;
 /** "Ở An Tức, …" */
 const OPENING_PLACE =
   /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/gu;
@@ -89,7 +92,11 @@ export function openingNames(mentions: readonly UnitMention[], { text, published
   const taken = new Cover(text.length, mentions);
   const known = knownPlaces(mentions);
   const found: Spoken[] = [];
-  for (const match of [...matchesOf(OPENING_NAME, text), ...matchesOf(OPENING_PLACE, text)]) {
+  for (const match of [
+    ...matchesOf(OPENING_NAME, text),
+    ...matchesOf(OPENING_PLACE, text),
+    ...matchesOf(APPOSED, text),
+  ]) {
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
     if (taken.overlaps({ start: match.index, end })) continue;
@@ -98,6 +105,8 @@ export function openingNames(mentions: readonly UnitMention[], { text, published
       if (told.kind === 'commune' || told.kind === 'district') found.push({ ...told, start: match.index, end });
       continue;
     }
+    // A single word is a name where the text has it as one.
+    if (!proper.includes(' ')) continue;
     const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
     const head =
       match.groups?.['head'] ??
@@ -109,18 +118,33 @@ export function openingNames(mentions: readonly UnitMention[], { text, published
   return found;
 }
 
-/** The units of a text by their proper names; of two of one name, such as a huyện and its thị trấn, the one told more often. */
-function knownPlaces(mentions: readonly UnitMention[]): Map<string, UnitMention> {
-  const told = tally(mentions.flatMap(({ proper, name }) => (proper !== null && name !== null ? [name] : [])));
-  const times = new Map(told);
-  const known = new Map<string, UnitMention>();
-  for (const mention of mentions) {
-    if (mention.proper === null) continue;
-    const other = known.get(mention.proper);
-    if (!other || (times.get(mention.name ?? '') ?? 0) > (times.get(other.name ?? '') ?? 0))
-      known.set(mention.proper, mention);
+/**
+ * The places of a text by their proper names, be it in the name of an organisation; of two of one name, such as a huyện and
+ * its thị trấn, the one told more often.
+ */
+function knownPlaces(mentions: readonly UnitMention[]): Map<string, Place> {
+  const places = mentions.flatMap((mention) => placeIn(mention) ?? []);
+  const times = new Map(tally(places.map(({ name }) => name)));
+  const known = new Map<string, Place>();
+  for (const place of places) {
+    const other = known.get(place.proper);
+    const more = (times.get(place.name) ?? 0) - (times.get(other?.name ?? '') ?? 0);
+    if (!other || more > 0 || (more === 0 && place.kind === 'district')) known.set(place.proper, place);
   }
   return known;
+}
+
+type Place = Pick<Spoken, 'kind' | 'head'> & { proper: string; name: string };
+
+/** A unit that is a place, or the place that an organisation is of. */
+function placeIn({ kind, head, proper, name }: UnitMention): Place | null {
+  if (proper === null || name === null) return null;
+  if (isPlace(kind)) return { kind, head, proper, name };
+  const place = placeOf({ name, kind });
+  const own = place && Object.keys(HEADS).find((one) => place.name.startsWith(`${one} `));
+  return place && own
+    ? { kind: place.kind as Spoken['kind'], head: own, proper: place.name.slice(own.length + 1), name: place.name }
+    : null;
 }
 
 /** Common nouns that stand for the last organisation of a kind. */
