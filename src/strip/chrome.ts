@@ -26,11 +26,17 @@ function phraseOf(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 12 ? 'no words' : 'rule';
   if (FILE_NAME.test(text)) return 'file name';
   if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
-  if (CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text))) return 'tool or label';
+  if (text.length <= LONGEST_START && ANY_START.test(text) && startsChrome(text)) return 'tool or label';
   if (headsRelated(text)) return 'head of related stories';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
   return foreignPhrase(text);
 }
+
+const LONGEST_START = Math.max(...CHROME_STARTS.map(({ limit }) => limit));
+/** All of them in one: asked first, for few lines start so. */
+const ANY_START = new RegExp(CHROME_STARTS.map(({ start }) => start.source).join('|'), 'iu');
+const startsChrome = (text: string): boolean =>
+  CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text));
 
 /** Whether nothing of the article follows a line of these words. */
 export function endsArticle(text: string): boolean {
@@ -72,6 +78,12 @@ interface Sum {
   titles: Line[];
 }
 
+/** An element that is being read. */
+interface Open {
+  element: Element;
+  sum: Sum;
+}
+
 /** The first letters of a linked title must be this many for a card. */
 const TITLE_LENGTH = 15;
 /** A card is a title, a section, a time, a teaser: no more lines, letters, lines of prose than this. */
@@ -98,23 +110,54 @@ export interface Survey {
 
 export function survey(lines: readonly Line[], fields: readonly Element[] = []): Survey {
   const sums = new Map<Element, Sum>();
+  // Elements that hold the line before, outermost first: each adds to the one it stands in once it is left.
+  const open: Open[] = [];
   let prose = 0;
   for (const line of lines) {
     const weight = isProse(line) ? line.text.length : 0;
     const isTitle = isTitleLink(line);
     prose += weight;
-    for (let at: ParentNode | null = line.block; at; at = at.parent) {
-      const element = at as Element;
-      let sum = sums.get(element);
-      if (!sum) sums.set(element, (sum = { lines: 0, letters: 0, prose: 0, proseLetters: 0, titles: [] }));
-      sum.lines++;
-      if (weight) sum.prose++;
-      sum.proseLetters += weight;
-      sum.letters += line.text.length;
-      if (isTitle) sum.titles.push(line);
-    }
+    const sum = enter(line.block, open, sums);
+    sum.lines++;
+    if (weight) sum.prose++;
+    sum.proseLetters += weight;
+    sum.letters += line.text.length;
+    if (isTitle) sum.titles.push(line);
   }
+  while (open.length) leave(open, sums);
   return { sums, cards: findCards(sums), forms: findForms(sums, fields, prose), lines: lines.length, prose };
+}
+
+const nothing = (): Sum => ({ lines: 0, letters: 0, prose: 0, proseLetters: 0, titles: [] });
+
+function add(sum: Sum, more: Sum): void {
+  sum.lines += more.lines;
+  sum.prose += more.prose;
+  sum.proseLetters += more.proseLetters;
+  sum.letters += more.letters;
+  for (const title of more.titles) sum.titles.push(title);
+}
+
+/** Leaves the innermost element: what was counted in it was counted in the one it stands in. */
+function leave(open: Open[], sums: Map<Element, Sum>): void {
+  const { element, sum } = open.pop()!;
+  const parent = open.at(-1);
+  if (parent) add(parent.sum, sum);
+  const before = sums.get(element);
+  if (before) add(before, sum);
+  else sums.set(element, sum);
+}
+
+/** Leaves the elements that one does not stand in, enters it and those it stands in, and gives the sum of what is counted in it now. */
+function enter(element: Element, open: Open[], sums: Map<Element, Sum>): Sum {
+  const chain: Element[] = [];
+  for (let at: ParentNode | null = element; at; at = at.parent) chain.push(at as Element);
+  const depth = (at: number): Element | undefined => chain[chain.length - 1 - at];
+  let shared = 0;
+  while (shared < open.length && open[shared]!.element === depth(shared)) shared++;
+  while (open.length > shared) leave(open, sums);
+  while (open.length < chain.length) open.push({ element: depth(open.length)!, sum: nothing() });
+  return open.at(-1)!.sum;
 }
 
 /** A box round a form says no more than this. */
@@ -223,11 +266,13 @@ function findCards(sums: ReadonlyMap<Element, Sum>): Set<Element> {
     if (hasPictureOfTitle(element, sums.get(element))) cards.add(element);
   }
   for (const parent of parents) {
-    const children = parent.children.filter((child): child is Element => 'attribs' in child && sums.has(child));
     const byName = new Map<string, Element[]>();
-    for (const child of children.filter(small)) {
-      const key = `${child.name}.${(child.attribs['class'] ?? '').split(/\s+/)[0]}`;
-      byName.set(key, [...(byName.get(key) ?? []), child]);
+    for (const child of parent.children) {
+      if (!('attribs' in child) || !small(child)) continue;
+      const key = `${child.name}.${/^\S*/.exec(child.attribs['class'] ?? '')![0]}`;
+      const alike = byName.get(key);
+      if (alike) alike.push(child);
+      else byName.set(key, [child]);
     }
     for (const alike of byName.values()) if (alike.length >= 3) for (const card of alike) cards.add(card);
   }

@@ -25,6 +25,7 @@ const SPELT =
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:de |of |di |d['’])?\s?(\p{L}{3,12})\.?,?\s?(?:de |del )?(\d{4})(?!\d)/iu;
 /** January 12th, 2011 · Jan. 12, 2011 */
+const DAY_YEAR = /\d(?:st|nd|rd|th)?,?\s\d{4}/iu;
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
 /** 2024年3月12日 · 2024년 3월 12일 */
 const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
@@ -87,7 +88,7 @@ function dayIn(line: string): Found | null {
     return found(m, day(Number(m[3]), Number(m[2]) || (SPELT_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0), Number(m[1])));
   m = DAY_MONTH.exec(line);
   if (m && monthOf(m[2]!)) return found(m, day(Number(m[3]), monthOf(m[2]!), Number(m[1])));
-  m = MONTH_DAY.exec(line);
+  m = DAY_YEAR.test(line) ? MONTH_DAY.exec(line) : null;
   if (m && monthOf(m[1]!)) return found(m, day(Number(m[3]), monthOf(m[1]!), Number(m[2])));
   m = EASTERN.exec(line);
   if (m) return found(m, day(Number(m[1]), Number(m[2]), Number(m[3])));

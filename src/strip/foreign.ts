@@ -20,19 +20,40 @@ const INVITATION = 300;
 /** Why a line is a tool, an invitation or the head of other stories, or null. */
 export function foreignPhrase(text: string): string | null {
   const lower = text.toLowerCase();
-  for (const { limit, starts } of OPENINGS)
-    if (text.length <= limit && starts.some((start) => lower.startsWith(start))) return 'tool or label';
-  if (text.length <= LABEL) {
+  if (opens(text.length, lower)) return 'tool or label';
+  if (text.length <= LABEL && maySay(lower)) {
     const plain = bare(text);
     if (TOOL_LABELS.has(plain)) return 'tool or label';
     if (READ_ALSO.has(plain)) return 'head of related stories';
     if (isSharing(plain) || isAgo(plain)) return 'tool or label';
     if (CLOCK_ALONE.test(text)) return 'a time of day';
   }
-  if (text.length <= INVITATION && CHANNELS.test(text) && INVITING.has(firstWord(lower)) && !isReported(text))
+  if (text.length <= INVITATION && INVITING.has(firstWord(lower)) && CHANNELS.test(text) && !isReported(text))
     return 'invitation';
   return null;
 }
+
+/** The openings by their first two letters: there are hundreds of them. */
+const openings = new Map<string, { limit: number; start: string }[]>();
+for (const { limit, starts } of OPENINGS)
+  for (const start of starts) {
+    const key = start.slice(0, 2);
+    openings.set(key, [...(openings.get(key) ?? []), { limit, start }]);
+  }
+
+const opens = (length: number, lower: string): boolean =>
+  openings.get(lower.slice(0, 2))?.some(({ limit, start }) => length <= limit && lower.startsWith(start)) ?? false;
+
+/** The words that labels, tools and spans of time begin with: asked first, for it is cheaper than comparing whole lines. */
+const FIRST_WORDS = new Set(
+  [TOOL_LABELS, READ_ALSO, AFTER_ARTICLE, NETWORKS, SHARING, UNITS_OF_TIME, AGO].flatMap((labels) =>
+    [...labels].map((label) => label.split(' ')[0]!),
+  ),
+);
+const maySay = (lower: string): boolean => {
+  const word = /[\p{L}\p{M}\p{N}]+/u.exec(lower)?.[0] ?? '';
+  return FIRST_WORDS.has(word) || /^\d/.test(word);
+};
 
 /** Whether a line leads on to another story: "Read also: …", the label before the colon or the link's text. */
 export function leadsOn(text: string): boolean {
@@ -41,11 +62,12 @@ export function leadsOn(text: string): boolean {
 }
 
 /** Whether a text is such a label and nothing more. */
-export const isReadAlso = (text: string): boolean => text.length <= LABEL && READ_ALSO.has(bare(text));
+export const isReadAlso = (text: string): boolean =>
+  text.length <= LABEL && maySay(text.toLowerCase()) && READ_ALSO.has(bare(text));
 
 /** Whether nothing of an article follows a line of these words. */
 export const endsForeign = (text: string): boolean =>
-  text.length <= LABEL && AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));
+  text.length <= LABEL && maySay(text.toLowerCase()) && AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));
 
 const CLOCK_ALONE =
   /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:uhr|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t|wib|wita|ist|h|[ap]\.?m\.?){0,2}(?: [A-Z]{2,4})?$/iu;

@@ -109,22 +109,23 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
 
   const readText = (node: Text): void => {
     const { data } = node;
+    const blank = BLANK.test(data);
+    if (blank && raw === '') return void (seam = false);
     // Set apart by style alone: <span class="place">Hà Tĩnh</span>Chiều 11/3. No word has a capital inside.
     if (seam && raw !== '' && ENDS_SMALL.test(raw) && STARTS_CAPITAL.test(data)) raw += ' ';
     seam = false;
     raw += data;
     if (inLink !== null) linked += data;
     if (trace) nodes.push(node);
-    if (!BLANK.test(data)) {
+    if (!blank) {
       if (!isBold) plain = true;
       if (!isItalic) upright = true;
       href ??= inLink;
     }
   };
 
-  const enter = (node: Element, isBlock: boolean): void => {
+  const enter = (node: Element, isBlock: boolean, style: string | undefined): void => {
     const { name, attribs } = node;
-    const style = attribs['style'];
     if (isBlock) block = node;
     if (name === 'a' && attribs['href'] !== undefined) inLink = attribs['href'];
     if (name === 'b' || name === 'strong' || (style && BOLD.test(style))) isBold = true;
@@ -142,8 +143,8 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   const walk = (node: AnyNode): void => {
     if (isText(node)) return readText(node);
     if (!isTag(node)) return;
-    const why = dropped.has(node) ? 'the layout drops it' : unseen(node);
-    if (why) {
+    const why = dropped.size && dropped.has(node) ? 'the layout drops it' : unseen(node);
+    if (why !== null) {
       const words = SILENT.has(node.name) ? '' : tidy(textOf(node));
       if (words) hidden.push({ reason: why, words: firstWords(words) });
       return;
@@ -155,7 +156,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     const isBlock = BLOCKS.has(name) || (style !== undefined && AS_BLOCK.test(style)) || isComponent(node);
     if (isBlock) flush(false);
     const before = { block, inLink, isBold, isItalic, heading, caption, aligned };
-    enter(node, isBlock);
+    enter(node, isBlock, style);
     if (name === 'time') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
     if (name === 'tr' && !row && isDataRow(node)) readRow(node);
     else for (const child of node.children) walk(child);
@@ -281,8 +282,13 @@ function unescapedAgain(text: string): string {
 
 /** The first eight words or so, for the removal log. */
 export function firstWords(text: string): string {
-  const words = text.slice(0, 200).split(' ');
-  return words.length <= 9 ? text.slice(0, 120) : `${words.slice(0, 8).join(' ').slice(0, 110)} …`;
+  let eighth = 0;
+  for (let words = 0, at = text.indexOf(' '); at >= 0 && at < 200; at = text.indexOf(' ', at + 1)) {
+    words++;
+    if (words === 8) eighth = at;
+    if (words === 9) return `${text.slice(0, Math.min(eighth, 110))} …`;
+  }
+  return text.slice(0, 120);
 }
 
 /** Whether a line stands in an element. */
