@@ -126,8 +126,8 @@ function join(kept: Kept[], line: Line, pictures: ReadonlySet<Line>): void {
 function pictureLines(lines: readonly Line[]): Set<Line> {
   const tables = new Map<Element, Line[]>();
   for (const line of lines) {
-    const table = [...within(line)].find((element) => element.name === 'table');
-    if (table) tables.set(table, [...(tables.get(table) ?? []), line]);
+    const table = within(line).find((element) => element.name === 'table');
+    if (table) tables.set(table, (tables.get(table) ?? []).concat(line));
   }
   const alone = [...tables.values()].filter((inside) => inside.length === 1).flat();
   return new Set(alone.filter((line) => line.afterImage && line.text.length <= CAPTION_LENGTH));

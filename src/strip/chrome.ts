@@ -78,12 +78,6 @@ interface Sum {
   titles: Line[];
 }
 
-/** An element that is being read. */
-interface Open {
-  element: Element;
-  sum: Sum;
-}
-
 /** The first letters of a linked title must be this many for a card. */
 const TITLE_LENGTH = 15;
 /** A card is a title, a section, a time, a teaser: no more lines, letters, lines of prose than this. */
@@ -110,54 +104,23 @@ export interface Survey {
 
 export function survey(lines: readonly Line[], fields: readonly Element[] = []): Survey {
   const sums = new Map<Element, Sum>();
-  // Elements that hold the line before, outermost first: each adds to the one it stands in once it is left.
-  const open: Open[] = [];
   let prose = 0;
   for (const line of lines) {
     const weight = isProse(line) ? line.text.length : 0;
     const isTitle = isTitleLink(line);
     prose += weight;
-    const sum = enter(line.block, open, sums);
-    sum.lines++;
-    if (weight) sum.prose++;
-    sum.proseLetters += weight;
-    sum.letters += line.text.length;
-    if (isTitle) sum.titles.push(line);
+    for (let at: ParentNode | null = line.block; at; at = at.parent) {
+      const element = at as Element;
+      let sum = sums.get(element);
+      if (!sum) sums.set(element, (sum = { lines: 0, letters: 0, prose: 0, proseLetters: 0, titles: [] }));
+      sum.lines++;
+      if (weight) sum.prose++;
+      sum.proseLetters += weight;
+      sum.letters += line.text.length;
+      if (isTitle) sum.titles.push(line);
+    }
   }
-  while (open.length) leave(open, sums);
   return { sums, cards: findCards(sums), forms: findForms(sums, fields, prose), lines: lines.length, prose };
-}
-
-const nothing = (): Sum => ({ lines: 0, letters: 0, prose: 0, proseLetters: 0, titles: [] });
-
-function add(sum: Sum, more: Sum): void {
-  sum.lines += more.lines;
-  sum.prose += more.prose;
-  sum.proseLetters += more.proseLetters;
-  sum.letters += more.letters;
-  for (const title of more.titles) sum.titles.push(title);
-}
-
-/** Leaves the innermost element: what was counted in it was counted in the one it stands in. */
-function leave(open: Open[], sums: Map<Element, Sum>): void {
-  const { element, sum } = open.pop()!;
-  const parent = open.at(-1);
-  if (parent) add(parent.sum, sum);
-  const before = sums.get(element);
-  if (before) add(before, sum);
-  else sums.set(element, sum);
-}
-
-/** Leaves the elements that one does not stand in, enters it and those it stands in, and gives the sum of what is counted in it now. */
-function enter(element: Element, open: Open[], sums: Map<Element, Sum>): Sum {
-  const chain: Element[] = [];
-  for (let at: ParentNode | null = element; at; at = at.parent) chain.push(at as Element);
-  const depth = (at: number): Element | undefined => chain[chain.length - 1 - at];
-  let shared = 0;
-  while (shared < open.length && open[shared]!.element === depth(shared)) shared++;
-  while (open.length > shared) leave(open, sums);
-  while (open.length < chain.length) open.push({ element: depth(open.length)!, sum: nothing() });
-  return open.at(-1)!.sum;
 }
 
 /** A box round a form says no more than this. */
@@ -218,7 +181,7 @@ export function findChrome({ sums, cards, forms, lines, prose }: Survey, core: R
   return {
     reason: reasonOf,
     author: (line) => {
-      const around = [...within(line)];
+      const around = within(line);
       // The speaker of a quotation and the writer of a comment are named so too.
       if (around.some((at) => at.name === 'blockquote' || /quote|comment/i.test(at.attribs['class'] ?? '')))
         return false;

@@ -62,9 +62,11 @@ function underText(kept: readonly Kept[], at: number, authors: readonly string[]
   const { text, lines, kind } = kept[at]!;
   if (kind === 'caption') return null;
   if (isNamed(text, authors) || WITH_INPUTS.test(text)) return ['byline', 'who wrote it'];
-  const starts = authors.some((name) => bare(text).startsWith(`${name} `));
+  if (!authors.length || text.length > BIOGRAPHY) return null;
+  const plain = bare(text);
+  const starts = authors.some((name) => plain.startsWith(`${name} `));
   const apart = lines[0]!.italic || lines[0]!.block.parent !== kept[Math.floor(at / 2)]!.lines[0]!.block.parent;
-  return starts && apart && text.length <= BIOGRAPHY ? ['byline', 'about the author'] : null;
+  return starts && apart ? ['byline', 'about the author'] : null;
 }
 
 /** "(With inputs from PTI)", "(con información de EFE)". */

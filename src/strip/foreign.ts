@@ -67,7 +67,9 @@ export const isReadAlso = (text: string): boolean =>
 
 /** Whether nothing of an article follows a line of these words. */
 export const endsForeign = (text: string): boolean =>
-  text.length <= LABEL && maySay(text.toLowerCase()) && AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));
+  text.length <= LABEL &&
+  maySay(text.toLowerCase()) &&
+  AFTER_ARTICLE.has(bare(text).replace(/^\d{1,5} | \d{1,5}$/gu, ''));
 
 const CLOCK_ALONE =
   /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:uhr|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t|wib|wita|ist|h|[ap]\.?m\.?){0,2}(?: [A-Z]{2,4})?$/iu;

@@ -297,7 +297,9 @@ export function inside(line: Line, element: Element): boolean {
   return false;
 }
 
-/** The elements a line stands in, nearest first. */
-export function* within(line: Line): Generator<Element> {
-  for (let at: ParentNode | null = line.block; at; at = at.parent) if (isTag(at)) yield at;
+/** The elements a line stands in, nearest first, `most` of them. */
+export function within(line: Line, most = Infinity): Element[] {
+  const found: Element[] = [];
+  for (let at: ParentNode | null = line.block; at && found.length < most; at = at.parent) if (isTag(at)) found.push(at);
+  return found;
 }

@@ -161,10 +161,10 @@ export function seen(element: Element, dropped?: ReadonlySet<Element>): boolean 
   return true;
 }
 
-/** The elements an element stands in, nearest first, itself not among them. */
-export function ancestors(element: Element): Element[] {
+/** The elements an element stands in, nearest first, `most` of them, itself not among them. */
+export function ancestors(element: Element, most = Infinity): Element[] {
   const found: Element[] = [];
-  for (let at = element.parent; at; at = at.parent) if (isTag(at)) found.push(at);
+  for (let at = element.parent; at && found.length < most; at = at.parent) if (isTag(at)) found.push(at);
   return found;
 }
 

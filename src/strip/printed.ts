@@ -19,7 +19,7 @@ interface Around {
   after: readonly Line[];
   /** Lines of a small box by the title. */
   beside: readonly Line[];
-  body: Element | null;
+  ofBody: ReadonlySet<Line>;
   chrome: Chrome;
 }
 
@@ -27,22 +27,18 @@ interface Around {
 const NEAR = 4;
 
 /** The time printed by the title or at the body's ends. */
-export function printedTime({ tree, layout, title, all, after, beside, body, chrome }: Around): Sourced | null {
+export function printedTime({ tree, layout, title, all, after, beside, ofBody, chrome }: Around): Sourced | null {
   const chosen = pick(tree, layout?.published, all);
   const told = chosen ? printedDate(chosen.text)?.iso : null;
   if (told) return { value: told, from: 'layout' };
   const near = new Set(
-    (title?.element ? ancestors(title.element) : [])
-      .slice(0, NEAR)
-      .filter(({ name }) => name !== 'body' && name !== 'html'),
+    (title?.element ? ancestors(title.element, NEAR) : []).filter(({ name }) => name !== 'body' && name !== 'html'),
   );
-  const inBody = (line: Line): boolean => body !== null && inside(line, body);
+  const inBody = (line: Line): boolean => ofBody.has(line);
   const start = Math.max(after.findIndex(inBody), 0);
   const last = after.findLastIndex(inBody);
   const titleAt = title?.lines[0] ? title.lines[0].at : -1;
-  const above = all
-    .slice(0, Math.max(titleAt, 0))
-    .filter((line) => [...within(line)].slice(0, 6).some((at) => near.has(at)));
+  const above = all.slice(0, Math.max(titleAt, 0)).filter((line) => within(line, 6).some((at) => near.has(at)));
   const places = [
     after.slice(0, start + 3),
     [...beside, ...above.toReversed()],
@@ -53,7 +49,7 @@ export function printedTime({ tree, layout, title, all, after, beside, body, chr
       if (chrome.reason(line.block)?.step === 'card') continue;
       const found = printedDate(line.text);
       if (!found) continue;
-      const dated = [...within(line)].slice(0, 3).some((at) => hint(at, DATE_TOKENS) || at.name === 'time');
+      const dated = within(line, 3).some((at) => hint(at, DATE_TOKENS) || at.name === 'time');
       const clock = found.iso.includes('T');
       const few = found.rest.length <= 40 && (dated || (clock && k < 2 && found.rest.split(' ').length <= 5));
       if (found.rest === '' ? k < 2 || clock || dated : few)

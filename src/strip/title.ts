@@ -97,7 +97,7 @@ function h1s(lines: readonly Line[]): Piece[] {
   const elements = new Set<Element>();
   for (const line of lines) {
     if (line.heading !== 1) continue;
-    const h1 = [...within(line)].find((element) => element.name === 'h1');
+    const h1 = within(line).find((element) => element.name === 'h1');
     if (h1) elements.add(h1);
   }
   return [...elements]
@@ -155,7 +155,7 @@ export function findLead(
     .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
     .filter((line) => !line.caption && !chromePhrase(line.text) && printedDate(line.text)?.rest !== '');
   for (const line of near) {
-    const element = [...within(line)].slice(0, 4).find((at) => hint(at, LEAD_TOKENS));
+    const element = within(line, 4).find((at) => hint(at, LEAD_TOKENS));
     const piece = element ? pieceOf(element, lines, 'element named lead') : null;
     if (piece && piece.lines.length <= 6 && fits(piece.text) && !isMost(piece.lines, body)) return withoutLinks(piece);
   }

@@ -14,7 +14,6 @@ interface Inside {
 const AMP = '&'.charCodeAt(0);
 const LESS = '<'.charCodeAt(0);
 
-
 const inherited = Tokenizer.prototype as unknown as Inside;
 
 /** Goes to the next `&` or `end`, or to the buffer's last letter, and gives what stands there. */
