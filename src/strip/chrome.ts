@@ -206,44 +206,44 @@ function isTitleLink(line: Line): boolean {
   return isLink(line) && line.text.length >= TITLE_LENGTH;
 }
 
+/** So many boxes of one name side by side are a list. */
+const ALIKE = 3;
+
+const isSmall = (sum: Sum): boolean =>
+  sum.titles.length > 0 && sum.lines <= CARD.lines && sum.letters <= CARD.letters && sum.prose <= CARD.prose;
+
 /**
  * Cards: elements of a handful of lines with the linked title of a story, that either stand among others of their kind,
  * or hold a second link (the picture's) to the same address.
  */
 function findCards(sums: ReadonlyMap<Element, Sum>): Set<Element> {
-  const small = (element: Element): boolean => {
-    const sum = sums.get(element);
-    return (
-      !!sum &&
-      sum.titles.length > 0 &&
-      sum.lines <= CARD.lines &&
-      sum.letters <= CARD.letters &&
-      sum.prose <= CARD.prose
-    );
-  };
   const cards = new Set<Element>();
-  const parents = new Set<Element>();
-  for (const [element] of sums) {
-    if (!('attribs' in element) || !small(element)) continue;
-    if (element.parent && 'attribs' in element.parent) parents.add(element.parent);
-    if (hasPictureOfTitle(element, sums.get(element))) cards.add(element);
+  const groups = new Map<ParentNode, Element[]>();
+  for (const [element, sum] of sums) {
+    if (!('attribs' in element) || !isSmall(sum)) continue;
+    if (element.parent && 'attribs' in element.parent) {
+      const group = groups.get(element.parent);
+      if (group) group.push(element);
+      else groups.set(element.parent, [element]);
+    }
+    if (hasPictureOfTitle(element, sum)) cards.add(element);
   }
-  for (const parent of parents) {
+  for (const group of groups.values()) {
+    if (group.length < ALIKE) continue;
     const byName = new Map<string, Element[]>();
-    for (const child of parent.children) {
-      if (!('attribs' in child) || !small(child)) continue;
+    for (const child of group) {
       const key = `${child.name}.${/^\S*/.exec(child.attribs['class'] ?? '')![0]}`;
       const alike = byName.get(key);
       if (alike) alike.push(child);
       else byName.set(key, [child]);
     }
-    for (const alike of byName.values()) if (alike.length >= 3) for (const card of alike) cards.add(card);
+    for (const alike of byName.values()) if (alike.length >= ALIKE) for (const card of alike) cards.add(card);
   }
   return cards;
 }
 
-function hasPictureOfTitle(element: Element, sum: Sum | undefined): boolean {
-  const href = sum?.titles[0]?.href;
+function hasPictureOfTitle(element: Element, sum: Sum): boolean {
+  const href = sum.titles[0]?.href;
   if (!href || sum.titles.length > 2) return false;
   const stack: Element[] = [element];
   for (let at = stack.pop(); at; at = stack.pop()) {
