@@ -211,9 +211,12 @@ export const BODY_TOKENS = new Set(
   'content detail body article articlebody entry post noidung maincontent cms fck contentdetail newscontent'.split(' '),
 );
 
-/** What a page says in its title or first heading when there is no article. */
+/**
+ * What a page says in its title or first heading when there is no article. A number alone says it, or one before a bar or the
+ * words of an error: villages, battalions and gifts have such numbers too.
+ */
 export const ERROR_TITLES =
-  /^(?:.{0,20}(?:^|\D)(?:40[0-9]|50[0-9])(?:\D|$).{0,80}|.{0,80}(?:không tìm thấy|không tồn tại|không thể truy cập|trang bạn (?:tìm|yêu cầu)|đã bị (?:xóa|xoá|gỡ)|lỗi hệ thống|bảo trì).{0,80}|.{0,30}(?:not found|page not found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|internal server error).{0,60})$/iu;
+  /^(?:(?:mã |http )?(?:error|lỗi|status)?[\s:#-]{0,3}(?:40[0-9]|50[0-9])(?:[\s.!|:–-]*$|[\s:|–-]+(?:error|lỗi|\(?not found|page|forbidden|unauthori[sz]ed|bad|internal|service|gateway|trang|không|báo |tạp chí |đài |cổng |oops|nginx|[a-z\d-]{3,30}\.[a-z]{2,5}).{0,80})|.{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|địa chỉ|website|hệ thống)(?: [^.\s]{1,12}){0,6} (?:không tìm thấy|không tồn tại|không thể truy cập|đã bị (?:xóa|xoá|gỡ)|bảo trì).{0,80}|không tìm thấy(?:$| (?:trang|bài viết|nội dung|đường dẫn|dữ liệu|kết quả|yêu cầu)).{0,60}|trang bạn (?:tìm|yêu cầu).{0,80}|lỗi hệ thống.{0,60}|(?:.{1,40} [-–|:] )?(?:(?:page|file|error|article|404) )?(?:not found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|internal server error)(?:$|[^\p{L}\s]|\s[-–|:]).{0,60}|.{0,40}(?:seite (?:wurde )?nicht gefunden|page introuvable|page non trouvée|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|nie znaleziono strony|страница не найдена|сторінку не знайдено|halaman tidak ditemukan|页面不存在|页面未找到|找不到页面|ページが見つかりません).{0,60})$/iu;
 
 /** Bodies and desks that sign articles and are no person: by how the name starts … */
 export const ORGANISATION_START =
