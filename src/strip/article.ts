@@ -1,7 +1,7 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
 import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
-import { authorOf, datedAuthor, namedAuthors } from './authors.ts';
+import { authorOf, bylineUnderTitle, datedAuthor, namedAuthors } from './authors.ts';
 import { readBody, type Kept } from './body.ts';
 import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
 import { settle } from './dates.ts';
@@ -96,7 +96,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       !leadLines.has(line) &&
       (inBody(line) ? line.at > titleAt || layout?.body : isLooseCaption(line, titleAt, bodyAt)),
   );
-  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value)];
+  const signed = bylineUnderTitle(after.slice(0, Math.max(start, 0) + 4));
+  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value), ...(signed ? [signed] : [])];
   const read = readBody(chosen, {
     title: title?.text ?? null,
     lead: lead?.text ?? null,
@@ -128,7 +129,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       from('layout', pick(tree, layout?.author, all)?.text),
       ...read.signed.map((name) => ({ value: name, from: 'signature' })),
       ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
-      from('line', datedAuthor(after) ?? undefined),
+      from('line', datedAuthor(after) ?? signed ?? undefined),
     ]),
     published: published(head.published, printed),
     section:

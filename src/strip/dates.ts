@@ -44,7 +44,7 @@ const AROUND: readonly RegExp[] = [
   /(?<=\d|\s)T(?=\s|$)/gu,
   /(?:ngày|thời gian|thời điểm|giờ)?\s*(?:xuất bản|phát hành|đăng(?: tải| tin| bài| lúc)?|cập nhật(?: lần cuối| cuối| mới nhất)?|tạo|gửi|đưa tin|viết)(?!\p{L})|published|updated|posted|(?<!\p{L})(?:lúc|vào|ngày|on|at)(?!\p{L})/giu,
   /(?:số )?(?:lượt (?:xem|đọc|truy cập)|đã xem|views?|xem|đọc)\s*[:(]?\s*[\d.,]*\)?|\d[\d.,]*\s*(?:lượt (?:xem|đọc)|views?|bình luận|phút đọc)/giu,
-  /(?<!\p{L})(?:in|gửi)(?: bài| trang)?(?: viết| này)?(?!\p{L})|chia sẻ|bình luận|a\s?[-+]?\s?a\s?[-+]?(?:\s?a\s?\+?)?(?!\p{L})|facebook|zalo|email|print|nghe(?: đọc)?(?: bài)?(?: viết)?(?!\p{L})(?:\s*\d+:\d\d)?/giu,
+  /(?<!\p{L})(?:in|gửi)(?: bài| trang)?(?: viết| này)?(?!\p{L})|chia sẻ|bình luận|cỡ chữ|a\s?[-+]?\s?a\s?[-+]?(?:\s?a\s?\+?)?(?!\p{L})|facebook|zalo|email|print|nghe(?: đọc)?(?: bài)?(?: viết)?(?!\p{L})(?:\s*\d+:\d\d)?/giu,
 ];
 
 /** What a publication line says, or null when the line is something else. */

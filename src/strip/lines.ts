@@ -112,7 +112,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     const blank = BLANK.test(data);
     if (blank && raw === '') return void (seam = false);
     // Set apart by style alone: <span class="place">Hà Tĩnh</span>Chiều 11/3. No word has a capital inside.
-    if (seam && raw !== '' && ENDS_SMALL.test(raw) && STARTS_CAPITAL.test(data)) raw += ' ';
+    if (seam && raw !== '' && isSeam(raw, data)) raw += ' ';
     seam = false;
     raw += data;
     if (inLink !== null) linked += data;
@@ -209,7 +209,11 @@ const isComponent = ({ name, parent }: Element): boolean =>
   name.includes('-') && parent !== null && isTag(parent) && !IN_A_LINE.has(parent.name);
 const IN_A_LINE = new Set('p span a b i em strong h1 h2 h3 h4 h5 h6 li'.split(' '));
 
+const isSeam = (before: string, after: string): boolean =>
+  (STARTS_CAPITAL.test(after) && ENDS_SMALL.test(before)) || (/^\d/.test(after) && ENDS_YEAR.test(before));
 const ENDS_SMALL = /\p{Ll}$/u;
+/** "08:15 - 09/03/2026" and what stands beside it: "1.234 lượt xem". */
+const ENDS_YEAR = /[/.-]\d{4}$/;
 const STARTS_CAPITAL = /^\p{Lu}/u;
 const BLANK = /^\s*$/;
 const HEADING = /^h[1-6]$/;

@@ -20,7 +20,7 @@ export function signatureOf(text: string): { author: string | null } | null {
 }
 
 /** First syllables of full names, Kinh and of the mountains. */
-const SURNAMES = new Set(
+export const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn mai trịnh trương lương lưu phùng tạ tô chu cao ' +
     'kiều lại lâm mạc nghiêm quách thái tống tăng vương hà đinh triệu nông vi ma lò cầm quàng lường vàng giàng sùng thào sồng hờ bạc ' +

@@ -153,7 +153,7 @@ export function findLead(
   if (chosen) return withoutLinks(chosen);
   const near = lines
     .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
-    .filter((line) => !line.caption && !chromePhrase(line.text) && printedDate(line.text)?.rest !== '');
+    .filter((line) => !line.caption && !chromePhrase(line.text) && !isDated(line.text));
   for (const line of near) {
     const element = within(line, 4).find((at) => hint(at, LEAD_TOKENS));
     const piece = element ? pieceOf(element, lines, 'element named lead') : null;
@@ -167,6 +167,12 @@ export function findLead(
   if (first && fits(first.text) && isSentence(first) && (first.bold || first.heading === 2 || first.heading === 3))
     return only(first, 'first paragraph, set apart');
   return null;
+}
+
+/** A publication line, with a name or the page's tools in it. */
+function isDated(text: string): boolean {
+  const printed = text.length <= 120 ? printedDate(text) : null;
+  return printed !== null && (printed.rest === '' || (printed.iso.includes('T') && printed.rest.length <= 50));
 }
 
 const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });
