@@ -1,7 +1,7 @@
 /** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../model/article.ts';
-import { bylineOf, loneNames, personsIn } from './bylines.ts';
+import { bylineOf, loneNames, openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { trimEdges } from './edges.ts';
@@ -40,6 +40,9 @@ const CAPTION_LENGTH = 400;
 /** How many lines from the end a byline may stand. */
 const BYLINE_REACH = 5;
 
+/** … and how many from the start "By …" may. */
+const OPENING = 6;
+
 /** Reads the lines of a body, in the page's order. */
 export function readBody(lines: readonly Line[], around: Around): Body {
   const kept: Kept[] = [];
@@ -62,6 +65,12 @@ export function readBody(lines: readonly Line[], around: Around): Body {
       const person = personsIn(line.text);
       if (person) signed.push(person);
       drop(around, 'byline', 'element named author', line);
+      continue;
+    }
+    const opening = i < OPENING ? openByline(line.text) : null;
+    if (opening) {
+      signed.push(opening);
+      drop(around, 'byline', 'who wrote it', line);
       continue;
     }
     const why = verdict(line, i, lines.length, around);
@@ -139,9 +148,12 @@ function kindOf(line: Line): BlockKind {
   const short = line.text.length <= SUBHEAD_LENGTH;
   if (line.heading > 1 && short) return 'subhead';
   const set = line.italic || line.aligned === 'center';
-  if (line.afterImage && set && line.text.length <= CAPTION_LENGTH) return 'caption';
+  if (line.afterImage && (set || CREDITED.test(line.text)) && line.text.length <= CAPTION_LENGTH) return 'caption';
   return line.bold && short && !/[.;,…]$/.test(line.text) ? 'subhead' : 'paragraph';
 }
+
+/** A line that ends with who took the picture before it. */
+const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
 
 function takeBylines(kept: Kept[], around: Around): string[] {
   const signed: string[] = [];

@@ -28,7 +28,12 @@ export function foreignPhrase(text: string): string | null {
     if (isSharing(plain) || isAgo(plain)) return 'tool or label';
     if (CLOCK_ALONE.test(text)) return 'a time of day';
   }
-  if (text.length <= INVITATION && INVITING.has(firstWord(lower)) && CHANNELS.test(text) && !isReported(text))
+  if (
+    text.length <= INVITATION &&
+    INVITING.has(firstWord(lower)) &&
+    CHANNELS.test(text) &&
+    (!isReported(text) || isMany(text))
+  )
     return 'invitation';
   return null;
 }
@@ -75,6 +80,11 @@ const CLOCK_ALONE =
   /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:uhr|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t|wib|wita|ist|h|[ap]\.?m\.?){0,2}(?: [A-Z]{2,4})?$/iu;
 
 const firstWord = (lower: string): string => /^[\p{P}\p{S}\s]*(\p{L}+)/u.exec(lower)?.[1] ?? '';
+
+/** Three networks or more are no news. */
+const isMany = (text: string): boolean =>
+  text.length > LABEL &&
+  new Set(text.toLowerCase().match(/facebook|whatsapp|twitter|instagram|youtube|tiktok|telegram/g)).size >= 3;
 
 /** A quotation, or a sentence with figures or somebody speaking in it, reports; it does not ask. */
 const isReported = (text: string): boolean => /^[“"„«»]|\d{3}|(?:said|says|told|according)(?!\p{L})/iu.test(text);

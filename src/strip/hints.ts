@@ -32,10 +32,18 @@ function read(element: Element): Names {
 
 /** `VCRelatedNewsBox detail__author-bot` to `vc`, `related`, `news`, `box`, `detail`, `author`, `bot`, and each name whole. */
 function namesOf(element: Element): Names {
-  const { class: classes, id, type, role, 'data-role': part } = element.attribs;
+  const {
+    class: classes,
+    id,
+    type,
+    role,
+    'data-role': part,
+    'data-testid': test,
+    'data-component': component,
+  } = element.attribs;
   let key = classes ?? '';
   if (element.name.includes('-')) key += ` ${element.name}`; // <site-footer>
-  for (const more of [id, type, part, role]) if (more) key += ` ${more}`;
+  for (const more of [id, type, part, role, test, component]) if (more) key += ` ${more}`;
   if (!key) return NONE;
   const before = known.get(key);
   if (before) return before;

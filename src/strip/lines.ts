@@ -84,7 +84,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   const flush = (broken: boolean): void => {
     if (row) return void (raw += ' ');
     if (raw === '') return;
-    const text = tidy(raw);
+    const text = caption ? tidy(raw).replace(CAPTION_LABEL, '') : tidy(raw);
     if (text) {
       lines.push({
         text,
@@ -186,6 +186,9 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   flush(false);
   return { lines, hidden };
 }
+
+/** Read aloud before a caption, and not shown. */
+const CAPTION_LABEL = /^(?:image|media) caption,?:? ?/i;
 
 /** A figure with a picture and a few words: all of these are its caption. */
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe', 'svg', 'noscript']);

@@ -61,7 +61,7 @@ most read|most viewed|most popular|most commented|latest news|latest articles|la
 
 /** First words of a line that asks the reader to do something, where it also names one of {@link CHANNELS}. */
 export const INVITING = lines(`
-sign|subscribe|get|receive|follow|join|download|register|enter|stay|never|don|click|keep|listen|already|please|send|share|email|contact|log|discover|connect
+sign|want|subscribe|get|receive|follow|join|download|register|enter|stay|never|don|click|keep|listen|already|please|send|share|email|contact|log|discover|connect
 melden|abonnieren|abonniere|folgen|folge|laden|erhalten|jetzt|bestellen|bleiben|verpassen|registrieren|testen
 inscrivez|abonnez|recevez|suivez|téléchargez|retrouvez|découvrez|rejoignez|accédez|profitez|cliquez
 suscríbete|suscríbase|suscribete|regístrate|recibe|reciba|síguenos|sigue|descarga|descargue|únete|unete|apúntate|apuntate|puedes|inicia|conéctate|entérate|hazte|encuentra|mantente
@@ -87,9 +87,9 @@ export const OPENINGS: readonly { limit: number; starts: readonly string[] }[] =
       'iscriviti', 'abbonati', 'seguici su', 'riproduzione riservata', 'tutti i diritti riservati', '© riproduzione', 'inscreva-se', 'assine a', 'já é assinante', 'todos os direitos reservados', 'alle rechten voorbehouden',
       'zapisz się do', 'zapisz się na', 'dalsza część artykułu', 'dalsza część tekstu', 'dalszy ciąg materiału', 'wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'masz dla nas temat', 'dołącz do nas', 'czytaj także:', 'czytaj też:', 'czytaj również:', 'zobacz też:', 'zobacz także:', 'zobacz również:', 'przeczytaj też:', 'przeczytaj także:', 'dziękujemy za przeczytanie',
       'ακολουθήστε το', 'ακολουθήστε τ', 'δείτε όλες τις', 'διαβάστε όλες τις', 'εγγραφείτε', 'με επιφύλαξη παντός', 'διαβάστε επίσης', 'διαβάστε ακόμ', 'διαβάστε εδώ', 'με πληροφορίες από', 'πηγή:', 'πηγή φωτογραφ', 'όλες οι ειδήσεις',
-      'подписывайтесь', 'подпишитесь', 'все права защищены', 'читайте также', 'если вы нашли ошибку', 'нашли ошибку',
+      'подписывайтесь', 'подпишитесь', 'все права защищены', 'читайте также', 'если вы нашли ошибку', 'если вы заметили ', 'заметили ошибку', 'заметили опечатку', 'нашли опечатку', 'выделите фрагмент', 'нашли ошибку',
       'simak berita', 'simak breaking news', 'ikuti berita', 'ikuti kami', 'dapatkan update', 'dapatkan berita', 'baca berita', 'saksikan video', 'hak cipta', 'lanjut ke halaman', 'baca juga', 'lihat juga', 'gambas:video', '[gambas:video]', 'artikel ini telah tayang',
-      '责任编辑', '编辑：', '来源：', '稿源：', '未经许可', '版权所有', '版权声明', '免责声明', '声明：', '扫描二维码', '扫一扫', '本文来源', '原标题：', '（责任编辑', '（编辑', '【编辑', '(责任编辑', '相关阅读', '延伸阅读', '更多新闻',
+      '责任编辑', '编辑：', '来源：', '稿源：', '未经许可', '版权所有', '版权声明', '免责声明', '声明：', '扫描二维码', '扫一扫', '本文来源', '原标题：', '（责任编辑', '（编辑', '【编辑', '(责任编辑', '(责编', '（责编', '责编：', '责编:', '（编辑：', '(编辑：', '（本文来源', '（来源：', '(来源：', '责任编辑:', '编辑:', '编 辑：', '責任編輯', '本文系', '特别声明', '相关阅读', '延伸阅读', '更多新闻',
     ],
   },
 ]; // prettier-ignore
