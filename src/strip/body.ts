@@ -6,6 +6,7 @@ import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { trimEdges } from './edges.ts';
 import type { Fates } from './fates.ts';
+import { INITIALS } from './signature.ts';
 import { within, type Line } from './lines.ts';
 import { bare } from './meta.ts';
 import { weight } from './score.ts';
@@ -104,10 +105,13 @@ function verdict(
   const phrase = chromePhrase(text);
   if (phrase) return { step: 'chrome phrase', reason: phrase };
   if (line.caption && text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
+  if (!line.caption && text.length <= 60 && PHOTOGRAPHER.test(text) && bylineOf(text))
+    return { step: 'credit', reason: 'who took the picture' };
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
   if (isLink(line) && !line.caption) return { step: 'link density', reason: 'a link and nothing else' };
   const edge = i < 4 || i >= count - 4;
-  if (edge && text.length <= 100 && printedDate(text)?.rest === '')
+  const printed = text.length <= 100 ? printedDate(text) : null;
+  if (printed?.rest === '' && (edge || printed.iso.includes('T')))
     return { step: 'date line', reason: 'publication time' };
   return null;
 }
@@ -115,6 +119,8 @@ function verdict(
 /** A picture's credit on a line of its own, as other papers than Vietnam's print it. */
 const CREDIT =
   /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?)$/iu;
+
+const PHOTOGRAPHER = /^[\s(]*(?:chùm )?(?:ảnh|clip|video|đồ họa|đồ hoạ)(?: ?[,&] ?(?:ảnh|clip|video))? ?: /iu;
 
 /** Whether two texts have the same words. */
 const isSame = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 12 && bare(a) === bare(b);
@@ -162,6 +168,12 @@ function takeBylines(kept: Kept[], around: Around): string[] {
     const block = kept[at];
     if (!block || block.kind === 'caption') continue;
     const byline = bylineOf(block.text);
+    if (!byline && at === kept.length - 1 && INITIALS.test(block.text)) {
+      signed.push(block.text);
+      for (const line of block.lines) drop(around, 'byline', 'who wrote it', line);
+      kept.splice(at, 1);
+      continue;
+    }
     const names = byline ? byline.author : block.lines[0]?.heading ? null : loneNames(block.text);
     if (!byline && !names) break;
     const person = names ? personsIn(names) : null;

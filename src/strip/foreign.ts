@@ -15,6 +15,11 @@ import {
 
 /** A label has no more words than this. */
 const LABEL = 60;
+/** The title of a story, and the label before it. */
+const STORY = 180;
+/** "Follow her on Twitter: @name", at the end of some lines on who she is. */
+const WRITES_TO =
+  /(?:follow|reach|contact|e-?mail) (?:her|him|them|me) (?:on|at|via|by) (?:twitter|x[ :.]|bluesky|instagram|facebook|linkedin|e-?mail|@|[a-z\d._-]{1,40}@)/iu;
 const INVITATION = 300;
 
 /** Why a line is a tool, an invitation or the head of other stories, or null. */
@@ -28,6 +33,8 @@ export function foreignPhrase(text: string): string | null {
     if (isSharing(plain) || isAgo(plain)) return 'tool or label';
     if (CLOCK_ALONE.test(text)) return 'a time of day';
   }
+  if (text.length <= STORY && leadsOn(text, 2) && !/[.!]$/.test(text)) return 'leads on to another story';
+  if (text.length <= INVITATION && WRITES_TO.test(text)) return 'how to reach the author';
   if (
     text.length <= INVITATION &&
     INVITING.has(firstWord(lower)) &&
@@ -60,10 +67,11 @@ const maySay = (lower: string): boolean => {
   return FIRST_WORDS.has(word) || /^\d/.test(word);
 };
 
-/** Whether a line leads on to another story: "Read also: …", the label before the colon or the link's text. */
-export function leadsOn(text: string): boolean {
+/** Whether a line leads on to another story: "Read also: …", the label before the colon being of `words` at least. */
+export function leadsOn(text: string, words = 1): boolean {
   const colon = text.search(/[:：|–—»>]/u);
-  return colon > 0 && colon <= 40 && READ_ALSO.has(bare(text.slice(0, colon)));
+  const label = colon > 0 && colon <= 40 ? bare(text.slice(0, colon)) : '';
+  return READ_ALSO.has(label) && label.split(' ').length >= words;
 }
 
 /** Whether a text is such a label and nothing more. */

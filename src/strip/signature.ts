@@ -3,7 +3,7 @@ import { bylineOf, isNames, loneNames, personsIn } from './bylines.ts';
 import { ADDRESS } from './shapes.ts';
 
 /** Letters with dots that stand for a writer: "P.V", "H.P - M.L". */
-const INITIALS =
+export const INITIALS =
   /^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?){1,3}\.?(?:\s?[-–,&]\s?\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?){1,3}\.?){0,3}$/u;
 
 /** Whom a row signs for; null when it signs nothing, `{ author: null }` when a desk or a source does. */

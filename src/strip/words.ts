@@ -79,6 +79,9 @@ export const CHROME_LINES: readonly RegExp[] = [
     '(?:thích|trả lời)(?:(?: | ?[|/·-] ?)(?:thích|trả lời|chia sẻ|\\d{1,6})){1,4}',
     '(?:xem tất cả|xem tiếp|xem nhanh|đọc thêm|tải thêm|tải thêm tin|hiển thị thêm|xem thêm bình luận|xem chi tiết|chi tiết|thu gọn|mở rộng|xem toàn bộ|view more|load more|read more)',
     'kéo xuống để xem tiếp',
+    '(?:\\d(?:[.,]\\d{1,2})?x ?){2,8}',
+    'https?://\\S{4,200}',
+    '(?:link gốc|hữu ích|tôi muốn biết thêm|trở về đầu trang|phản hồi|đăng ký nhận (?:bản )?tin(?: mới)?|đóng góp ý kiến)',
     '(?:đánh giá|đánh giá bài viết|click để đánh giá bài viết|nhấn để đánh giá bài viết|hãy đánh giá bài viết(?: này)?|xếp hạng)',
     '(?:mới nhất|cũ nhất|quan tâm nhất)(?: ?[|/] ?(?:mới nhất|cũ nhất|quan tâm nhất))*',
     '(?:được tài trợ|thông tin doanh nghiệp|thông tin cần biết|liên kết website|liên kết web|liên kết|thời tiết|tỷ giá|giá vàng|lịch phát sóng|video|ảnh|podcast|infographic|e-?magazine|media|multimedia|truyền hình|phát thanh|audio|báo in|đọc báo in|rss|liên hệ|liên hệ quảng cáo|toà soạn|tòa soạn|giới thiệu)',
@@ -116,6 +119,15 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   { start: /^(?:trang web|website|trang|chúng tôi) (?:này )?(?:có )?sử dụng (?:các )?(?:tệp )?cookie/iu, limit: 240 },
   { start: /^bạn còn \d+ ?\/ ?\d+ ký tự/iu, limit: 60 },
   { start: /^bạn vui lòng nhập/iu, limit: 90 },
+  { start: /^(?:bạn (?:đánh giá|thấy|nghĩ gì về)|hãy đánh giá) (?:bài viết|bài báo|tin) này/iu, limit: 80 },
+  { start: /^(?:giọng đọc|tốc độ(?: đọc)?|chọn giọng)\s*[:：]/iu, limit: 60 },
+  { start: /^(?:bấm|nhấn|ấn) (?:vào )?(?:nút )?(?:theo dõi|quan tâm|đăng ký)/iu, limit: 120 },
+  { start: /^tải (?:ngay )?(?:ứng dụng|app) /iu, limit: 100 },
+  {
+    start:
+      /^(?:độc giả|bạn đọc|quý vị) (?:có thể|muốn|vui lòng) gửi (?:thông tin|bài|tin|ý kiến|câu hỏi|phản ánh).{0,30} (?:về|qua|tới|đến) (?:hòm thư|email|địa chỉ|số)/iu,
+    limit: 200,
+  },
   {
     start:
       /^(?:vui lòng|bạn (?:cần|phải|hãy)|hãy) (?:đăng nhập|đăng ký|nhập (?:tên|nội dung|email|mã|ý kiến|bình luận|từ \d+))/iu,
@@ -158,7 +170,11 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
     limit: 140,
   },
   { start: /^(?:hotline|đt|tel)\s?[:(]?\s?[\d(+]/iu, limit: 80 },
-  { start: /^(?:mời quý vị|mời bạn|quý độc giả).{0,60}(?:theo dõi|đón đọc|đọc thêm|tải ứng dụng)/iu, limit: 200 },
+  {
+    start:
+      /^(?:mời (?:quý vị|bạn|độc giả|quý độc giả|khán giả)|quý độc giả).{0,60}(?:theo dõi|đón đọc|đọc thêm|tải ứng dụng)/iu,
+    limit: 200,
+  },
   { start: /^(?:theo dõi|đọc tin|cập nhật) .{0,40}(?:fanpage|kênh youtube|google news|zalo)/iu, limit: 160 },
   { start: /^(?:trình duyệt|your browser) .{0,40}(?:không hỗ trợ|does not support)/iu, limit: 120 },
   { start: /^(?:chia sẻ|share)(?: bài viết)?(?: này)?(?: lên| qua| trên)? ?[:|]/iu, limit: 80 },
