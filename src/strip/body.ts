@@ -68,7 +68,7 @@ export function readBody(lines: readonly Line[], around: Around): Body {
       drop(around, 'byline', 'element named author', line);
       continue;
     }
-    const opening = i < OPENING ? openByline(line.text) : null;
+    const opening = i < OPENING || i >= lines.length - BYLINE_REACH ? openByline(line.text) : null;
     if (opening) {
       signed.push(opening);
       drop(around, 'byline', 'who wrote it', line);
@@ -104,7 +104,7 @@ function verdict(
   if (recurring.has(line)) return { step: 'recurs', reason: 'on other pages of the site' };
   const phrase = chromePhrase(text);
   if (phrase) return { step: 'chrome phrase', reason: phrase };
-  if (line.caption && text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
+  if (text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
   if (!line.caption && text.length <= 60 && PHOTOGRAPHER.test(text) && bylineOf(text))
     return { step: 'credit', reason: 'who took the picture' };
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
@@ -118,7 +118,7 @@ function verdict(
 
 /** A picture's credit on a line of its own, as other papers than Vietnam's print it. */
 const CREDIT =
-  /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?)$/iu;
+  /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?|[^.!?:]{3,40} ?[/|] ?(?:getty images|reuters|afp|ap|epa|efe|dpa|pa|ansa|shutterstock|istock|alamy|тасс|риа новости)(?: .{1,20})?)$/iu;
 
 const PHOTOGRAPHER = /^[\s(]*(?:chùm )?(?:ảnh|clip|video|đồ họa|đồ hoạ)(?: ?[,&] ?(?:ảnh|clip|video))? ?: /iu;
 

@@ -37,9 +37,11 @@ const OPENS_BYLINE =
 
 /** The persons that such a line names, each of two words at least; null when it is another. */
 export function openByline(line: string): string | null {
-  if (line.length > 90 || !OPENS_BYLINE.test(line)) return null;
+  if (line.length > 90 || !(OPENS_BYLINE.test(line) || HAN_LABEL.test(line))) return null;
   const person = personsIn(line);
-  return person?.split(BETWEEN).every((name) => name.includes(' ')) ? person : null;
+  return person?.split(BETWEEN).every((name) => name.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(name))
+    ? person
+    : null;
 }
 
 /** Whether every part of it looks like a person's name. */
@@ -56,7 +58,7 @@ export function isNames(text: string): boolean {
 /** The persons in a signature without labels and remarks; null when it is a desk, a paper or nothing. */
 export function personsIn(signature: string): string | null {
   let text = signature.replace(/\s+/g, ' ').trim();
-  text = text.replace(LABEL, '').replace(SIGNED_BY, '');
+  text = text.replace(LABEL, '').replace(SIGNED_BY, '').replace(HAN_LABEL, '');
   for (let i = 0; i < 2; i++) text = text.replace(AFTER, '');
   text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '');
   if (!text || text.length > 90 || !isNames(text)) return null;
@@ -65,6 +67,7 @@ export function personsIn(signature: string): string | null {
 }
 
 /** What stands before a name, in an element of its own. */
+const HAN_LABEL = /^[（(]?(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)(?:\s?[:：|/]\s?|\s)/u;
 const LABEL_ALONE = /^(?:by|von|par|por|di|door|av|theo|bởi|tác giả|author|autor|auteur|text|posted)$/iu;
 
 /** A name that a page states as its author's: less is asked of it than of a printed line. */
