@@ -34,7 +34,8 @@ export function bylineUnderTitle(lines: readonly Line[]): string | null {
     const said = openByline(line.text);
     if (said) return said;
     const person = i < 4 && loneNames(line.text) ? personsIn(line.text) : null;
-    if (person && isVietnamese(person)) return person;
+    const dated = [lines[i - 1], lines[i + 1]].some((near) => near && printedDate(near.text)?.rest === '');
+    if (person && !isSection(person) && (isVietnamese(person) || (dated && !PLACES.has(bare(person))))) return person;
   }
   return null;
 }

@@ -22,7 +22,7 @@ const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]*)?(?:-\\p{Lu}[\\
 /** What stands small inside a name of another language: "Ursula von der Leyen". */
 const PARTICLE = '(?:(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ten|ter|zu|bin|al|el|y|e)\\s){0,2}';
 const NAME = new RegExp(`^(?:${SYLLABLE}(?:\\s${PARTICLE}${SYLLABLE}){0,5}|[\\p{Script=Han}·]{2,6})$`, 'u');
-const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | — )\s*/u;
+const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | and | et | und | — )\s*/u;
 /** What may follow a name: "(thực hiện)", "(TTXVN)", "(Theo Báo Nhân Dân)", "(Phù Yên)", "thực hiện". */
 const AFTER = /\s*(?:\([^()]{1,45}\)|\s(?:thực hiện|tổng hợp|biên dịch|lược ghi|ghi))\s*$/iu;
 
@@ -60,7 +60,7 @@ export function personsIn(signature: string): string | null {
   let text = signature.replace(/\s+/g, ' ').trim();
   text = text.replace(LABEL, '').replace(SIGNED_BY, '').replace(HAN_LABEL, '');
   for (let i = 0; i < 2; i++) text = text.replace(AFTER, '');
-  text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '');
+  text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '').replace(/, [A-Z]{2,6}$/u, '');
   if (!text || text.length > 90 || !isNames(text)) return null;
   const parts = text.split(BETWEEN);
   return parts.some(isOrganisation) || LABEL_ALONE.test(text) ? null : text;

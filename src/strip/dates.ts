@@ -31,7 +31,7 @@ const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{
 const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 /** 09:12 · 9h12 · 09:12:30 · 9 giờ 12 phút · 09:12 PM · 9:12 CH */
 const CLOCK =
-  /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|sa|ch)?(?![\p{L}])/iu;
+  /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|a\.m\.|p\.m\.|sa|ch)?(?![\p{L}])/iu;
 
 const SPELT_MONTHS: Record<string, number> = {
   một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12, chạp: 12,
@@ -106,7 +106,7 @@ function shortDay(line: string, found: (match: RegExpExecArray, iso: string | nu
 function clockIn(line: string): { iso: string; text: string } | null {
   const m = CLOCK.exec(line);
   if (!m) return null;
-  const half = (m[4] ?? '').toLowerCase();
+  const half = (m[4] ?? '').toLowerCase().replaceAll('.', '');
   let hour = Number(m[1]);
   if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
   if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
@@ -129,7 +129,7 @@ export function printedDate(line: string): Printed | null {
   if (second) rest = `${rest.slice(0, second.from)} ${rest.slice(second.to)}`.replace(CLOCK, ' ');
   for (const pattern of AROUND) rest = rest.replace(pattern, ' ');
   rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ');
-  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[EP][SD]T|IST|WI(?:TA?|B)|Uhr)$/u, '');
+  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[ECMP][SD]?T|IST|WI(?:TA?|B)|Uhr)$/u, '');
   if (rest && saysNothingMore(rest)) rest = '';
   return { iso: first.iso + (clock?.iso ?? ''), rest };
 }

@@ -7,6 +7,7 @@ import { hint } from './hints.ts';
 import { inside, within, type Line } from './lines.ts';
 import type { Sourced } from './meta.ts';
 import { ancestors, textOf, type Tree } from './parse.ts';
+import { weight } from './score.ts';
 import { pick, type Piece } from './title.ts';
 import { DATE_TOKENS } from './words.ts';
 
@@ -25,6 +26,8 @@ interface Around {
 
 /** How many elements round the title hold its publication line. */
 const NEAR = 4;
+/** … and how many lines under it at most. */
+const REACH = 12;
 
 /** The time printed by the title or at the body's ends. */
 export function printedTime({ tree, layout, title, all, after, beside, ofBody, chrome }: Around): Sourced | null {
@@ -40,7 +43,7 @@ export function printedTime({ tree, layout, title, all, after, beside, ofBody, c
   const titleAt = title?.lines[0] ? title.lines[0].at : -1;
   const above = all.slice(0, Math.max(titleAt, 0)).filter((line) => within(line, 6).some((at) => near.has(at)));
   const places = [
-    after.slice(0, start + 3),
+    after.slice(0, Math.max(start + 3, textAt(after))),
     [...beside, ...above.toReversed()],
     last < 0 ? [] : after.slice(Math.max(last - 3, start), last + 6),
   ];
@@ -58,6 +61,13 @@ export function printedTime({ tree, layout, title, all, after, beside, ofBody, c
   }
   const stated = timeElement(tree, near, chrome) ?? timeBeside(tree, beside);
   return stated === null ? null : { value: stated, from: '<time>' };
+}
+
+/** Where the text goes on after its first line of prose, which may be the lead over the publication line. */
+function textAt(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => weight(line) > 0);
+  const second = lines.findIndex((line, i) => i > first && weight(line) > 0);
+  return first >= 0 && second <= REACH ? second : 0;
 }
 
 /** The clock time of a `<time>` for a day printed without one. */

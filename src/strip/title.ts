@@ -192,7 +192,7 @@ export function findLead(
 const BETWEEN = 8;
 /** A line of a sentence's length, neither a byline nor a name beside a place. */
 const isApart = (line: Line): boolean =>
-  said(line.text) >= 60 && !openByline(line.text) && !line.row && line.heading < 4;
+  said(line.text) >= 60 && !line.afterImage && !openByline(line.text) && !line.row && line.heading < 4;
 
 /** A publication line, with a name or the page's tools in it. */
 function isDated(text: string): boolean {

@@ -117,6 +117,10 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
     limit: 200,
   },
   { start: /^(?:trang web|website|trang|chúng tôi) (?:này )?(?:có )?sử dụng (?:các )?(?:tệp )?cookie/iu, limit: 240 },
+  {
+    start: /^\*? ?mời (?:bạn|quý vị|độc giả|bạn đọc|quý độc giả) (?:đọc )?(?:vào|ghé|truy cập|đón xem)(?!\p{L})/iu,
+    limit: 160,
+  },
   { start: /^bạn còn \d+ ?\/ ?\d+ ký tự/iu, limit: 60 },
   { start: /^bạn vui lòng nhập/iu, limit: 90 },
   { start: /^(?:bạn (?:đánh giá|thấy|nghĩ gì về)|hãy đánh giá) (?:bài viết|bài báo|tin) này/iu, limit: 80 },

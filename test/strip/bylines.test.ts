@@ -38,10 +38,17 @@ describe('the author', () => {
     ['By Martha Ellison', 'Martha Ellison'],
     ['Von Jürgen Wächter', 'Jürgen Wächter'],
     ['Viết bởi Mai Chi', 'Mai Chi'],
+    ['By Martha Ellison and Tom Hale, CNN', 'Martha Ellison and Tom Hale'],
+    ['作者：王晓梅', '王晓梅'],
     ['By nightfall the water had gone', null],
     ['Par exemple', null],
   ])('%s is signed by %s', (line, name) => {
     expect(openByline(line)).toBe(name);
+  });
+
+  it('is a name of any language beside the time alone', () => {
+    expect(read('<a href="/m">Martha Ellison</a><div>Mar 12, 2024</div>').author).toBe('Martha Ellison');
+    expect(read('<div>Local Matters</div>').author).toBeNull();
   });
 
   it.each(['By', 'Super User', 'Tác giả'])('%s is nobody', (name) => {
@@ -63,6 +70,11 @@ describe('the lead', () => {
   it('is what stands alone between title and text', () => {
     expect(read(`<div>${LEAD}</div><div>09/03/2026 08:15</div>`).lead).toBe(LEAD);
   });
+});
+
+it('reads a time under the lead, where all stands in one element', () => {
+  const html = `<html><head><title>${TITLE}</title></head><body><div><h1>${TITLE}</h1><p>${LEAD}</p><div>Example video title</div><div>Example video title</div><div>Valley</div><div>Published: 10:30 a.m. ET March 12, 2024</div>${paragraphs()}</div></body></html>`;
+  expect(article(html, { url: URL }).published).toBe('2024-03-12T10:30:00+07:00');
 });
 
 it('parts a time from the counter beside it', () => {
