@@ -110,7 +110,7 @@ function verdict(
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
   if (isLink(line) && !line.caption) return { step: 'link density', reason: 'a link and nothing else' };
   const edge = i < 4 || i >= count - 4;
-  const printed = text.length <= 100 ? printedDate(text) : null;
+  const printed = text.length <= 100 && (edge || HAS_CLOCK.test(text)) ? printedDate(text) : null;
   if (printed?.rest === '' && (edge || printed.iso.includes('T')))
     return { step: 'date line', reason: 'publication time' };
   return null;
@@ -120,6 +120,8 @@ function verdict(
 const CREDIT =
   /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?|[^.!?:]{3,40} ?[/|] ?(?:getty images|reuters|afp|ap|epa|efe|dpa|pa|ansa|shutterstock|istock|alamy|тасс|риа новости)(?: .{1,20})?)$/iu;
 
+/** Hours and minutes. */
+const HAS_CLOCK = /\d ?[:hg] ?\d\d|giờ/iu;
 const PHOTOGRAPHER = /^[\s(]*(?:chùm )?(?:ảnh|clip|video|đồ họa|đồ hoạ)(?: ?[,&] ?(?:ảnh|clip|video))? ?: /iu;
 
 /** Whether two texts have the same words. */

@@ -33,8 +33,10 @@ export function foreignPhrase(text: string): string | null {
     if (isSharing(plain) || isAgo(plain)) return 'tool or label';
     if (CLOCK_ALONE.test(text)) return 'a time of day';
   }
-  if (text.length <= STORY && leadsOn(text, 2) && !/[.!]$/.test(text)) return 'leads on to another story';
-  if (text.length <= INVITATION && WRITES_TO.test(text)) return 'how to reach the author';
+  if (text.length <= STORY && maySay(lower) && leadsOn(text, 2) && !/[.!]$/.test(text))
+    return 'leads on to another story';
+  if (text.length <= INVITATION && / (?:her|him|them|me) /.test(lower) && WRITES_TO.test(text))
+    return 'how to reach the author';
   if (
     text.length <= INVITATION &&
     INVITING.has(firstWord(lower)) &&
