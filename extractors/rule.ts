@@ -93,11 +93,11 @@ export class Cover {
   }
   add({ start, end }: Span): void {
     const taken = this.#taken;
-    for (let i = start; i < end; i++) taken[Math.trunc(i / BITS)]! |= 1 << i % BITS;
+    for (let i = start; i < end; i++) taken[Math.trunc(i / BITS)]! |= 1 << (i % BITS);
   }
   overlaps({ start, end }: Span): boolean {
     const taken = this.#taken;
-    for (let i = start; i < end; i++) if ((taken[Math.trunc(i / BITS)] ?? 0) & (1 << i % BITS)) return true;
+    for (let i = start; i < end; i++) if ((taken[Math.trunc(i / BITS)] ?? 0) & (1 << (i % BITS))) return true;
     return false;
   }
 }
