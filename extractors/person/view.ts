@@ -38,7 +38,7 @@ export function viewOf(reading: Reading): View {
   if (known) return known;
   const tokens = tokensOf(reading);
   const units = new Map<number, UnitMention[]>();
-  const inUnit: (UnitMention | undefined)[] = tokens.map(() => undefined);
+  const inUnit = new Array<UnitMention | undefined>(tokens.length).fill(undefined);
   const named: UnitMention[] = [];
   for (const unit of unitMentions(reading)) {
     const same = units.get(unit.start);
