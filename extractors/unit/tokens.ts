@@ -152,10 +152,14 @@ export interface Match<V> {
   next: number;
 }
 
+/** Whether a phrase of the list may begin with the token: cheaper than looking for one. */
+export const mayBegin = (list: Phrases<unknown>, token: Token | undefined): boolean =>
+  token !== undefined && (list.bit === 0 || (token.begins & list.bit) !== 0);
+
 /** The longest phrase at token `i`; null when none begins here. */
 export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): Match<V> | null {
   const first = tokens[i];
-  if (!first || (tree.bit !== 0 && (first.begins & tree.bit) === 0)) return null;
+  if (!first || !mayBegin(tree, first)) return null;
   let node: Branch<V> | undefined = tree.next.get(first.folded);
   let best: Match<V> | null = null;
   for (let at = i; node;) {
