@@ -32,7 +32,8 @@ export function nameEnd(view: View, i: number, next: number): number {
 }
 
 /** Whether the word `i` can begin a head at all. */
-const beginsWord = ({ tokens }: View, i: number): boolean => mayBegin(heads, tokens[i]) || mayBegin(prefixes, tokens[i]);
+const beginsWord = ({ tokens }: View, i: number): boolean =>
+  mayBegin(heads, tokens[i]) || mayBegin(prefixes, tokens[i]);
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
 export function headAt(view: View, i: number): Head | null {

@@ -2,7 +2,7 @@
 import { Codes } from '../../src/text/codes.ts';
 import { fold } from '../../src/text/fold.ts';
 import { APOSTROPHE, CAPITAL, classOf, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
-import { matchesOf, WORD } from '../../src/text/pattern.ts';
+import { matchAt, matchesOf, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
@@ -155,6 +155,33 @@ export interface Match<V> {
 /** Whether a phrase of the list may begin with the token: cheaper than looking for one. */
 export const mayBegin = (list: Phrases<unknown>, token: Token | undefined): boolean =>
   token !== undefined && (list.bit === 0 || (token.begins & list.bit) !== 0);
+
+/** A list of words alone, for {@link matchesFrom}. */
+export const wordList = (words: readonly string[]): Phrases<true> =>
+  phrases(words.map((word) => [word, true] as const));
+
+/**
+ * All matches of a sticky pattern that begin where a word of the list does, in order and apart. For patterns over whole
+ * texts: the tokens know where such words may stand, and the text need not be searched.
+ * @param digits whether the pattern may begin with a digit too
+ */
+export function matchesFrom(
+  first: Phrases<true>,
+  pattern: RegExp,
+  reading: Reading,
+  digits = false,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const token of tokensOf(reading)) {
+    if (token.start < end || !(mayBegin(first, token) || (digits && token.digit))) continue;
+    const match = matchAt(pattern, reading.folded, token.start);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
 
 /** The longest phrase at token `i`; null when none begins here. */
 export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): Match<V> | null {
