@@ -1,5 +1,6 @@
 /** Families and persons that a number may belong to: "gia đình ông Lò Văn Liên", "nhà tôi", "Anh Siu Hyak nuôi …". */
-import { END, wordsOf } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { PersonPlace } from './persons.ts';
@@ -13,8 +14,9 @@ export interface Family extends Span {
 const HONORIFIC = 'ông|bà|anh|chị|em|cô|chú|bác|cụ|già|vợ chồng ông|vợ chồng anh|vợ chồng chị';
 const FAMILY = new RegExp(
   `(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
-  'g',
+  'y',
 );
+const FIRST = wordList(['gia', 'nhà', 'hộ', 'hai']);
 /** A name in capitals, of one word or more. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}/uy;
 
@@ -28,9 +30,10 @@ export function familiesOf(places: readonly PersonPlace[], reading: Reading): Fa
   return [...named, ...doers(places, named, reading)].toSorted((a, b) => a.start - b.start);
 }
 
-function namedFamilies(places: readonly PersonPlace[], { folded, text }: Reading): Family[] {
+function namedFamilies(places: readonly PersonPlace[], reading: Reading): Family[] {
+  const { text } = reading;
   const families: Family[] = [];
-  for (const match of wordsOf(FAMILY, folded)) {
+  for (const match of matchesFrom(FIRST, FAMILY, reading)) {
     const end = match.index + match[0].length;
     NAME.lastIndex = end;
     const printed = NAME.exec(text)?.[0] ?? null;

@@ -2,7 +2,8 @@
 import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
-import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
+import { tokensOf, matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END, matchAt, matchesOf, START } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { HEADS, isPlace, type SubjectKind } from './places.ts';
 
@@ -50,17 +51,17 @@ const VILLAGE = new RegExp(
 
 /** The same, if perhaps one of a number of them: no place is looked for in paragraphs without any, nor after the last. */
 const ANY_VILLAGE =
-  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
+  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/y;
+const VILLAGE_WORDS = wordList(['thôn', 'bản', 'ấp', 'làng', 'buôn', 'xóm', 'tiểu']);
 
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
-export function guessedVillages(
-  mentions: readonly UnitMention[],
-  taken: Cover,
-  { text, folded, paragraphs }: Reading,
-): Spoken[] {
+export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, reading: Reading): Spoken[] {
+  const { text, folded, paragraphs } = reading;
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  const last = new Map(wordsOf(ANY_VILLAGE, folded).map(({ index }) => [spanAt(paragraphs, index), index]));
+  const last = new Map(
+    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [spanAt(paragraphs, index), index]),
+  );
   for (const [paragraph, until] of last) {
     if (!paragraph) continue;
     for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
@@ -77,15 +78,29 @@ export function guessedVillages(
 
 /** "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã": a name that begins its sentence. */
 const OPENING_NAME =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?= (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?= (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/uy;
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
+/** Where two capitals stand behind a mark or a line's beginning. */
+function openings(reading: Reading): number[] {
+  const tokens = tokensOf(reading);
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.capital && token.gap !== ' ' && tokens[i + 1]?.capital) found.push(token.start);
+  }
+  return found;
+}
+
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
-export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
+export function openingNames(mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { text, published } = reading;
   const taken = new Cover(text.length, mentions);
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  for (const match of matchesOf(OPENING_NAME, text)) {
+  for (const start of openings(reading)) {
+    const match = matchAt(OPENING_NAME, text, start);
+    if (!match) continue;
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
     if (known.has(proper) || taken.overlaps({ start: match.index, end })) continue;
@@ -118,21 +133,19 @@ const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
   `(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)${END})`,
-  'g',
+  'y',
 );
+const NOUN_WORDS = wordList(NOUNS.map(([word]) => word.replace(/ .*/u, '')));
 /** How far back such a noun looks. */
 const REACH = 1500;
 
 /** Common nouns that stand for a unit spoken of before: in the paragraph, else in title or lead, else last. */
-export function nounsForUnits(
-  units: readonly Spoken[],
-  mentions: readonly UnitMention[],
-  { folded, paragraphs }: Reading,
-): Spoken[] {
+export function nounsForUnits(units: readonly Spoken[], mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { folded, paragraphs } = reading;
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
   const taken = new Cover(folded.length, units);
-  for (const match of wordsOf(NOUN, folded)) {
+  for (const match of matchesFrom(NOUN_WORDS, NOUN, reading)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
