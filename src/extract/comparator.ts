@@ -1,6 +1,5 @@
 /** How exact a number is, by the hedge before it ("trên", "gần") or the words after it ("trở lên"). */
 import type { Comparator } from '../model/fact.ts';
-import { hedgeBefore } from '../text/hedges.ts';
 import { END, ending, endsIn, START } from '../text/pattern.ts';
 import type { Claim } from './claims.ts';
 
@@ -11,8 +10,7 @@ const OR_LESS = new RegExp(`^${UP_TO_IT} trở xuống${END}`, 'u');
 /** "đã vượt 2.100 ca", "vượt mốc 1.000 tỷ đồng": a threshold that was passed. */
 export const PASSED = ending`${START}(?:đã vượt|vượt (?:mốc|ngưỡng|con số)) `;
 
-export function comparatorOf({ before }: Claim, folded: string, numberEnd: number): Comparator {
-  const hedge = hedgeBefore(before);
+export function comparatorOf({ before, hedge }: Claim, folded: string, numberEnd: number): Comparator {
   if (hedge) return hedge.comparator;
   if (endsIn(PASSED, before.slice(-24))) return 'gt';
   const after = folded.slice(numberEnd, numberEnd + 60);

@@ -1,7 +1,7 @@
 /** How a number is meant: reached, aimed at, a difference, what remains; by the words of its sentence. */
 import type { Modality } from '../model/fact.ts';
-import { hedgeBefore } from '../text/hedges.ts';
 import { anyOf, END, ending, endOf, endsIn, matchesOf, START, wordsOf } from '../text/pattern.ts';
+import { isLetterAt } from '../text/letters.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Claim } from './claims.ts';
 import { PASSED } from './comparator.ts';
@@ -138,7 +138,7 @@ function isTarget(before: string, published: string | null): boolean {
  */
 function modalityOf(claim: Claim, published: string | null, aims: boolean): Meant {
   const { after } = claim;
-  const before = claim.before.slice(0, claim.before.length - (hedgeBefore(claim.before)?.length ?? 0));
+  const before = claim.before.slice(0, claim.before.length - (claim.hedge?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
   const range = claim.mention.fields.value_max !== undefined;
   const near = range ? before.slice(-60).replace(/ từ $/u, ' ') : before.slice(-60);
@@ -165,7 +165,7 @@ function modalityOf(claim: Claim, published: string | null, aims: boolean): Mean
   // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.
-  if (/^ hiện có(?!\p{L})/u.test(after)) return { modality: 'actual' };
+  if (after.startsWith(' hiện có') && !isLetterAt(after, ' hiện có'.length)) return { modality: 'actual' };
   return { modality: MUST_AFTER.test(after) || (aims && isTarget(before, published)) ? 'target' : 'actual' };
 }
 

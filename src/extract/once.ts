@@ -44,7 +44,7 @@ export function once(all: readonly Resolved[]): Resolved[] {
       first.fields.places.push([claim.start, claim.end]);
       continue;
     }
-    seen.set(key, [...alike, one]);
+    if (alike.push(one) === 1) seen.set(key, alike);
     kept.push(one);
   }
   return kept;

@@ -60,19 +60,24 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   const { isNoun } = known;
   if (known.isDocument(number)) return 'document';
   if (known.isDate(number)) return 'date';
-  const digits = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 24), start);
   if (number.percent) return 'quantity';
-  if (/^0\d{8,}$/.test(digits) || /^0\d{2,3}\.\d{3}\.?/.test(digits) || /^(?:19|18)00\d{4,}$/.test(digits))
-    return 'phone';
-  if (/^\d\.0$/.test(digits)) return 'version';
-  if (number.form === 'digits' && matchAt(CLOCK, folded, end)) return 'clock';
-  if (matchAt(FILE, folded, end)) return 'file';
-  if (LISTED.test(digits) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end)) return 'numbering';
-  if (isCode(folded, number) || /^[DGKX](?![\p{L}\d])/u.test(printed.slice(end, end + 2))) return 'code';
+  // Each look at a letter spares a pattern: most numbers have a space, a comma or a full stop behind.
+  const next = folded.charAt(end);
+  if (end - start > 2) {
+    const digits = folded.slice(start, end);
+    if (PHONE.test(digits)) return 'phone';
+    if (VERSION.test(digits)) return 'version';
+  }
+  if (number.form === 'digits' && isClock(folded, end)) return 'clock';
+  if (next !== ' ' && next !== ',' && matchAt(FILE, folded, end)) return 'file';
+  const mark = next === '.' || next === ')';
+  if (mark && LISTED.test(folded.slice(start, end)) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end))
+    return 'numbering';
+  if (next !== ' ' && (isCode(folded, number) || CAPITAL_CODE.test(printed.slice(end, end + 2)))) return 'code';
   // After a bracket, a quote or nothing no label and no name can stand.
-  if (!before.endsWith(' ')) return 'quantity';
-  const goesOn = folded[end] === ' ' && NEXT_LEVEL.test(printed.slice(end, end + 24));
+  if (folded.charAt(start - 1) !== ' ') return 'quantity';
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const goesOn = next === ' ' && NEXT_LEVEL.test(printed.slice(end, end + 24));
   const listed = LISTS.some((glue) => before.endsWith(glue)) && endsIn(AFTER_LABELS, before);
   if (listed && (goesOn || !isNoun(folded, end + 1))) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
@@ -85,6 +90,18 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   if (endsIn(AFTER_NAMED, printed.slice(Math.max(0, start - 40), start))) return 'name';
   const small = number.form === 'digits' && Number.isInteger(number.value) && number.value < 100;
   return small && number.over === undefined && endsName(printed, start, end) ? 'name' : 'quantity';
+}
+
+const PHONE = /^(?:0\d{8,}$|0\d{2,3}\.\d{3}|(?:19|18)00\d{4,}$)/;
+const VERSION = /^\d\.0$/;
+/** "3D", "4G", in capitals. */
+const CAPITAL_CODE = /^[DGKX](?![\p{L}\d])/u;
+
+/** Whether the time of day goes on behind a number's digits. */
+function isClock(folded: string, end: number): boolean {
+  const next = folded.charAt(end);
+  const unit = next === ' ' ? folded.charAt(end + 1) : next;
+  return (unit === 'g' || unit === 'h' || unit === ':') && matchAt(CLOCK, folded, end) !== null;
 }
 
 const atLineStart = (folded: string, index: number): boolean =>

@@ -1,8 +1,9 @@
 /** Words for stretches of time that hold no date: "hiện nay", "từ đầu nhiệm kỳ đến nay", "trong năm", "10 tháng qua", "cùng kỳ". */
 import type { Mention } from '../../../extractors/rule.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
 import type { Period } from '../../model/fact.ts';
 import { readWords } from '../../text/number-words.ts';
-import { END, patternOf, START, wordsOf } from '../../text/pattern.ts';
+import { END, patternOf, START } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import { daysOf, monthDays } from './days.ts';
 import type { Scope } from './scopes.ts';
@@ -151,14 +152,20 @@ function monthsIn(match: RegExpExecArray): number {
   return /^\d/.test(printed) ? Number(printed) : (readWords(printed, 0)?.value ?? 0);
 }
 
-const ANY = patternOf(`(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'g');
+const ANY = patternOf(`(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'y');
+/** The words that one of them begins with, but for digits. */
+const FIRST = wordList(
+  `từ nửa nhiệm đến cuối trong cả cũng cùng thời hiện tính tới bây giờ hôm nay sau qua ${MONTHS.replace(/[^\p{L}]+/gu, ' ')}`
+    .trim()
+    .split(' '),
+);
 
 /** All such words of a text; `dated` are the stretches that its dates state. */
 export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
-  const { folded, text, published } = reading;
+  const { text, published } = reading;
   const terms = dates.filter((date) => date.fields.kind === 'term');
   const scopes: Scope[] = [];
-  for (const match of wordsOf(ANY, folded)) {
+  for (const match of matchesFrom(FIRST, ANY, reading, true)) {
     const { index } = match;
     const which = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
     const known: Known = {

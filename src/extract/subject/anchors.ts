@@ -54,15 +54,19 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
   ].toSorted((a, b) => a.start - b.start);
   const spoken = [...units, ...nounsForUnits(units, mentions, reading)].toSorted((a, b) => a.start - b.start);
   const persons = ofType(found, 'person').toSorted((a, b) => a.start - b.start);
+  const names = new Set(persons.map(({ fields: { name } }) => name));
   const documents = ofType(found, 'document');
   const anchors: Anchor[] = [];
   const text = { mentions, names: namesOf(mentions), villages: villagesOf(units) };
   const known = new Set<string>();
   for (const unit of spoken) {
     // "Trưởng bản Giàng Phí Chừ" is no bản of that name.
-    const named = persons.some(
-      ({ fields: { name }, start, end }) => unit.proper === name && start <= unit.start && unit.end <= end,
-    );
+    const named =
+      unit.proper !== null &&
+      names.has(unit.proper) &&
+      persons.some(
+        ({ fields: { name }, start, end }) => unit.proper === name && start <= unit.start && unit.end <= end,
+      );
     const anchor = anchorOf(named ? { ...unit, proper: null, name: null } : unit, anchors, text, known, reading);
     if (!anchor) continue;
     const last = anchors.at(-1);

@@ -1,5 +1,6 @@
 /** Families and persons that a number may belong to: "gia đình ông Lò Văn Liên", "nhà tôi", "Anh Siu Hyak nuôi …". */
-import { END, wordsOf } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { PersonPlace } from './persons.ts';
@@ -13,8 +14,9 @@ export interface Family extends Span {
 const HONORIFIC = 'ông|bà|anh|chị|em|cô|chú|bác|cụ|già|vợ chồng ông|vợ chồng anh|vợ chồng chị';
 const FAMILY = new RegExp(
   `(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
-  'g',
+  'y',
 );
+const FIRST = wordList(['gia', 'nhà', 'hộ', 'hai']);
 /** A name in capitals, of one word or more. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}/uy;
 
@@ -33,15 +35,13 @@ export function familiesOf(places: readonly PersonPlace[], reading: Reading): Fa
 /** "Ông có 2,3 ha cà phê", "nay chị nuôi 40 con dê": the person so called who was spoken of last in the paragraph. */
 const AGAIN = new RegExp(
   `(?<honorific>ông|bà|anh|chị)(?= (?:đã |đang |còn |cũng |mới |hiện )?(?:có|mạnh dạn|vay|nuôi|trồng|thu|đầu tư|mua|bán|hiến|góp|mở|làm|xây|nhận|trả|chuyển)${END})`,
-  'g',
+  'y',
 );
+const CALLED = wordList(['ông', 'bà', 'anh', 'chị']);
 
-function calledAgain(
-  places: readonly PersonPlace[],
-  named: readonly Family[],
-  { folded, paragraphs }: Reading,
-): Family[] {
-  return wordsOf(AGAIN, folded).flatMap(({ index, 0: honorific }) => {
+function calledAgain(places: readonly PersonPlace[], named: readonly Family[], reading: Reading): Family[] {
+  const { paragraphs } = reading;
+  return matchesFrom(CALLED, AGAIN, reading).flatMap(({ index, 0: honorific }) => {
     const last = places[countUpTo(places, index) - 1];
     const paragraph = spanAt(paragraphs, index)?.start ?? 0;
     if (!last || last.start < paragraph || last.honorific !== honorific || spanAt(named, index)) return [];
@@ -50,9 +50,10 @@ function calledAgain(
   });
 }
 
-function namedFamilies(places: readonly PersonPlace[], { folded, text }: Reading): Family[] {
+function namedFamilies(places: readonly PersonPlace[], reading: Reading): Family[] {
+  const { text } = reading;
   const families: Family[] = [];
-  for (const match of wordsOf(FAMILY, folded)) {
+  for (const match of matchesFrom(FIRST, FAMILY, reading)) {
     const end = match.index + match[0].length;
     NAME.lastIndex = end;
     const printed = NAME.exec(text)?.[0] ?? null;

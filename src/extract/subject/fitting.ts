@@ -28,14 +28,14 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
   const { metric } = mention.fields;
   const measure = mention.type === 'count' ? mention.fields.measure : null;
   if (metric?.startsWith('party_')) return ofParty(subject);
-  const ofPlace =
+  const ofPlace = (): boolean =>
     OF_PLACES.has(metric) ||
     measure === 'm2' ||
     measure === 'kg' ||
     measure === 'household' ||
     metric === 'growth' ||
     ECONOMY.test(clause);
-  if (BODY.test(subject.name)) return ofPlace || inferred ? (placeOf(subject) ?? subject) : subject;
+  if (BODY.test(subject.name)) return inferred || ofPlace() ? (placeOf(subject) ?? subject) : subject;
   if (inferred && OF_ORGAN.test(subject.name)) {
     const committee = ofParty(subject);
     return PARTY_WORDS.test(clause) ? committee : (placeOf(committee) ?? committee);
@@ -44,7 +44,7 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
   const whole = own ? { ...subject, name: subject.name.slice(own[0].length) } : subject;
   if (!PARTY.has(subject.kind)) return whole;
   if (PARTY_WORDS.test(clause)) return ofParty(whole);
-  return (ofPlace || inferred) && !HELPS.test(clause) ? (placeOf(whole) ?? hostOf(whole)) : whole;
+  return (inferred || ofPlace()) && !HELPS.test(clause) ? (placeOf(whole) ?? hostOf(whole)) : whole;
 }
 
 /** Members and cells are a Đảng bộ's, whoever speaks of them: not its Đảng ủy's, and not the xã's UBND's. */

@@ -197,10 +197,12 @@ export function subjectsOf(
   function besides({ number, sentence, end }: Claim): Anchor | null {
     const at = countUpTo(anchors, number.start);
     const before = anchors[at - 1];
-    const delta = DELTA.test(reading.folded.slice(Math.max(sentence.start, number.start - 90), number.start));
     if (before && before.start >= sentence.start && before.part !== 'aside') {
       const between = reading.folded.slice(before.end, number.start);
-      const compared = delta && before.part === 'compared' && !between.includes(' là ');
+      const compared =
+        before.part === 'compared' &&
+        !between.includes(' là ') &&
+        DELTA.test(reading.folded.slice(Math.max(sentence.start, number.start - 90), number.start));
       const apart = before.part !== 'topic' && between.startsWith(',');
       if ((!compared && !apart && BESIDE.test(between)) || between === ' (') return before;
     }

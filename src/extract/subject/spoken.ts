@@ -2,7 +2,8 @@
 import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
-import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
+import { tokensOf, matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END, matchAt, matchesOf, START } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
@@ -51,17 +52,17 @@ const VILLAGE = new RegExp(
 
 /** The same, if perhaps one of a number of them: no place is looked for in paragraphs without any, nor after the last. */
 const ANY_VILLAGE =
-  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/g;
+  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/y;
+const VILLAGE_WORDS = wordList(['thôn', 'bản', 'ấp', 'làng', 'buôn', 'xóm', 'tiểu']);
 
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
-export function guessedVillages(
-  mentions: readonly UnitMention[],
-  taken: Cover,
-  { text, folded, paragraphs }: Reading,
-): Spoken[] {
+export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, reading: Reading): Spoken[] {
+  const { text, folded, paragraphs } = reading;
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  const last = new Map(wordsOf(ANY_VILLAGE, folded).map(({ index }) => [spanAt(paragraphs, index), index]));
+  const last = new Map(
+    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [spanAt(paragraphs, index), index]),
+  );
   for (const [paragraph, until] of last) {
     if (!paragraph) continue;
     for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
@@ -78,25 +79,39 @@ export function guessedVillages(
 
 /** A name that begins its sentence: "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã", "Nhôn Mai là nơi …", "Trà Linh - “thủ phủ” sâm - là xã …". */
 const OPENING_NAME =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/uy;
 /** "lên Ché Lầu, bản người Mông nằm lưng chừng núi", "Phú Nghĩa, xã bên cạnh, …" */
 const APPOSED =
-  /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}), (?<head>bản|thôn|làng|xóm|ấp|buôn|xã)(?= (?:người|vùng|nằm|đặc biệt|biên giới|bên|xa|nghèo|khó|thuần|có|cách|của người)(?!\p{L}))/gu;
+  /(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}), (?<head>bản|thôn|làng|xóm|ấp|buôn|xã)(?= (?:người|vùng|nằm|đặc biệt|biên giới|bên|xa|nghèo|khó|thuần|có|cách|của người)(?!\p{L}))/uy;
 /** "Ở An Tức, …" */
 const OPENING_PLACE =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/uy;
+const BEFORE_PLACE = new Set(['ở', 'tại', 'riêng', 'với']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
+/** Names that a sentence begins with, or that are told beside what they are; looked for where capitals begin. */
+function* namesOf(reading: Reading): Generator<RegExpExecArray> {
+  const { text } = reading;
+  const tokens = tokensOf(reading);
+  for (const [i, { capital, gap, start }] of tokens.entries()) {
+    if (!capital) continue;
+    const before = tokens[i - 1];
+    const runs = gap === ' ' && before?.capital === true;
+    const match =
+      (gap === ' ' ? null : matchAt(OPENING_NAME, text, start)) ??
+      (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
+      (tokens[i + 1]?.capital && !runs ? matchAt(APPOSED, text, start) : null);
+    if (match) yield match;
+  }
+}
+
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
-export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
+export function openingNames(mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { text, published } = reading;
   const taken = new Cover(text.length, mentions);
   const known = knownPlaces(mentions);
   const found: Spoken[] = [];
-  for (const match of [
-    ...matchesOf(OPENING_NAME, text),
-    ...matchesOf(OPENING_PLACE, text),
-    ...matchesOf(APPOSED, text),
-  ]) {
+  for (const match of namesOf(reading)) {
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
     if (taken.overlaps({ start: match.index, end })) continue;
@@ -165,21 +180,19 @@ const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
   `(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)${END})`,
-  'g',
+  'y',
 );
+const NOUN_WORDS = wordList(NOUNS.map(([word]) => word.replace(/ .*/u, '')));
 /** How far back such a noun looks. */
 const REACH = 1500;
 
 /** Common nouns that stand for a unit spoken of before: in the paragraph, else in title or lead, else last. */
-export function nounsForUnits(
-  units: readonly Spoken[],
-  mentions: readonly UnitMention[],
-  { folded, paragraphs }: Reading,
-): Spoken[] {
+export function nounsForUnits(units: readonly Spoken[], mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { folded, paragraphs } = reading;
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
   const taken = new Cover(folded.length, units);
-  for (const match of wordsOf(NOUN, folded)) {
+  for (const match of matchesFrom(NOUN_WORDS, NOUN, reading)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
