@@ -31,6 +31,8 @@ export interface Beside {
   input?: Input;
   /** Added to: what differs from the facts that were known. */
   changes?: Changes;
+  /** Compares also what the same extractors read before. */
+  again?: boolean;
 }
 
 /** A store of one open database, its statements prepared once. */
@@ -50,8 +52,8 @@ export interface Store {
   /** Several savings in one transaction, which is much faster. */
   batch<T>(work: () => T): T;
   inputs: Inputs;
-  /** An article as it was saved, or null; with the extractors of its facts. */
-  saved(id: number): { article: Article; extractors: string } | null;
+  /** An article as it was saved, or null; with how many facts were read, and by which extractors. */
+  saved(id: number): { article: Article; extractors: string; facts: number } | null;
   /** Ids of the articles whose facts other extractors read. */
   stale(extractors: string): number[];
 }
@@ -83,10 +85,11 @@ export function openStore(db: Database.Database): Store {
     extractors: string,
     checks: readonly Check[],
     changes: Changes,
+    again: boolean,
   ): { id: number; saved: Saved } => {
     const hash = digest(found);
     const before = known.get(found.article);
-    const current = before?.extractors === extractors;
+    const current = before?.extractors === extractors && !again;
     if (before && current && (before.hash === hash || isOlder(found.path, before.path)))
       return { id: before.id, saved: 'unchanged' };
     if (
@@ -106,11 +109,13 @@ export function openStore(db: Database.Database): Store {
   };
 
   return {
-    article: db.transaction((found, facts, extractors, checks = [], { input, changes = noChanges() } = {}) => {
-      const { id, saved } = write(found, facts, extractors, checks, changes);
-      if (input) inputs.put(input, { article: id });
-      return saved;
-    }) as Store['article'],
+    article: db.transaction(
+      (found, facts, extractors, checks = [], { input, changes = noChanges(), again = false } = {}) => {
+        const { id, saved } = write(found, facts, extractors, checks, changes, again);
+        if (input) inputs.put(input, { article: id });
+        return saved;
+      },
+    ) as Store['article'],
     page: db.transaction(openPages(db, inputs)),
     ...openFailures(db),
     batch: (work) => db.transaction(work).immediate(),
@@ -164,8 +169,8 @@ function openFailures(db: Database.Database): Pick<Store, 'failure' | 'mended'> 
 }
 
 function openSaved(db: Database.Database): Pick<Store, 'saved' | 'stale'> {
-  const get = db.prepare<[number], Omit<Article, 'type'> & { extractors: string }>(
-    `SELECT article, path, url, site, title, lead, author, section, published, text, extractors
+  const get = db.prepare<[number], Omit<Article, 'type'> & { extractors: string; facts: number }>(
+    `SELECT article, path, url, site, title, lead, author, section, published, text, extractors, facts
      FROM articles WHERE id = ?`,
   );
   const stale = db.prepare<[string], number>('SELECT id FROM articles WHERE extractors <> ? ORDER BY id').pluck();
@@ -173,8 +178,8 @@ function openSaved(db: Database.Database): Pick<Store, 'saved' | 'stale'> {
     saved(id) {
       const row = get.get(id);
       if (!row) return null;
-      const { extractors, ...article } = row;
-      return { article: { type: 'article', ...article }, extractors };
+      const { extractors, facts, ...article } = row;
+      return { article: { type: 'article', ...article }, extractors, facts };
     },
     stale: (extractors) => stale.all(extractors),
   };
