@@ -7,6 +7,12 @@ export function whole(text: string): number {
   return Number(text);
 }
 
+/** Seconds, also parts of one. */
+export function seconds(text: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new InvalidArgumentError('give a number of seconds');
+  return Number(text);
+}
+
 export function threadCount(text: string): number {
   const count = whole(text);
   if (count < 1 || count > 64) throw new InvalidArgumentError('give a number from 1 to 64');
