@@ -69,7 +69,7 @@ function markdown({ columns, rows }: Answer): string {
   const escaped = (value: unknown): string => cell(value).replace(/[\\|]/g, String.raw`\$&`);
   const line = (values: readonly unknown[]): string => `| ${values.map(escaped).join(' | ')} |`;
   const numeric = columns.map(
-    (_, i) => rows.length > 0 && rows.every((row) => row[i] === null || typeof row[i] === 'number'),
+    (_, i) => rows.some((row) => row[i] !== null) && rows.every((row) => row[i] === null || typeof row[i] === 'number'),
   );
   return [line(columns), `| ${numeric.map((is) => (is ? '--:' : '---')).join(' | ')} |`, ...rows.map(line)].join('\n');
 }

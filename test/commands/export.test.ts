@@ -51,7 +51,7 @@ it('holds the same rows in all formats', async () => {
     [...EXPORTED.flatMap((name) => FILE_FORMATS.map((format) => `${name}.${format}`)), 'datapackage.json'].toSorted(),
   );
   for (const name of EXPORTED) {
-    const expected = db.prepare(`SELECT * FROM ${name} ORDER BY id`).all() as Record<string, unknown>[];
+    const expected = db.prepare(`SELECT * FROM ${name} ORDER BY id`).all() as object[];
     const byId = (a: object, b: object): number => (key(a) < key(b) ? -1 : 1);
     const lines = readFileSync(join(out, `${name}.jsonl`), 'utf8')
       .trimEnd()
@@ -64,8 +64,8 @@ it('holds the same rows in all formats', async () => {
     const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
     const plain = (await parquetReadObjects({ file: buffer })).map((row) =>
       Object.fromEntries(
-        Object.entries(row).map(([key, value]: [string, unknown]) => [
-          name,
+        Object.entries(row).map(([field, value]: [string, unknown]) => [
+          field,
           typeof value === 'bigint' ? Number(value) : (value ?? null),
         ]),
       ),
