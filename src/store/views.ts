@@ -9,6 +9,16 @@ FROM ${table} f JOIN articles a ON a.id = f.article_id`;
 const PROVINCE = `(SELECT u.province FROM units u
     WHERE u.article_id = c.article_id AND u.name IN (c.subject, c.place) AND u.province IS NOT NULL LIMIT 1)`;
 
+/** The year that a period lies in, or the first and the last. */
+const YEAR = `CASE WHEN substr(coalesce(c.period_start, c.period_end), 1, 4) = substr(c.period_end, 1, 4)
+    THEN substr(c.period_end, 1, 4) ELSE substr(c.period_start, 1, 4) || '–' || substr(c.period_end, 1, 4) END`;
+
+/** A number behind its day, with the share of a plan that is printed behind it: the largest of these is the latest. */
+const LATEST = `format('%s %012d %s', substr(c.period_end, 1, 10), c.value,
+    coalesce((SELECT r.value FROM rates r WHERE r.article_id = c.article_id AND r.metric = 'plan_completion'
+      AND r.modality = 'actual' AND r.period_end = c.period_end AND r."start" BETWEEN c."end" AND c."end" + 40
+      ORDER BY r."start" LIMIT 1), ''))`;
+
 export const views: readonly string[] = [
   `
 CREATE VIEW facts AS
@@ -31,31 +41,21 @@ FROM counts c JOIN articles a ON a.id = c.article_id
 WHERE c.metric = 'party_members' AND c.modality = 'actual' AND c.place IS NOT NULL;`,
   `
 CREATE VIEW admissions AS
--- Admissions to the Party by unit and year, or years: what was reached last beside what was aimed at. percentage is
--- actual of target; printed_percentage is the share of the plan that stands right after the number.
-WITH told AS (
-  SELECT c.place, c.modality, c.value, c.period_end, a.article, a.title,
-    CASE WHEN substr(coalesce(c.period_start, c.period_end), 1, 4) = substr(c.period_end, 1, 4) THEN substr(c.period_end, 1, 4)
-      ELSE substr(c.period_start, 1, 4) || '–' || substr(c.period_end, 1, 4) END AS year,
-    (SELECT r.value FROM rates r WHERE r.article_id = c.article_id AND r.metric = 'plan_completion'
-      AND r.modality = 'actual' AND r.period_end = c.period_end AND r."start" BETWEEN c."end" AND c."end" + 40 ORDER BY r."start" LIMIT 1) AS printed,
-    row_number() OVER (PARTITION BY c.place, c.modality,
-      CASE WHEN substr(coalesce(c.period_start, c.period_end), 1, 4) = substr(c.period_end, 1, 4) THEN substr(c.period_end, 1, 4)
-        ELSE substr(c.period_start, 1, 4) || '–' || substr(c.period_end, 1, 4) END
-      ORDER BY c.period_end DESC, c.period_start, c.id) AS place_in_year
-  FROM counts c JOIN articles a ON a.id = c.article_id
-  WHERE c.metric = 'party_members_admitted' AND c.modality IN ('actual', 'target') AND c.period_end IS NOT NULL
-    AND c.place IS NOT NULL
-)
-SELECT place AS unit, CAST(year AS TEXT) AS year,
-  CAST(max(value) FILTER (WHERE modality = 'actual') AS INTEGER) AS actual,
-  CAST(max(period_end) FILTER (WHERE modality = 'actual') AS TEXT) AS until,
-  CAST(max(value) FILTER (WHERE modality = 'target') AS INTEGER) AS target,
-  CAST(round(100 * max(value) FILTER (WHERE modality = 'actual') / max(value) FILTER (WHERE modality = 'target'), 1) AS REAL) AS percentage,
-  CAST(round(100 * max(printed) FILTER (WHERE modality = 'actual'), 2) AS REAL) AS printed_percentage,
-  CAST(min(article) AS TEXT) AS article, CAST(min(title) AS TEXT) AS title
-FROM told WHERE place_in_year = 1
-GROUP BY place, year;`,
+-- Admissions to the Party by unit and year, or years: what was reached beside what was aimed at, of several numbers the
+-- largest of the latest day. percentage is actual of target; printed_percentage is the share of the plan that the
+-- article prints right after the number.
+SELECT c.place AS unit, CAST(${YEAR} AS TEXT) AS year,
+  CAST(substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 12, 12) AS INTEGER) AS actual,
+  CAST(max(c.period_end) FILTER (WHERE c.modality = 'actual') AS TEXT) AS until,
+  CAST(substr(max(${LATEST}) FILTER (WHERE c.modality = 'target'), 12, 12) AS INTEGER) AS target,
+  CAST(round(100.0 * substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 12, 12)
+    / substr(max(${LATEST}) FILTER (WHERE c.modality = 'target'), 12, 12), 1) AS REAL) AS percentage,
+  CAST(round(100 * nullif(substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 25), ''), 2) AS REAL) AS printed_percentage,
+  CAST(min(a.article) AS TEXT) AS article, CAST(min(a.title) AS TEXT) AS title
+FROM counts c JOIN articles a ON a.id = c.article_id
+WHERE c.metric = 'party_members_admitted' AND c.modality IN ('actual', 'target') AND c.period_end IS NOT NULL
+  AND c.place IS NOT NULL
+GROUP BY c.place, ${YEAR};`,
   `
 CREATE VIEW organisations AS
 -- Bodies and places under a unit, as articles name them.
