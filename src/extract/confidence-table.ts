@@ -110,10 +110,10 @@ export const RULES: Readonly<Record<string, Share>> = {
 
 /** By where the subject of a count or rate was read. */
 export const SUBJECTS: Readonly<Record<string, Share>> = {
-  clause: [315, 331],
-  paragraph: [79, 98],
+  clause: [319, 333],
+  paragraph: [76, 95],
   speaker: [39, 46],
-  title: [81, 116],
+  title: [81, 117],
   total: [5, 5],
 };
 

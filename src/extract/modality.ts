@@ -132,6 +132,15 @@ function isTarget(before: string, published: string | null): boolean {
   return !reached && !DONE.test(since) && !endsIn(PLACE, before);
 }
 
+/** "còn 14 bản chưa có điện; 37km đường chưa được cứng hóa": goes on over a list of what is not yet so. */
+const stillHolds = (before: string): boolean =>
+  STILL.test(before) &&
+  before
+    .slice(before.lastIndexOf('còn'))
+    .split(';')
+    .slice(0, -1)
+    .every((part) => part.includes('chưa'));
+
 /**
  * @param published the day of publication: a year after it is aimed at
  * @param aims whether its sentence may tell an aim at all
@@ -156,11 +165,7 @@ function modalityOf(claim: Claim, published: string | null, aims: boolean): Mean
   const change = changes && near.endsWith('(') ? endOf(CHANGE_BEFORE, near) : null;
   if (change) return { modality: 'delta', direction: change[1] === 'tăng' ? 'up' : 'down' };
   if (near.endsWith('còn thiếu ') || LEFT_NOT_YET.test(after)) return { modality: 'remaining' };
-  if (
-    after.includes('chưa') &&
-    NOT_YET.test(after) &&
-    (endsIn(REMAINS, near) || STILL.test(before.slice(before.lastIndexOf(';') + 1)))
-  )
+  if (after.includes('chưa') && NOT_YET.test(after) && (endsIn(REMAINS, near) || stillHolds(before)))
     return { modality: 'remaining' };
   // "nâng diện tích từ 126 ha lên 300 ha": the first of the two is there already.
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };

@@ -46,5 +46,5 @@ const running: Omit<Inside, 'buffer' | 'index' | 'offset'> & ThisType<Inside> = 
 };
 
 /** To be given to a parser of htmlparser2; entities are decoded. */
-export const QuickTokenizer = class extends Tokenizer {};
+export const QuickTokenizer: typeof Tokenizer = class extends Tokenizer {};
 Object.assign(QuickTokenizer.prototype, running);

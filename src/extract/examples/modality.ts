@@ -306,6 +306,8 @@ export const examples: Example<'count'>[] = [
   reads('Xã đặt kế hoạch thu 12 tỷ đồng.', target(12e9)),
   // Two things that grew together
   reads('So với năm trước tăng 9 lớp và 311 học sinh.', up(9), up(311)),
+  reads('Huyện còn 4 bản chưa có điện; 15km đường chưa rải nhựa.', remaining(4), remaining(15_000)),
+  reads('Huyện còn 3 xã thu dưới 30%; 2 xã chưa đạt thêm tiêu chí nào.', { value: 3 }, actual(2)),
   reads('Còn 4 thôn chưa có điện; 2 thôn đạt chuẩn.', remaining(4), actual(2)),
   reads('Xã còn nghèo; 2 thôn chưa có nhà văn hóa.', { value: 2 }),
 ];
