@@ -799,4 +799,10 @@ export const examples: Example<'count'>[] = [
     ...village('thôn Kon Rẫy', 80, 12_000_000),
   ),
   reads('Xã Ia Kly có 700 hộ, vay 20 tỷ đồng của Ngân hàng Chính sách xã hội.', ...commune('xã Ia Kly', 700, 20e9)),
+  // "toàn Đảng bộ" where no Đảng bộ was named
+  reads(
+    'Krông Năng sơ kết 6 tháng\n\nHuyện Krông Năng đạt nhiều kết quả.\n\nEa Tóh là xã duy nhất đạt 19 tiêu chí. 6 tháng, toàn Đảng bộ kết nạp 86 đảng viên.',
+    ...commune('xã Ea Tóh', 19),
+    ...committee('Đảng bộ huyện Krông Năng', 86),
+  ),
 ];

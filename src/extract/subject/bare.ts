@@ -67,6 +67,8 @@ export function meantBy(
   return place && `${text.slice(start, end)} ${place.name}`;
 }
 
+const HAS_COMMITTEE = new Set(['commune', 'district', 'province']);
+
 /** "Đảng bộ", "chi bộ": the last one spoken of, if only as "Đảng bộ xã"; after "toàn" the article's own. */
 function committee(
   { head, name, end, start }: Spoken,
@@ -105,7 +107,10 @@ function committee(
   const last =
     lastOf(anchors, start, (anchor) => anchor.part !== 'aside' && like(anchor)) ?? lastOf(anchors, start, like);
   if (last) return last.name;
-  const place = head.startsWith('chi') ? lastOf(anchors, start, (anchor) => anchor.kind === 'village') : null;
+  const place = head.startsWith('chi')
+    ? lastOf(anchors, start, (anchor) => anchor.kind === 'village')
+    : // "toàn Đảng bộ kết nạp 86 đảng viên" where none was named: that of the article's place.
+      anchors.find(({ kind, end: until }) => until <= (paragraphs[1]?.end ?? 0) && HAS_COMMITTEE.has(kind));
   return place ? `${capital(head)} ${place.name}` : name;
 }
 
