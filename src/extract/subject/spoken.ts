@@ -90,7 +90,7 @@ const OPENING_PLACE =
 const BEFORE_PLACE = new Set(['ở', 'tại', 'riêng', 'với']);
 /** "Cầu Kè 12.840 thẻ", "ở Dliê Ya (312 ha)", "Bãi Trành đóng góp 11 tân binh", "Đức Thuận từ 7 vụ" */
 const NUMBERED =
-  /(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,2})(?= (?:\(|(?:với |là )?\d|(?:(?:mới|chỉ|đã|còn|mất|từ|thì|cũng|vẫn|có|được|đạt|đóng góp|kết nạp|dẫn đầu với|có tới|chiếm|tăng|giảm) ){1,3}(?:được |đạt |tới |thêm |gần |hơn |trên )?\d))/uy;
+  /(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,2})(?=, nơi | (?:\(|(?:với |là )?\d|(?:(?:mới|chỉ|đã|còn|mất|từ|thì|cũng|vẫn|có|được|đạt|đóng góp|kết nạp|dẫn đầu với|có tới|chiếm|tăng|giảm) ){1,3}(?:được |đạt |tới |thêm |gần |hơn |trên )?\d))/uy;
 const BEFORE_NUMBERED = new Set(['riêng', 'ở', 'tại', 'như', 'và', 'thì', 'đó', 'lại', 'là', 'khi', 'song', 'nhưng']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
@@ -111,13 +111,13 @@ function* namesOf(reading: Reading): Generator<Headless> {
     if (!capital) continue;
     const before = tokens[i - 1];
     const opens = gap !== ' ';
-    const begins = tokens[i + 1]?.capital === true && (opens || before?.capital === false);
+    const led = BEFORE_NUMBERED.has(before?.folded ?? '');
+    const begins = tokens[i + 1]?.capital === true && (opens || led || before?.capital === false);
     const match =
       (opens ? matchAt(OPENING_NAME, text, start) : null) ??
       (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
       (begins ? matchAt(APPOSED, text, start) : null);
-    const mayCount = begins && (opens || BEFORE_NUMBERED.has(before?.folded ?? ''));
-    const numbered = match === null && mayCount ? matchAt(NUMBERED, text, start) : null;
+    const numbered = match === null && begins && (opens || led) ? matchAt(NUMBERED, text, start) : null;
     const { name: proper, head } = (match ?? numbered)?.groups ?? {};
     if (proper) yield { start, end: start + proper.length, proper, head, numbered: numbered !== null };
   }
