@@ -267,4 +267,14 @@ export const examples: Example<'rate'>[] = [
   reads('Tổng thu đạt 44,1% dự toán; tỷ lệ hộ dùng điện đạt 99%.', of(0.441, plan), of(0.99, plain)),
   reads('Đại hội đề ra kết nạp 60 đảng viên, tới nay đã đạt 78,3%.', of(0.783, plan)),
   reads('Chi trả 912 tỷ đồng, tăng 9,4% về số tiền và 5,2% về số lượt.', of(0.094, growth, up), of(0.052, growth, up)),
+  reads(
+    'Thị trấn Mậu A chỉ có 0,9% hộ nghèo, trong khi ở Yên Thái lên tới 14,3%.',
+    of(0.009, poverty),
+    of(0.143, poverty),
+  ),
+  reads(
+    'Năm 2020 được 131 đồng chí, bằng 109,2% kế hoạch; năm 2021 là 118 đồng chí, chỉ đạt 98,3%.',
+    of(1.092, plan),
+    of(0.983, plan),
+  ),
 ];

@@ -40,9 +40,9 @@ const ALSO_BY = ending`^ về [^.;,\d]{2,24} và `;
 /** "phấn đấu mỗi năm giảm từ 5% trở lên" */
 const FALLS = ending`${START}giảm(?: bình quân| thêm)?(?: từ| ít nhất| trên| hơn)? `;
 /** "cao hơn so với 8,9% của xã và 6,4% của huyện", "trong khi ở thị trấn chỉ có 4,8%" */
-const COMPARED = ending`${START}(?:so với(?: mức)?|so với [\d.,]+% của [^.;,\d]{2,30} và|trong khi [^.;,%\d]{2,40} (?:là|còn|có|ở mức)) `;
+const COMPARED = ending`${START}(?:so với(?: mức)?|so với [\d.,]+% của [^.;,\d]{2,30} và|trong khi [^.;,%\d]{2,40} (?:là|còn|có|ở mức|lên tới|lên đến)|^, [\p{L}]+ [\p{L}]+ (?:là|còn)) `;
 /** "tổng chi 341 tỷ đồng, đạt 51,4%", "thuế ngoài quốc doanh chỉ đạt 36%", "năm 2022 là 2.045 đồng chí, vượt 2,25%" after a share of its plan. */
-const OF_PLAN_TOO = ending`(?:, (?:mới )?(?:đạt|bằng)|[,;] (?:thu|chi|thuế|phí|vốn|giải ngân|sản lượng|diện tích)${END}[^.,;%]{0,50} (?:chỉ |mới ){0,2}(?:đạt|bằng)|, vượt) `;
+const OF_PLAN_TOO = ending`(?:, (?:mới |chỉ )?(?:đạt|bằng)|[,;] (?:thu|chi|thuế|phí|vốn|giải ngân|sản lượng|diện tích)${END}[^.,;%]{0,50} (?:chỉ |mới ){0,2}(?:đạt|bằng)|, vượt) `;
 /** How far before a share the one that it goes on from may stand. */
 const REACH = 260;
 

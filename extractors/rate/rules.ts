@@ -114,7 +114,7 @@ const spanOf = (reading: Reading, span: Span | null): string =>
 const MAKES_UP = ending`${START}(?:chiếm|bằng|tương đương)(?: (?:tỷ|tỉ) lệ)?(?: [\p{L}\p{M}]+)? `;
 
 /** "xã còn 6,9% hộ nghèo." */
-const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn|giảm|giảm được|giảm bình quân|giảm thêm)(?: gần| trên| hơn| khoảng| từ| ít nhất| tối thiểu)? `;
+const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn|chỉ có|vẫn có|có|giảm|giảm được|giảm bình quân|giảm thêm)(?: gần| trên| hơn| khoảng| từ| ít nhất| tối thiểu)? `;
 /** "giảm từ 3% hộ nghèo trở lên;" */
 const LEFT_ENDS = /^(?: trở lên| trở xuống|\/năm| mỗi năm| một năm)?[.,;]/u;
 

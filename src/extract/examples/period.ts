@@ -516,4 +516,12 @@ export const examples: Example<'count'>[] = [
     inYear(6, 2021, 'Năm 2021'),
     held(11, 'nay', null, '2023-08-14'),
   ),
+  // The year is the other number's
+  readsOn(
+    '2020-08-07',
+    'Từ năm 2016 đến nay, huyện làm 412km đường. Số hộ nghèo giảm từ 940 hộ năm 2015 xuống còn 182 hộ.',
+    held(412_000, 'Từ năm 2016 đến nay', '2016-01-01', '2020-08-07'),
+    inYear(940, 2015),
+    held(182, 'Từ năm 2016 đến nay', '2016-01-01', '2020-08-07'),
+  ),
 ];

@@ -20,6 +20,10 @@ const FLOWS = new Set<string | null>(['party_members_admitted', 'party_members_c
 
 /** "đến năm 2030 thu nhập đạt 90 triệu đồng; mỗi năm kết nạp 30 đảng viên; kết nạp 600 đảng viên" */
 const EACH_YEAR = ending`; [^;]*${START}(?:mỗi năm|hằng năm|hàng năm|bình quân|kết nạp)${END}[^;]*`;
+/** From a number's own year to what it came to. */
+const LED_FROM =
+  /^\)?,? (?:xuống|lên|nay|đến nay|tăng lên|giảm xuống|giảm còn)(?: còn| tới| đến)?(?: hơn| gần| trên| dưới)? $/u;
+
 /** A paragraph that goes on with the one before it. */
 const GOES_ON = /^(?:cụ thể|trong đó|theo đó)(?!\p{L})/u;
 
@@ -94,6 +98,8 @@ export function periodsOf(
     if (next && next.start - end < 24 && OWN.test(reading.folded.slice(end, next.start)))
       return { period: next.period, from: 'clause' };
     const last = scopes[before - 1];
+    // "giảm từ 6,94% năm 2015 xuống còn 1,82%": the year is the other's.
+    if (last && LED_FROM.test(reading.folded.slice(last.end, start)) && isOwn(last)) return null;
     if (last && last.start >= sentence.start) {
       if (!reading.folded.slice(last.end, start).includes(';')) return { period: last.period, from: 'clause' };
       return { period: carried(before - 1, sentence).period, from: 'sentence' };
@@ -102,6 +108,17 @@ export function periodsOf(
       if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
     }
     return null;
+  }
+
+  /** Whether a stretch stands right behind a number. */
+  function isOwn({ start, period }: Scope): boolean {
+    const number = claims[countUpTo(claims, start - 1) - 1];
+    return (
+      /\d/.test(period.text) &&
+      number !== undefined &&
+      number.end < start &&
+      OWN.test(reading.folded.slice(number.end, start))
+    );
   }
 
   /**
