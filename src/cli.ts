@@ -2,6 +2,7 @@
 /** The program: one line per command. */
 import { Command, CommanderError } from 'commander';
 import { archiveCommand } from './commands/archive.ts';
+import { corpusCommand } from './commands/corpus.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { demoCommand } from './commands/demo.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -27,6 +28,7 @@ extractCommand(program);
 queryCommand(program);
 gazetteerCommand(program);
 unitCommand(program);
+corpusCommand(program);
 demoCommand(program);
 
 program.addHelpText(

@@ -1,8 +1,8 @@
 /** Whether a fact is what a reader wrote down: the right value at the right place, and each thing that it says besides. */
-import { daysOf } from '../src/extract/period/days.ts';
-import type { Fact, FactType } from '../src/model/fact.ts';
-import { fold } from '../src/text/fold.ts';
-import type { Label, Labelled } from './labelled.ts';
+import type { Fact, FactType } from '../model/fact.ts';
+import { daysIn, isoMonth } from '../text/calendar.ts';
+import { fold } from '../text/fold.ts';
+import type { Label } from './label.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -28,8 +28,28 @@ const number = (value: unknown): string =>
     .replace(/\s+/gu, '')
     .replace(/^0+(?=\d)/u, '');
 
-/** First and last day of a date's value; a day that ends no month counts as its last in an interval of months. */
-const days = (value: unknown): string => daysOf(String(value)).join('/');
+/** First and last day of a part of a date's value: a year, quarter, month or day. */
+function daysOf(part: string): [start: string, end: string] {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(part);
+  if (quarter) {
+    const last = Number(quarter[2]) * 3;
+    return [monthOf(quarter[1], last - 2)[0], monthOf(quarter[1], last)[1]];
+  }
+  const [year, month, day] = part.split('-');
+  if (day) return [part, part];
+  return month ? monthOf(year, Number(month)) : [`${year}-01-01`, `${year}-12-31`];
+}
+
+function monthOf(year: string | undefined, month: number): [start: string, end: string] {
+  const of = isoMonth(Number(year), month);
+  return [`${of}-01`, `${of}-${daysIn(Number(year), month)}`];
+}
+
+/** First and last day of a date's value, so that 2024-01/2024-06 and 2024-Q1/2024-Q2 are one. */
+function days(value: unknown): string {
+  const parts = words(value).split('/');
+  return `${daysOf(parts[0] ?? '')[0]}/${daysOf(parts.at(-1) ?? '')[1]}`;
+}
 
 /** Whether two are one fact: the same value where it stands, or the same name. */
 const SAME: Record<FactType, (label: Label, fact: Fact) => boolean> = {
@@ -78,16 +98,41 @@ const CLAIM = {
   period: samePeriod,
 };
 
-/** What else a fact of each type says, and whether it is right. */
-export const ATTRIBUTES: Record<FactType, Record<string, (label: Fields, fact: Fields) => boolean>> = {
+const names = (value: unknown): string => (Array.isArray(value) ? value : []).map(alike).toSorted().join('|');
+
+/** The same names in any order. */
+const sameNames = (label: Fields, fact: Fields): boolean =>
+  [label['from'], label['from_alt']].some((list) => (list ?? null) !== null && names(list) === names(fact['from']));
+
+type Attributes = Record<string, (label: Fields, fact: Fields) => boolean>;
+
+/** What else a fact of each type says, and whether it is right; the same is compared as by whoever scores by the fact contract. */
+export const ATTRIBUTES: Record<FactType, Attributes> = {
   count: CLAIM,
-  rate: CLAIM,
+  rate: { ...CLAIM, denominator: said('denominator', oneOf) },
   date: {},
-  document: { doc_type: said('doc_type'), date: said('date', oneOf), issuer: said('issuer') },
+  document: {
+    doc_type: said('doc_type'),
+    date: (label, fact) => !('date' in label) || oneOf(label, fact, 'date'),
+    issuer: said('issuer'),
+  },
   person: { role: said('role'), unit: said('unit') },
-  event: { date: said('date', oneOf) },
+  event: { from: (label, fact) => !('from' in label) || sameNames(label, fact), date: said('date', oneOf) },
   unit: { kind: said('kind', oneOf) },
 };
+
+/** Whether a label or a fact says something of an attribute. */
+export function says(one: Fields, attribute: string): boolean {
+  const value = one[attribute];
+  if (attribute === 'period') return Boolean(value && ((value as Days).start || (value as Days).end));
+  return value !== null && value !== undefined;
+}
+
+/** The attributes of a fact that are not as its label has them. */
+export const wrongOf = (label: Label, fact: Fact): string[] =>
+  Object.entries(ATTRIBUTES[fact.type])
+    .filter(([, right]) => !right(label, { ...fact }))
+    .map(([name]) => name);
 
 /** A fact with the label it answers to; null when it answers to none. */
 export interface Judged {
@@ -95,23 +140,26 @@ export interface Judged {
   label: Label | null;
 }
 
-/** The facts of the types that a text's set is labelled for, each with its label; optional labels take facts out of judgement. */
-export function judged({ labels, facts }: Labelled, types: ReadonlySet<FactType>): Judged[] {
-  const left = new Set(facts.filter(({ type }) => types.has(type)));
-  const found: Judged[] = [];
-  const demanded = labels.toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
-  for (const label of demanded) {
-    const answers = [...left].filter((fact) => fact.type === label.type && SAME[label.type](label, fact));
-    const score = (fact: Fact): number =>
-      Object.values(ATTRIBUTES[fact.type]).filter((right) => right(label, { ...fact })).length;
-    const best = answers.toSorted((a, b) => score(b) - score(a))[0];
-    if (!best) continue;
-    left.delete(best);
-    if (!label.optional) found.push({ fact: best, label });
-  }
-  return [...found, ...[...left].map((fact) => ({ fact, label: null }))];
+/** A text's facts beside what its reader wrote down. */
+export interface Judgement {
+  found: { label: Label; fact: Fact }[];
+  missed: Label[];
+  extra: Fact[];
 }
 
-/** The types that a set's readers wrote down. */
-export const typesOf = (texts: readonly Labelled[]): Set<FactType> =>
-  new Set(texts.flatMap(({ labels }) => labels.map(({ type }) => type)));
+/** The facts of the types that a text is labelled for, each with its label; optional labels take facts out of judgement. */
+export function judge(labels: readonly Label[], facts: readonly Fact[], types: ReadonlySet<FactType>): Judgement {
+  const left = new Set(facts.filter(({ type }) => types.has(type)));
+  const found: Judgement['found'] = [];
+  const missed: Label[] = [];
+  const own = labels.filter(({ type }) => types.has(type));
+  for (const label of own.toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false))) {
+    const answers = [...left].filter((fact) => fact.type === label.type && SAME[label.type](label, fact));
+    const best = answers.toSorted((a, b) => wrongOf(label, a).length - wrongOf(label, b).length)[0];
+    if (best) left.delete(best);
+    if (label.optional) continue;
+    if (best) found.push({ label, fact: best });
+    else missed.push(label);
+  }
+  return { found, missed, extra: [...left] };
+}
