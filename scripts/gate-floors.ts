@@ -17,7 +17,7 @@ export const readFloors = (): Floors | null =>
   existsSync(FLOORS) ? Floors.parse(JSON.parse(readFileSync(FLOORS, 'utf8'))) : null;
 
 /** What is judged by: pages and texts with what readers say of them. What the program put out is no part of it. */
-const JUDGED = /^(?:page\.(?:html|txt|xml|json)|meta\.json|article\.json|gold\.jsonl)$/;
+const JUDGED = /^(?:page\.(?:html|txt|xml|json|gold\.json)|meta\.json|article(?:\.gold)?\.json|gold\.jsonl)$/;
 
 export function corpusHash(held: boolean): string {
   const texts = join(CORPUS, 'texts');

@@ -7,7 +7,7 @@ import { marked } from '../src/corpus/sentence.ts';
 import { FACT_TYPES } from '../src/model/fact.ts';
 import { ROOT } from '../src/version.ts';
 import type { Floors } from './gate-floors.ts';
-import { factFigures, talliesOf, type Figures, type PageError } from './gate-scores.ts';
+import { factFigures, talliesOf, pageErrorsInWords, type Figures, type PageError } from './gate-scores.ts';
 import { judged, judgementOf, type Labelled } from './labelled.ts';
 
 export const PAGE = join(ROOT, 'docs', 'accuracy.md');
@@ -129,7 +129,7 @@ How the article is taken out of a page, and what listings, feeds and sitemaps na
 | --- | --: |
 ${plainRows({ ...pages['strip'], ...pages['listings'] })}
 
-${pageErrors.length === 0 ? 'No page is wrong.' : `Wrong: ${pageErrors.map(({ page, what }) => `${what} of \`${page}\``).join(', ')}.`}
+${pageErrors.length === 0 ? 'No page is wrong.' : `Wrong: ${pageErrorsInWords(pageErrors).join('; ')}.`}
 
 ${heldSection(held)}
 ## Confidence

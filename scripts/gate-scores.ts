@@ -1,6 +1,6 @@
 /** The figures of the gate: every type of fact and attribute, how pages are stripped, what listings and feeds name. */
 import { HEAD, scoreArticle, type ArticleScore } from '../src/corpus/article-score.ts';
-import { listCases, readGolden } from '../src/corpus/folder.ts';
+import { listCases, readTruth } from '../src/corpus/folder.ts';
 import {
   addTo,
   attributeScore,
@@ -69,20 +69,18 @@ export function pageFigures(held: boolean): { figures: Figures; errors: PageErro
   const errors: PageError[] = [];
   for (const page of listCases(CORPUS)) {
     if ((page.meta.split === 'held') !== held) continue;
-    const [golden, now] = [readGolden(page), outputOf(page)];
-    if ('article' in golden) {
-      const own = scoreArticle(golden.article, 'article' in now ? now.article : null);
+    const [truth, now] = [readTruth(page), outputOf(page)];
+    if ('article' in truth) {
+      const own = scoreArticle(truth.article, 'article' in now ? now.article : null);
       articles.push(own);
       const wrong = HEAD.filter((name) => own.head[name] === 0);
       if (own.paragraphs.f1 < 1) errors.push({ page: page.name, what: 'paragraphs' });
       for (const what of wrong) errors.push({ page: page.name, what });
       continue;
     }
-    const got = 'page' in now && now.page.kind === golden.page.kind ? now.page : { links: [], next: '' };
-    const right = shared(golden.page.links, got.links);
-    links.push(
-      score(right + Number(golden.page.next === got.next), got.links.length + 1, golden.page.links.length + 1),
-    );
+    const got = 'page' in now && now.page.kind === truth.page.kind ? now.page : { links: [], next: '' };
+    const right = shared(truth.page.links, got.links);
+    links.push(score(right + Number(truth.page.next === got.next), got.links.length + 1, truth.page.links.length + 1));
     if ((links.at(-1)?.f1 ?? 0) < 1) errors.push({ page: page.name, what: 'links' });
   }
   const strip = {
@@ -94,4 +92,17 @@ export function pageFigures(held: boolean): { figures: Figures; errors: PageErro
   const listings = { 'links.f1': rounded(mean(links.map(({ f1 }) => f1))) };
   const figures = { ...(articles.length > 0 && { strip }), ...(links.length > 0 && { listings }) };
   return { figures, errors, pages: articles.length + links.length };
+}
+
+/** Errors in words, those of one paper together: `section of 9 pages of baotrungdu`. */
+export function pageErrorsInWords(errors: readonly PageError[]): string[] {
+  const groups = new Map<string, PageError[]>();
+  for (const error of errors) {
+    const key = `${error.what} ${error.page.split('/')[0]}`;
+    groups.set(key, [...(groups.get(key) ?? []), error]);
+  }
+  return [...groups.values()].map((own) => {
+    const { what, page } = own[0] as PageError;
+    return own.length === 1 ? `${what} of ${page}` : `${what} of ${own.length} pages of ${page.split('/')[0]}`;
+  });
 }

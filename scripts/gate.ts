@@ -10,7 +10,7 @@ import { BASELINE, lineOf, readBaseline, regressionsIn, type Regression } from '
 import { below, corpusHash, FLOORS, readFloors, type Floors, type Move } from './gate-floors.ts';
 import { accuracyPage, PAGE } from './gate-page.ts';
 import { ruleReport, ruleRows } from './gate-rules.ts';
-import { factFigures, pageFigures, talliesOf, type Figures } from './gate-scores.ts';
+import { factFigures, pageErrorsInWords, pageFigures, talliesOf, type Figures } from './gate-scores.ts';
 import { CORPUS, labelledTexts, type Labelled } from './labelled.ts';
 import { orphanedTexts } from './orphaned-texts.ts';
 
@@ -74,7 +74,7 @@ const texts = labelledTexts({ held: false });
 const pages = pageFigures(false);
 const now = { corpus: corpusHash(false), figures: { ...factFigures(talliesOf(texts)), ...pages.figures } };
 showFigures(`${texts.length} labelled articles, ${pages.pages} pages: precision, recall, F1`, now.figures);
-for (const { page, what } of pages.errors) say(`  ${page}: ${what} not as in its golden article`);
+for (const line of pageErrorsInWords(pages.errors)) say(`  wrong: ${line}`);
 
 const falls = below(now.figures, floors?.open.figures ?? {});
 if (falls.length > 0) {

@@ -1,7 +1,7 @@
 /** Pages to measure strip by: the corpus', and real saved ones where they are at hand; each with its golden text, if it is an article. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCases, readGolden } from '../src/corpus/folder.ts';
+import { listCases, readGoldArticle } from '../src/corpus/folder.ts';
 import { decodeHtml } from '../src/text/decode.ts';
 import { ROOT } from '../src/version.ts';
 
@@ -19,8 +19,10 @@ export function goldPages(): GoldPage[] {
   const ours = listCases(join(ROOT, 'corpus'))
     .filter(({ page }) => page === 'page.html')
     .map((one) => {
-      const golden = readGolden(one);
-      const gold = 'page' in golden ? null : golden.article.blocks.map(({ text }) => text).join('\n');
+      const gold =
+        readGoldArticle(one)
+          ?.blocks.map(({ text }) => text)
+          .join('\n') ?? null;
       return { name: one.name.split('/')[1] ?? one.name, html: read(join(one.folder, one.page)), gold };
     });
   return [...ours, ...savedPages(join(ROOT, '..', 'shared', 'pages'))];

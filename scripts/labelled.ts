@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../src/corpus/case.ts';
-import { listCases, readGold, readGolden } from '../src/corpus/folder.ts';
+import { listCases, readGold, readGoldArticle } from '../src/corpus/folder.ts';
 import type { Label } from '../src/corpus/label.ts';
 import { judge, type Judged, type Judgement } from '../src/corpus/right.ts';
 import { extract } from '../src/extract/index.ts';
@@ -57,14 +57,14 @@ function one(path: string): { text: string; published: string | null; labels: La
   return { text, published: meta.published ?? null, labels: lines.map((line) => JSON.parse(line) as Label) };
 }
 
-/** The text as its golden article has it: how a page is stripped is scored by itself. */
+/** The text as its reader has it: how a page is stripped is scored by itself. */
 function pagesOf(held: boolean): Labelled[] {
   return listCases(CORPUS).flatMap((page) => {
     if ((page.meta.split === 'held') !== held) return [];
-    const [golden, labels] = [readGolden(page), readGold(page)];
-    if ('page' in golden || labels === null) return [];
-    const text = textOf(golden.article);
-    const facts = extract({ article: page.name, text, published: golden.article.published });
+    const [article, labels] = [readGoldArticle(page), readGold(page)];
+    if (article === null || labels === null) return [];
+    const text = textOf(article);
+    const facts = extract({ article: page.name, text, published: article.published });
     const types = new Set(page.meta.gold ?? FACT_TYPES);
     return [{ name: `pages/${page.name}`, set: held ? 'pages-held' : 'pages', held, text, types, labels, facts }];
   });

@@ -3,7 +3,16 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { goldenFact, textOf, type GoldenFact, type Output } from '../corpus/case.ts';
 import { differences, type Change, type Difference } from '../corpus/diff.ts';
-import { chosenCases, orphans, readGold, readGolden, stateOf, writeGolden, type Case } from '../corpus/folder.ts';
+import {
+  chosenCases,
+  GOLD_ARTICLE,
+  orphans,
+  readGold,
+  readGolden,
+  stateOf,
+  writeGolden,
+  type Case,
+} from '../corpus/folder.ts';
 import type { Label } from '../corpus/label.ts';
 import { judge } from '../corpus/right.ts';
 import type { Fact } from '../model/fact.ts';
@@ -93,7 +102,12 @@ async function acceptOne(one: Case): Promise<void> {
   const before = hasGolden(one) ? readGolden(one) : null;
   const found = before === null ? null : differences(before, now);
   if (found?.length === 0) return;
-  const moved = before && 'article' in before && 'article' in now && textOf(before.article) !== textOf(now.article);
+  const moved =
+    before &&
+    'article' in before &&
+    'article' in now &&
+    textOf(before.article) !== textOf(now.article) &&
+    !existsSync(`${one.folder}/${GOLD_ARTICLE}`);
   writeGolden(one, 'article' in now ? { ...now, facts: now.facts.map(goldenFact) } : now);
   await print(`${one.name}\t${found === null ? 'new' : `${found.length} differences accepted`}`);
   if (moved && readGold(one) !== null)

@@ -1,6 +1,6 @@
 /** `bocbao corpus ls` and `stats`: what a corpus holds, and how good today's facts are by its gold. */
 import { textOf } from '../corpus/case.ts';
-import { chosenCases, readGold, readGolden, stateOf, type Case } from '../corpus/folder.ts';
+import { chosenCases, readGold, readGoldArticle, readGolden, stateOf, type Case } from '../corpus/folder.ts';
 import { judge } from '../corpus/right.ts';
 import { addTo, emptyTallies, foundScore, wholeScore, type Tallies } from '../corpus/score.ts';
 import { extract } from '../extract/index.ts';
@@ -45,15 +45,15 @@ export async function showStats(paths: readonly string[], corpus: string): Promi
   return status;
 }
 
-/** Facts of the golden text, so that a page that is stripped otherwise today moves no place. */
+/** Facts of the reader's text, so that a page that is stripped otherwise today moves no place. */
 function scoreCase(one: Case, tallies: Tallies): void {
-  const [golden, gold] = [readGolden(one), readGold(one)];
-  if ('page' in golden || gold === null) return;
-  const text = textOf(golden.article);
+  const [article, gold] = [readGoldArticle(one), readGold(one)];
+  if (article === null || gold === null) return;
+  const text = textOf(article);
   for (const { quote, start } of gold)
     if (!text.startsWith(quote, start))
       throw new Error(`gold.jsonl: "${quote}" does not stand at ${start} of the article; correct its start`);
-  const facts = extract({ article: one.name, text, published: golden.article.published });
+  const facts = extract({ article: one.name, text, published: article.published });
   addTo(tallies, judge(gold, facts, new Set(one.meta.gold ?? FACT_TYPES)));
 }
 

@@ -13,7 +13,17 @@ import {
   undecided,
   type DraftLine as Line,
 } from '../corpus/draft.ts';
-import { chosenCases, jsonLines, readGolden, readLines, stateOf, writeGolden, type Case } from '../corpus/folder.ts';
+import {
+  chosenCases,
+  GOLD_ARTICLE,
+  json,
+  jsonLines,
+  readGoldArticle,
+  readGolden,
+  readLines,
+  stateOf,
+  type Case,
+} from '../corpus/folder.ts';
 import { FACT_TYPES, type FactType } from '../model/fact.ts';
 import { print, tell, UsageError } from './output.ts';
 
@@ -155,11 +165,14 @@ async function settle(one: Case): Promise<void> {
     return print('the links are wrong: mend page.json by hand, then set its verdict to "right"');
   if ('article' in golden) {
     const head = draft.find((line) => 'article' in line);
-    if (head?.verdict === 'wrong')
-      return print('the article is wrong: mend article.json by hand, then set its verdict in draft.jsonl to "right"');
-    const gold = goldOf(draft, textOf(golden.article));
     if (head?.verdict === 'corrected' && 'article' in head)
-      writeGolden(one, { ...golden, article: { ...golden.article, ...head.article } });
+      writeFileSync(join(one.folder, GOLD_ARTICLE), json({ ...golden.article, ...head.article }));
+    if (head?.verdict === 'wrong' && !existsSync(join(one.folder, GOLD_ARTICLE)))
+      return print(
+        `the article is wrong: copy article.json to ${GOLD_ARTICLE}, mend it there, and run corpus review again`,
+      );
+    const article = readGoldArticle(one) ?? golden.article;
+    const gold = goldOf(draft, textOf(article));
     writeFileSync(join(one.folder, 'gold.jsonl'), jsonLines(gold));
     await print(`${relative('.', join(one.folder, 'gold.jsonl'))}: ${gold.length} facts`);
   }

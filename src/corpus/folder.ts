@@ -1,6 +1,7 @@
 /** A corpus' folder: `DIR/pages/<site>/<date>--<slug>/`, one folder a case, and the files in it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { CaseMeta, GoldenArticle, goldenFact, GoldenPage, type Output } from './case.ts';
 import { Label } from './label.ts';
@@ -21,7 +22,9 @@ const KNOWN = new Set<string>([
   'page.warc.gz',
   'meta.json',
   'article.json',
+  'article.gold.json',
   'page.json',
+  'page.gold.json',
   'facts.jsonl',
   'gold.jsonl',
   'draft.jsonl',
@@ -105,16 +108,35 @@ const GoldenLine = z.looseObject({
   rule: z.string(),
 });
 
+/** What a page is to a reader: `article.gold.json` or `page.gold.json` where the program is wrong, else the golden one. */
+export function readTruth(one: Pick<Case, 'folder' | 'name'>): { article: GoldenArticle } | { page: GoldenPage } {
+  const [article, page] = [join(one.folder, GOLD_ARTICLE), join(one.folder, GOLD_PAGE)];
+  if (existsSync(article)) return { article: readAs(article, GoldenArticle) };
+  return existsSync(page) ? { page: readAs(page, GoldenPage) } : readGolden(one);
+}
+
+/** The article as a reader has it; null for other pages. */
+export function readGoldArticle(one: Pick<Case, 'folder' | 'name'>): GoldenArticle | null {
+  const truth = readTruth(one);
+  return 'article' in truth ? truth.article : null;
+}
+
+export const GOLD_ARTICLE = 'article.gold.json';
+export const GOLD_PAGE = 'page.gold.json';
+
 /** Writes the golden output of a case, the only way it is ever written. */
 export function writeGolden({ folder }: Pick<Case, 'folder'>, output: Output): void {
   mkdirSync(folder, { recursive: true });
-  if ('page' in output) {
-    for (const file of ['article.json', 'facts.jsonl']) rmSync(join(folder, file), { force: true });
-    return writeFileSync(join(folder, 'page.json'), json(output.page));
-  }
-  rmSync(join(folder, 'page.json'), { force: true });
-  writeFileSync(join(folder, 'article.json'), json(output.article));
-  writeFileSync(join(folder, 'facts.jsonl'), jsonLines(output.facts));
+  const isPage = 'page' in output;
+  for (const file of isPage ? ['article.json', 'facts.jsonl'] : ['page.json'])
+    rmSync(join(folder, file), { force: true });
+  writeFileSync(join(folder, isPage ? 'page.json' : 'article.json'), json(isPage ? output.page : output.article));
+  if (!isPage) writeFileSync(join(folder, 'facts.jsonl'), jsonLines(output.facts));
+  // A reader's own version is kept for as long as the program's is another.
+  const own = join(folder, isPage ? GOLD_PAGE : GOLD_ARTICLE);
+  const same =
+    existsSync(own) && isDeepStrictEqual(JSON.parse(readFileSync(own, 'utf8')), isPage ? output.page : output.article);
+  if (same) rmSync(own);
 }
 
 /** What a reader says of a case; null where nobody has read it. */
