@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import '../src/commands/output.ts';
 import { jsonLines, json, orphans } from '../src/corpus/folder.ts';
 import { BASELINE, lineOf, readBaseline, regressionsIn, type Regression } from './gate-baseline.ts';
 import { below, corpusHash, FLOORS, readFloors, type Floors, type Move } from './gate-floors.ts';

@@ -20,7 +20,7 @@ export async function fetchPage(address: string, connectTo: ConnectTo): Promise<
 
 /** Fetches a page with its headers and raw payload, behind its redirects; its `url` is where it was found. */
 export async function fetchWhole(address: string, connectTo: ConnectTo): Promise<Received | Unread> {
-  const client = openClient(`bocbao/${VERSION}`, connectTo);
+  const client = openClient(`bocbao/${VERSION}`, { connectTo });
   try {
     let url = address;
     for (let i = 0; i <= REDIRECTS; i++) {
