@@ -1,7 +1,7 @@
 /** Which sentences are worth a rule's pattern: one search for the words of all rules, instead of one a rule. */
 import { fold } from '../src/text/fold.ts';
 import type { Reading } from '../src/text/reading.ts';
-import { grouped } from '../src/text/tally.ts';
+import { searchFor, type Search } from '../src/text/search.ts';
 
 /**
  * Words of which every match of a rule holds one, a 0 in them standing for any digit; without them, every match holds a
@@ -12,79 +12,50 @@ interface Needing {
 }
 
 interface Plan {
-  words: RegExp;
-  /** For each word the places of the rules that need it, or need what it begins with. */
-  rules: Map<string, number[]>;
+  search: Search;
+  /** For each word of the search the places, in the list, of the rules that need it. */
+  rules: number[][];
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/;
-const literal = (letter: string): string => (letter === '0' ? '\\d' : SPECIAL.test(letter) ? `\\${letter}` : letter);
-
-/** The longest of the words, which begin with a letter together as long as they are alike: twice as fast as one after the other. */
-function branches(words: readonly string[]): string {
-  const byLetter = grouped(words.filter(Boolean), (word) => word.charAt(0));
-  const rests = [...byLetter].map(([letter, same]) => literal(letter) + branches(same.map((word) => word.slice(1))));
-  if (rests.length === 0) return '';
-  return `(?:${rests.join('|')})${words.includes('') ? '?' : ''}`;
-}
+const ANY_DIGIT: readonly string[] = ['0'];
 
 const plans = new WeakMap<readonly Needing[], Plan>();
 
 function planOf(rules: readonly Needing[]): Plan {
   const known = plans.get(rules);
   if (known) return known;
-  const needs = rules.map((rule) => rule.needs?.map(fold) ?? []);
+  const needs = rules.map((rule) => (rule.needs ?? ANY_DIGIT).map(fold));
   const words = [...new Set(needs.flat())];
-  const needing = (word: string): number[] =>
-    [...needs.keys()].filter((i) => needs[i]?.some((need) => word.startsWith(need)));
   const plan = {
-    words: new RegExp(words.length > 0 ? branches(words) : '(?!)', 'g'),
-    rules: new Map(words.map((word) => [word, needing(word)])),
+    search: searchFor(words),
+    rules: words.map((word) => [...needs.keys()].filter((i) => needs[i]?.includes(word))),
   };
   plans.set(rules, plan);
   return plan;
 }
 
-/** Every word of a text that a rule of the plan needs, with its place; words may overlap. */
-function eachWord({ words }: Plan, folded: string, tell: (word: string, index: number) => void): void {
-  words.lastIndex = 0;
-  for (let match = words.exec(folded); match; match = words.exec(folded)) {
-    tell(match[0], match.index);
-    words.lastIndex = match.index + 1;
-  }
-}
-
-const rulesNeeding = ({ rules }: Plan, word: string): readonly number[] =>
-  rules.get(word) ?? rules.get(word.replace(DIGITS, '0')) ?? [];
-
 /** The places, in the list of rules, of those that find a word they need in the text. */
 export function rulesFor(rules: readonly Needing[], folded: string): ReadonlySet<number> {
   const plan = planOf(rules);
   const found = new Set<number>();
-  eachWord(plan, folded, (word) => {
-    for (const rule of rulesNeeding(plan, word)) found.add(rule);
+  plan.search(folded, (word) => {
+    for (const rule of plan.rules[word] ?? []) found.add(rule);
   });
   return found;
 }
-
-const DIGIT = /\d/;
-const DIGITS = /\d/g;
 
 /** For each rule the places, in the list of sentences, of those that hold what it needs. */
 export function sentencesFor(rules: readonly Needing[], { folded, sentences }: Reading): number[][] {
   const plan = planOf(rules);
   const found: number[][] = rules.map(() => []);
   let i = 0;
-  eachWord(plan, folded, (word, index) => {
-    while (i < sentences.length && (sentences[i]?.end ?? 0) <= index) i++;
-    const sentence = sentences[i];
-    if (!sentence || index < sentence.start || index + word.length > sentence.end) return;
-    for (const rule of rulesNeeding(plan, word)) {
+  plan.search(folded, (word, end) => {
+    while (i < sentences.length && (sentences[i]?.end ?? 0) < end) i++;
+    // A word that begins before its sentence does is none of it, but a rule's pattern will say so.
+    for (const rule of plan.rules[word] ?? []) {
       const list = found[rule];
-      if (list && list[list.length - 1] !== i) list.push(i);
+      if (list && i < sentences.length && list[list.length - 1] !== i) list.push(i);
     }
   });
-  if (rules.every((rule) => rule.needs)) return found;
-  const digits = [...sentences.keys()].filter((n) => DIGIT.test(folded.slice(sentences[n]?.start, sentences[n]?.end)));
-  return found.map((list, rule) => (rules[rule]?.needs ? list : digits));
+  return found;
 }

@@ -27,7 +27,18 @@ export function readNumber<T extends FactType>(
       end: number.end,
       outcome: draft ? 'fact' : 'rejected by the rule',
     });
-    if (draft) return { ...draft, type, rule: `${type}/${rule.name}`, confidence: rule.confidence };
+    if (!draft) continue;
+    // Written out: a spread of objects costs more here than the rules.
+    const { start, end, fields } = draft;
+    return {
+      type,
+      start,
+      end,
+      fields,
+      rule: `${type}/${rule.name}`,
+      confidence: rule.confidence,
+      number: draft.number ?? number,
+    };
   }
   return null;
 }

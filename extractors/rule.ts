@@ -78,18 +78,26 @@ export interface Extractor<T extends FactType = FactType> {
   find(context: Context): Mention<T>[];
 }
 
-/** Marks the places that are taken, so that no two facts of a kind overlap. */
+/** Places to a number of a {@link Cover}: as many bits as a small integer of V8 has for certain. */
+const BITS = 30;
+
+/**
+ * Marks the places that are taken, so that no two facts of a kind overlap. A bit a place, in plain numbers: a typed array
+ * of a text's length lies outside the heap, and getting one costs more than all that is done with it.
+ */
 export class Cover {
-  readonly #taken: Uint8Array;
+  readonly #taken: number[];
   constructor(length: number, spans: Iterable<Span> = []) {
-    this.#taken = new Uint8Array(length);
+    this.#taken = new Array<number>(Math.ceil(length / BITS)).fill(0);
     for (const span of spans) this.add(span);
   }
-  add(span: Span): void {
-    this.#taken.fill(1, span.start, span.end);
+  add({ start, end }: Span): void {
+    const taken = this.#taken;
+    for (let i = start; i < end; i++) taken[Math.trunc(i / BITS)]! |= 1 << (i % BITS);
   }
-  overlaps(span: Span): boolean {
-    for (let i = span.start; i < span.end; i++) if (this.#taken[i] === 1) return true;
+  overlaps({ start, end }: Span): boolean {
+    const taken = this.#taken;
+    for (let i = start; i < end; i++) if ((taken[Math.trunc(i / BITS)] ?? 0) & (1 << (i % BITS))) return true;
     return false;
   }
 }
@@ -108,8 +116,10 @@ export function runPatterns<T extends FactType>(
   const slices: string[] = [];
   const worth = sentencesFor(rules, reading);
   for (const [place, rule] of rules.entries()) {
+    const places = worth[place] ?? [];
+    if (places.length === 0) continue;
     const name = `${type}/${rule.name}`;
-    for (const i of worth[place] ?? []) {
+    for (const i of places) {
       const { start: from, end: to } = reading.sentences[i] ?? { start: 0, end: 0 };
       const sentence = (slices[i] ??= reading.folded.slice(from, to));
       for (const draft of drafts(type, rule, sentence, from, context)) {

@@ -1,10 +1,12 @@
 /**
- * `npm run bench extract`: what reading costs, layer by layer, beside a bare scan for digits over the same texts; and
- * whether it is linear. The texts are many, no two alike, and each round reads them anew.
+ * `npm run bench extract`: what reading costs, layer by layer, beside a bare scan for digits over the same texts; how
+ * many articles a second all of it reads; whether memory stays as it is; and whether time grows with the text alone. The
+ * texts are many, no two alike, and each round reads them anew. `--quick` reads a tenth of the articles for memory.
  */
 import { extractors } from '../extractors/index.ts';
 import type { Mention } from '../extractors/rule.ts';
 import { extract } from '../src/extract/index.ts';
+import { resolved } from '../src/extract/resolve.ts';
 import { read } from '../src/text/reading.ts';
 import { corpusTexts } from './corpus.ts';
 import { bytesOf, digits, growth, printSpeeds, seconds } from './measure.ts';
@@ -16,11 +18,10 @@ const TEXTS = 200;
 /** Far apart and with no divisor but 1, so that blocks meet others in each text. */
 const STEP = 7919;
 
-/** Articles of some 6 kB, put together from the corpus' blocks, each in another order. */
-function articles(): string[] {
-  const blocks = corpusTexts().flatMap((text) => text.split('\n\n'));
+/** The next article of some 6 kB, put together from the corpus' blocks, each article in another order. */
+function articlesFrom(blocks: readonly string[]): () => string {
   let next = 0;
-  return Array.from({ length: TEXTS }, () => {
+  return () => {
     const own: string[] = [];
     for (let bytes = 0; bytes < LENGTH; next += STEP) {
       const block = blocks[next % blocks.length] ?? '';
@@ -28,7 +29,7 @@ function articles(): string[] {
       bytes += Buffer.byteLength(block);
     }
     return own.join('\n\n');
-  });
+  };
 }
 
 /** Adds the seconds that a layer takes over one text to its sum. */
@@ -47,6 +48,7 @@ function round(texts: readonly string[]): Map<string, number> {
     const found: Mention[] = [];
     for (const extractor of extractors)
       found.push(...timed(sums, extractor.name, () => extractor.find({ reading, found })));
+    timed(sums, 'whose, when and how meant', () => resolved(found, reading));
   }
   return sums;
 }
@@ -59,17 +61,33 @@ function layers(texts: readonly string[]): Map<string, number> {
   return best;
 }
 
+/** After so many articles the program's memory is looked at. */
+const LOOKS = [1_000, 10_000, 100_000];
+
+const whole = (text: string) => extract({ article: 'bench', text, published: PUBLISHED });
+
+function printMemory(article: () => string, looks: readonly number[]): void {
+  let read = 0;
+  for (const look of looks) {
+    for (; read < look; read++) whole(article());
+    const megabytes = (process.memoryUsage.rss() / 1e6).toFixed(0);
+    process.stdout.write(`${megabytes} MB of memory after ${look} articles\n`);
+  }
+}
+
 export function run(): void {
-  const texts = articles();
+  const article = articlesFrom(corpusTexts().flatMap((text) => text.split('\n\n')));
+  const texts = Array.from({ length: TEXTS }, article);
   const bytes = bytesOf(texts);
-  const whole = (text: string) => extract({ article: 'bench', text, published: PUBLISHED });
   const start = performance.now();
   texts.forEach(whole);
   const first = (performance.now() - start) / 1000;
+  const bare = seconds(() => texts.forEach(digits));
+  const reading = seconds(() => texts.forEach((text) => read(text, PUBLISHED)));
   const all = seconds(() => texts.forEach(whole));
   printSpeeds(
     [
-      ['digits alone, by a bare pattern', seconds(() => texts.forEach(digits))],
+      ['digits alone, by a bare pattern', bare],
       ...layers(texts),
       ['all of extract', all],
       ['all of extract, the first time', first],
@@ -77,6 +95,14 @@ export function run(): void {
     bytes,
   );
   const length = (bytes / texts.length / 1000).toFixed(1);
-  process.stdout.write(`${(texts.length / all).toFixed(0)} articles of ${length} kB a second\n`);
-  process.stdout.write(`a text 100 times as long takes ${growth(corpusTexts(), whole).toFixed(0)} times as long\n`);
+  const speed = (time: number): string =>
+    `${(texts.length / time).toFixed(0)} a second, ${(bytes / 1e6 / time).toFixed(1)} MB/s`;
+  process.stdout.write(
+    `articles of ${length} kB: ${speed(all)}; their fold, sentences and numbers alone: ${speed(reading)}\n`,
+  );
+  printMemory(article, process.argv.includes('--quick') ? LOOKS.slice(0, -1) : LOOKS);
+  for (const times of [10, 100]) {
+    const longer = growth(corpusTexts(), whole, times).toFixed(0);
+    process.stdout.write(`a text ${times} times as long takes ${longer} times as long\n`);
+  }
 }

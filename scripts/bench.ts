@@ -4,6 +4,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> | void }>>> = {
   crawl: () => import('./bench-crawl.ts'),
   dates: () => import('./bench-dates.ts'),
+  db: () => import('./bench-db.ts'),
   extract: () => import('./bench-extract.ts'),
   nlp: () => import('./bench-nlp.ts'),
   strip: () => import('./bench-strip.ts'),

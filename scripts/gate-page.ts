@@ -1,14 +1,15 @@
 /** `docs/accuracy.md`: the figures per extractor and attribute, how reliable confidence is, and the most common errors. */
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { percent, reliability, RELIABILITY_HEAD, reliabilityRows } from '../src/corpus/reliability.ts';
+import { percent, RELIABILITY_HEAD } from '../src/corpus/reliability.ts';
 import { wrongOf } from '../src/corpus/right.ts';
 import { marked } from '../src/corpus/sentence.ts';
 import { FACT_TYPES } from '../src/model/fact.ts';
 import { ROOT } from '../src/version.ts';
 import type { Floors } from './gate-floors.ts';
 import { factFigures, talliesOf, pageErrorsInWords, type Figures, type PageError } from './gate-scores.ts';
-import { judged, judgementOf, type Labelled } from './labelled.ts';
+import { judgementOf, type Labelled } from './labelled.ts';
+import { isClaim, judgedFacts, reliabilityWithoutOwn } from './shares.ts';
 
 export const PAGE = join(ROOT, 'docs', 'accuracy.md');
 
@@ -89,15 +90,26 @@ ${rows.join('\n')}
 
 export interface Measured {
   texts: readonly Labelled[];
+  /** They say how sure a fact is, and are told of by figures alone. */
+  heldTexts: readonly Labelled[];
   pages: Figures;
   pageErrors: readonly PageError[];
   pageCount: number;
   held: Floors['held'];
 }
 
-export async function accuracyPage({ texts, pages, pageErrors, pageCount, held }: Measured): Promise<string> {
+export async function accuracyPage({
+  texts,
+  heldTexts,
+  pages,
+  pageErrors,
+  pageCount,
+  held,
+}: Measured): Promise<string> {
   const figures = factFigures(talliesOf(texts));
-  const all = texts.flatMap((text) => judged(text));
+  const all = judgedFacts([...texts, ...heldTexts]);
+  const claims = all.filter(({ fact }) => isClaim(fact));
+  const others = all.filter(({ fact }) => !isClaim(fact));
   const errors = commonErrors(texts).slice(0, 10);
   const page = `# Accuracy
 
@@ -134,10 +146,18 @@ ${pageErrors.length === 0 ? 'No page is wrong.' : `Wrong: ${pageErrorsInWords(pa
 ${heldSection(held)}
 ## Confidence
 
-A fact's confidence beside how often such facts are all right.
+A fact's confidence, had its own text not been counted for it, beside how often such facts are all right
+([confidence.md](confidence.md) tells how it is made). Counts and rates are those of held texts where there are any.
+
+Counts and rates:
 
 ${RELIABILITY_HEAD}
-${reliabilityRows(reliability(all)).join('\n')}
+${reliabilityWithoutOwn(claims, all).join('\n')}
+
+All other facts:
+
+${RELIABILITY_HEAD}
+${reliabilityWithoutOwn(others, all).join('\n')}
 
 ## The ten most common errors
 

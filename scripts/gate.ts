@@ -114,7 +114,8 @@ async function update(): Promise<void> {
   const pinned: Floors = { open: now, held };
   writeFileSync(FLOORS, json(pinned));
   writeFileSync(BASELINE, jsonLines(texts.map(lineOf)));
-  const measured = { texts, pages: pages.figures, pageErrors: pages.errors, pageCount: pages.pages, held };
+  const heldTexts = labelledTexts({ held: true });
+  const measured = { texts, heldTexts, pages: pages.figures, pageErrors: pages.errors, pageCount: pages.pages, held };
   writeFileSync(PAGE, await accuracyPage(measured));
   say('\npinned: corpus/floors.json, corpus/baseline.jsonl, docs/accuracy.md');
 }

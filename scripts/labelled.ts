@@ -31,6 +31,10 @@ interface Meta {
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** The facts of an article, each as sure as its rule guesses: what calibration begins with. */
+const guessed = (article: Parameters<typeof extract>[0]): Fact[] =>
+  extract(article, { confidence: ({ confidence }) => confidence });
+
 /** The texts of one set, in the order of their names. */
 function textsOf(set: string): Labelled[] {
   const names = readdirSync(join(TEXTS, set))
@@ -46,7 +50,7 @@ function textsOf(set: string): Labelled[] {
     text,
     types,
     labels,
-    facts: extract({ article: `${set}/${name}`, text, published }),
+    facts: guessed({ article: `${set}/${name}`, text, published }),
   }));
 }
 
@@ -64,13 +68,13 @@ function pagesOf(held: boolean): Labelled[] {
     const [article, labels] = [readGoldArticle(page), readGold(page)];
     if (article === null || labels === null) return [];
     const text = textOf(article);
-    const facts = extract({ article: page.name, text, published: article.published });
+    const facts = guessed({ article: page.name, text, published: article.published });
     const types = new Set(page.meta.gold ?? FACT_TYPES);
     return [{ name: `pages/${page.name}`, set: held ? 'pages-held' : 'pages', held, text, types, labels, facts }];
   });
 }
 
-/** All labelled texts and pages with what the program finds in them, in the order of their names. */
+/** All labelled texts and pages with what the program finds in them, each fact as sure as its rule guesses; in the order of their names. */
 export function labelledTexts({ held }: { held: boolean }): Labelled[] {
   const sets = readdirSync(TEXTS).toSorted();
   return [...sets.filter((set) => set.endsWith('-held') === held).flatMap(textsOf), ...pagesOf(held)];

@@ -1,4 +1,4 @@
-/** The tools that `npm run bench strip` compares; run with a tool's name, this file measures that one and prints it as JSON. */
+/** The tools that `npm run bench strip` compares; run with names of tools, this file measures them in turn and prints that as JSON. */
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
@@ -8,12 +8,12 @@ import { parse } from 'parse5';
 import { stripHtml } from '../src/strip/index.ts';
 import { openMemory, type SiteMemory } from '../src/text/recurrence.ts';
 import { wordF1 } from '../src/corpus/article-score.ts';
-import { goldPages } from './gold-pages.ts';
+import { goldPages, type GoldPage } from './gold-pages.ts';
 
 export interface Measured {
   /** Mean over the articles; null for a parser, which finds no text. */
   f1: number | null;
-  /** Per page, the best time of each. */
+  /** Per page: the mean over the pages of the median of each, its text being at hand. */
   milliseconds: number;
   /** Megabytes resident at most. */
   peak: number;
@@ -66,35 +66,52 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
 };
 
-/** How long the pages are read over and over, of which each page's fastest reading counts: the first are slow until all is compiled. */
-const MILLISECONDS = 6000;
+/** How long a tool reads the pages over and over before its times count, and how long they do. */
+const MILLISECONDS = { warm: 2000, counted: 5000 };
 
-async function measure(name: string): Promise<Measured> {
-  const tool = TOOLS[name];
-  if (!tool) throw new Error(`no tool "${name}"; give one of: ${Object.keys(TOOLS).join(', ')}`);
+/** Measures tools in turn, page by page, so that what else the machine does falls on all of them. */
+async function measure(names: readonly string[]): Promise<Measured[]> {
+  const tools = names.map((name) => {
+    const tool = TOOLS[name];
+    if (!tool) throw new Error(`no tool "${name}"; give one of: ${Object.keys(TOOLS).join(', ')}`);
+    return tool;
+  });
   const pages = goldPages();
-  if (tool === learned)
-    for (const { name: page, html } of pages)
-      stripHtml(nameless(html), {
-        memory: () => ({ recurs: () => false, learn: (lines) => memory.learn(page, lines) }),
-      });
-  const best = pages.map(() => Infinity);
-  for (const end = performance.now() + MILLISECONDS; performance.now() < end;) {
+  if (tools.includes(learned)) learn(pages);
+  const times = tools.map(() => pages.map((): number[] => []));
+  const begin = performance.now();
+  const counted = begin + MILLISECONDS.warm * tools.length;
+  const end = counted + MILLISECONDS.counted * tools.length;
+  while (performance.now() < end || !times.at(-1)?.at(-1)?.length) {
+    const warm = performance.now() < counted;
     for (const [i, { html }] of pages.entries()) {
-      const start = performance.now();
-      await tool(html);
-      best[i] = Math.min(best[i]!, performance.now() - start);
+      for (const [k, tool] of tools.entries()) {
+        const start = performance.now();
+        await tool(html);
+        if (!warm) times[k]![i]!.push(performance.now() - start);
+      }
     }
   }
+  return Promise.all(tools.map((tool, k) => measured(tool, pages, times[k]!)));
+}
+
+function learn(pages: readonly GoldPage[]): void {
+  for (const { name: page, html } of pages)
+    stripHtml(nameless(html), { memory: () => ({ recurs: () => false, learn: (lines) => memory.learn(page, lines) }) });
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? NaN;
+
+async function measured(tool: Tool, pages: readonly GoldPage[], times: readonly number[][]): Promise<Measured> {
   const scores: number[] = [];
   for (const { html, gold } of pages) {
     const text = gold === null ? null : await tool(html);
     if (gold !== null && text !== null) scores.push(wordF1(gold, text));
   }
   const f1 = scores.length ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
-  const milliseconds = best.reduce((sum, time) => sum + time, 0) / pages.length;
+  const milliseconds = times.reduce((sum, list) => sum + median(list), 0) / pages.length;
   return { f1, milliseconds, peak: process.resourceUsage().maxRSS / 1000 };
 }
 
 if (process.argv[1]?.endsWith('strip-tools.ts'))
-  process.stdout.write(`${JSON.stringify(await measure(process.argv[2] ?? ''))}\n`);
+  process.stdout.write(`${JSON.stringify(await measure(process.argv.slice(2)))}\n`);

@@ -17,7 +17,7 @@ const ARROWS: Record<string, string[]> = {
   'src/archive': ['src/model'],
   'src/strip': ['src/model', 'src/sites', 'src/text'],
   'src/store': ['src/model', 'src/text', 'src/gazetteer'],
-  'src/explore': ['src/model'],
+  'src/explore': ['src/model', 'src/text'],
   'src/corpus': ['src/model', 'src/text'],
   'src/demo': ['src/model', 'src/sites'],
 };

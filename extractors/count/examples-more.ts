@@ -507,4 +507,41 @@ export const examples: Example<'count'>[] = [
   reads('Chi bộ kết nạp 11 đồng chí, 7 là người Dao.', of(11, admitted), of(7)),
   reads('Chi bộ có 17 đảng viên, 11 trong số đó là người Jrai.', of(17, members), of(11)),
   reads('Kết nạp 612 đảng viên, vượt 12 đảng viên so với chỉ tiêu 600.', of(612, admitted), of(12), of(600)),
+
+  // Breakdowns without a noun
+  reads(
+    'Tỉnh kỷ luật 187 đảng viên. Cụ thể: khiển trách 91, cảnh cáo 58, khai trừ 31.',
+    of(187, members),
+    of(91, members),
+    of(58, members),
+    of(31, members),
+  ),
+  reads(
+    'Cơ cấu đảng viên mới: nữ 2.071, học sinh, sinh viên 214, người có đạo 137.',
+    of(2071, admitted),
+    of(214, admitted),
+    of(137, admitted),
+  ),
+  reads('Cụ thể: khởi công tháng 9, hoàn thành năm 2027.'),
+
+  // Sums and changes of the same people
+  reads(
+    'Ba chi bộ có 9, 6 và 11 đảng viên, gộp lại được 26 đồng chí.',
+    of(3, cells),
+    of(9, members),
+    of(6, members),
+    of(11, members),
+    of(26, members),
+  ),
+  reads('Có 19 hội viên được kết nạp Đảng, tăng 3 người so với cùng kỳ.', of(19, admitted), of(3, admitted)),
+  reads('Kết nạp 44 đảng viên, nâng tổng số lên 198 đảng viên.', of(44, admitted), of(198, members)),
+  reads('Đảng bộ công nhận chính thức cho 49 đảng viên.', of(49, confirmed)),
+  reads(
+    'Số đảng viên mới tăng dần: năm 2011: 212 đồng chí; năm 2012: 236 đồng chí.',
+    of(212, admitted),
+    of(236, admitted),
+  ),
+  reads('Hộ nghèo còn 31 hộ, giảm 12 hộ.', of(31, poor), of(12, poor)),
+  reads('Hộ nghèo do phụ nữ làm chủ giảm từ 63 hộ xuống còn 29 hộ.', of(63, poor), of(29, poor)),
+  reads('Huyện giảm 6 tổ chức cơ sở đảng, từ 52 xuống 46 tổ chức.', of(6, orgs), of(52, orgs), of(46, orgs)),
 ];

@@ -68,6 +68,7 @@ export const examples: Example<'count'>[] = [
   reads('Kết nạp đảng viên được quan tâm; Đảng bộ hiện có 412 đảng viên.', of(412, members)),
 
   // Party members admitted
+  reads('Về kết nạp đảng viên, năm 2020 được 131 đồng chí.', of(131, admitted)),
   ...means(of(12, admitted), 'Năm 2024, Đảng bộ kết nạp 12 đảng viên.', 'Đảng bộ đã kết nạp được 12 đảng viên mới.'),
   ...means(of(12, admitted), 'Kết nạp vào Đảng 12 quần chúng ưu tú.', 'Lễ kết nạp Đảng cho 12 đoàn viên'),
   ...means(of(12, admitted), 'Có 12 quần chúng được kết nạp vào Đảng.'),

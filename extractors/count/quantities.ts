@@ -1,21 +1,21 @@
 /** Which numbers of a text may count at all: no dates, no shares, no ages, no names, and number words that are no other word. */
 import { numberKind, type NumberKind } from '../../src/text/number-kinds.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import { spanAt } from '../../src/text/reading.ts';
+import { ending, endsIn, START } from '../../src/text/pattern.ts';
+import { spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
-import { Cover, ofType, type Context } from '../rule.ts';
+import { Cover, ofType, type Context, type Mention } from '../rule.ts';
 import { nounAt } from './nouns.ts';
 import { isCountedNoun, isSkipped } from './rules.ts';
 
 /** "năm" is five where a counted noun follows and nothing makes it a year: "gồm năm dân tộc", "Năm tổ dân phố". */
-const FIVE_AFTER =
-  /(?:^|[.!?:;,(\n]["]? ?|(?:^|[^\p{L}])(?:gồm|có|với|là|và|được|trên|hơn|gần|khoảng|thành|cho|ở|tại|trong đó) )$/u;
+const FIVE_AFTER = ending`(?:^|[.!?:;,(\n]["]? ?|(?:^|[^\p{L}])(?:gồm|có|với|là|và|được|trên|hơn|gần|khoảng|thành|cho|ở|tại|trong đó) )`;
 
 /** One of a kind, and said to be so: "kết nạp được một đảng viên". */
-const ONE_AFTER = /(?:^|[^\p{L}])(?:được|chỉ|chỉ có|chỉ còn|thêm|đúng|duy nhất|duy nhất có) $/u;
+const ONE_AFTER = ending`(?:^|[^\p{L}])(?:được|chỉ|chỉ có|chỉ còn|thêm|đúng|duy nhất|duy nhất có) `;
 /** In a list with other numbers: "Bốn người chết, một người mất tích". */
-const ONE_IN_LIST = /(?:\d|(?:^|[^\p{L}])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) )[^.;\n]{3,80}(?:, | và )$/iu;
-const A_FEW = /(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy|năm lần) $/u;
+const ONE_IN_LIST = ending`(?:\d|${START}(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) )[^.;\n]{3,80}(?:, | và )`;
+const A_FEW = ending`(?:^|[^\p{L}])(?:dăm|vài|đôi|mươi|mấy|năm lần) `;
 /** Whether people, households or units of administration are counted here; "một bộ phận" and the like are not. */
 const isWhole = (folded: string, index: number): boolean =>
   ['person', 'household', 'unit'].includes(nounAt(folded, index)?.measure ?? '');
@@ -34,13 +34,13 @@ function isNumberWord({ reading }: Context, { start, end }: NumberSpan): boolean
   )
     return false;
   // "dăm ba hộ" is a few.
-  if (A_FEW.test(before)) return false;
+  if (endsIn(A_FEW, before)) return false;
   // "kết nạp được một đảng viên", "chỉ một hộ": one of a listed kind, and said to be so.
   if (word === 'một') {
-    const listed = ONE_AFTER.test(before) || ONE_IN_LIST.test(folded.slice(Math.max(0, start - 100), start));
+    const listed = endsIn(ONE_AFTER, before) || endsIn(ONE_IN_LIST, folded.slice(Math.max(0, start - 100), start));
     return listed && isWhole(folded, end + 1);
   }
-  return word !== 'năm' || (FIVE_AFTER.test(before) && isCountedNoun(folded, end + 1));
+  return word !== 'năm' || (endsIn(FIVE_AFTER, before) && isCountedNoun(folded, end + 1));
 }
 
 /** "lúa 2 vụ", "2 vụ/năm" are harvests a year, no cases. */
@@ -54,12 +54,21 @@ function counts(context: Context, number: NumberSpan, kindOf: (number: NumberSpa
   const { folded } = context.reading;
   if (number.percent || number.over !== undefined) return false;
   if (number.form === 'words' && !isNumberWord(context, number)) return false;
-  if (isSkipped(folded, number) || isHarvests(folded, number)) return false;
-  return kindOf(number) === 'quantity';
+  return kindOf(number) === 'quantity' && !isSkipped(folded, number) && !isHarvests(folded, number);
 }
 
-/** Tells the kinds of a text's numbers, once its dates and documents are found. */
-export function kindsOfNumbers({ reading: { text, folded }, found }: Context): (number: NumberSpan) => NumberKind {
+const kinds = new WeakMap<readonly Mention[], (number: NumberSpan) => NumberKind>();
+
+/** Tells the kinds of a text's numbers, once its dates and documents are found; made once for counts and rates. */
+export function kindsOfNumbers({ reading, found }: Context): (number: NumberSpan) => NumberKind {
+  const known = kinds.get(found);
+  if (known) return known;
+  const kindOf = kindsIn(reading, found);
+  kinds.set(found, kindOf);
+  return kindOf;
+}
+
+function kindsIn({ text, folded }: Reading, found: readonly Mention[]): (number: NumberSpan) => NumberKind {
   const dates = new Cover(text.length, ofType(found, 'date'));
   const documents = new Cover(
     text.length,

@@ -1,6 +1,7 @@
 /** The rules that read counts, each tried on a number that is a quantity, in this order. */
-import { anyOf, END, START } from '../../src/text/pattern.ts';
+import { anyOf, END, ending, endOf, endsIn, START } from '../../src/text/pattern.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
+import { countUpTo } from '../../src/text/reading.ts';
 import { hedgeBefore } from '../../src/text/hedges.ts';
 import type { NumberRule } from '../numbers.ts';
 import { UNRESOLVED, type Context, type Draft } from '../rule.ts';
@@ -8,10 +9,13 @@ import { metricOf } from './metric.ts';
 import { nounAt, skippedTo, unitAt, unknownNounAt, type FoundNoun } from './nouns.ts';
 import { NOUNS } from './words.ts';
 
-const QUOTE_BACK = new RegExp(
-  `${START}((?:tổng )?(?:dân số|diện tích(?: tự nhiên)?|tăng|giảm|vượt|thu nhập|tổng số(?: vốn)?)(?: thêm| hơn| khoảng| gần| trên| đạt| là| có| được)*) $`,
-  'u',
-);
+const QUOTE_BACK = ending`${START}((?:tổng )?(?:dân số|diện tích(?: tự nhiên)?|tăng|giảm|vượt|thu nhập|tổng số(?: vốn)?)(?: thêm| hơn| khoảng| gần| trên| đạt| là| có| được)*) `;
+
+/** So many times a unit's factor, without the noise of binary fractions. */
+function product(value: number, factor: number): number {
+  const exact = value * factor;
+  return Number.isSafeInteger(exact) && exact < 1e15 ? exact : Number(exact.toPrecision(15));
+}
 
 /** A count of `noun`, with the words about it read. */
 function count(number: NumberSpan, noun: FoundNoun, context: Context, from: number): Draft<'count'> {
@@ -19,20 +23,29 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
   const before = folded.slice(from, number.start);
   const after = folded.slice(Math.max(noun.end, number.end), Math.max(noun.end, number.end) + 160);
   const word = folded.slice(noun.start, noun.end);
-  const value = Number((number.value * noun.factor).toPrecision(15));
-  const back = QUOTE_BACK.exec(before)?.[0].length ?? 0;
+  const value = product(number.value, noun.factor);
+  const back = endOf(QUOTE_BACK, before)?.[1]?.length ?? -1;
+  // Written out, since a spread into another object is slow: most of what a count costs would be that.
+  const fields: Draft<'count'>['fields'] = {
+    value,
+    noun: text.slice(noun.start, noun.end),
+    metric: metricOf(noun, word, before, after),
+    measure: noun.measure,
+    comparator: UNRESOLVED.comparator,
+    modality: UNRESOLVED.modality,
+    subject: UNRESOLVED.subject,
+    subject_kind: UNRESOLVED.subject_kind,
+    subject_from: UNRESOLVED.subject_from,
+    period: UNRESOLVED.period,
+    period_from: UNRESOLVED.period_from,
+    places: UNRESOLVED.places,
+  };
   return {
-    start: noun.start < number.start ? noun.start : number.start - back,
+    start: noun.start < number.start ? noun.start : number.start - (back + 1),
     end: Math.max(number.end, noun.end),
     number,
-    fields: {
-      value,
-      ...(number.max === undefined ? {} : { value_max: Number((number.max * noun.factor).toPrecision(15)) }),
-      noun: text.slice(noun.start, noun.end),
-      metric: metricOf(noun, word, before, after),
-      measure: noun.measure,
-      ...UNRESOLVED,
-    },
+    fields:
+      number.max === undefined ? fields : Object.assign({ value, value_max: product(number.max, noun.factor) }, fields),
   };
 }
 
@@ -40,6 +53,8 @@ function count(number: NumberSpan, noun: FoundNoun, context: Context, from: numb
 const afterNumber = (folded: string, number: NumberSpan): number =>
   folded[number.end] === ' ' ? number.end + 1 : number.end;
 
+/** Between a noun and the number that stands alone after it. */
+const TELLS = ending`(?:là|đạt|:|lên|gồm|còn|lên tới) ?`;
 const NOUN_BEFORE = new RegExp(
   `${START}(${anyOf(Object.keys(NOUNS))})(?: (?:là|đạt|gồm|có|còn|lên|lên tới|đến nay là|hiện nay là|hiện có|đến nay|toàn [\\p{L}]{2,6} là|của [^,.;:]{2,40} là|trong toàn [\\p{L}]{2,6} là))?:? $`,
   'u',
@@ -88,9 +103,10 @@ export const rules: NumberRule<'count'>[] = [
         return null;
       const before = folded.slice(from, number.start);
       const bare = before.slice(0, before.length - (hedgeBefore(before)?.length ?? 0));
+      if (!endsIn(TELLS, bare)) return null;
       const match = NUMBER_OF.exec(bare) ?? NOUN_BEFORE.exec(bare);
       const noun = match && nounAt(folded, from + match.index + match[0].indexOf(match[1] ?? ''));
-      return noun && /(?:là|đạt|:|lên|lên tới|gồm|còn) ?$/u.test(bare) ? count(number, noun, context, from) : null;
+      return noun && count(number, noun, context, from);
     },
   },
   // "bán 1 triệu rưỡi/con", "góp 2 tỷ.": millions of nothing are đồng
@@ -117,8 +133,8 @@ export const rules: NumberRule<'count'>[] = [
       const more = SHARING.exec(folded.slice(number.end, number.end + 60));
       if (!more) return null;
       const at = number.end + more[0].length;
-      const last = numbers.find((one) => one.start < at && one.end >= at);
-      if (!last) return null;
+      const last = numbers[countUpTo(numbers, at - 1) - 1];
+      if (!last || last.end < at) return null;
       const noun = unitAt(folded, last.end) ?? nounAt(folded, afterNumber(folded, last));
       if (!noun) return null;
       // "20, 30 và 50 triệu đồng": millions all of them.
@@ -140,11 +156,13 @@ export const rules: NumberRule<'count'>[] = [
       const all = folded.slice(from, number.start);
       const before = all.slice(0, all.length - (hedgeBefore(all)?.length ?? 0));
       const after = folded.slice(number.end, number.end + 16);
+      const breakdown = breakdownOf(before, folded, from);
+      if (breakdown) return { ...count(number, breakdown, context, from), start: number.start, end: number.end };
       if (
-        !BY_YEAR.test(before) &&
-        !PART.test(before) &&
-        !OF_PLAN.test(before) &&
-        !CHANGED_TO.test(before) &&
+        !endsIn(BY_YEAR, before) &&
+        !endsIn(PART, before) &&
+        !endsIn(OF_PLAN, before) &&
+        !endsIn(CHANGED_TO, before) &&
         !OF_THEM.test(after)
       )
         return null;
@@ -172,23 +190,35 @@ export const rules: NumberRule<'count'>[] = [
 
 /** More numbers of one noun, or the other end of a change. */
 const SHARING = /^(?:(?:,|, và| và| lên| lên tới| lên đến| xuống| xuống còn) \d+(?:[.,]\d+)*(?=[ ,\p{L}])){1,6}/u;
-const BY_YEAR = new RegExp(
-  `${START}(?:năm \\d{4}|(?:sáu|6|9|chín) tháng đầu năm(?: \\d{4})?|quý [ivx\\d]+(?:/\\d{4})?)(?:[^;.\\d]{0,24}(?: là| có| đạt| chỉ| tăng lên| giảm còn| còn| được|:))? $`,
-  'u',
-);
+const BY_YEAR = ending`${START}(?:năm \d{4}|(?:sáu|6|9|chín) tháng đầu năm(?: \d{4})?|quý [ivx\d]+(?:/\d{4})?)(?:[^;.\d]{0,24}(?: là| có| đạt| chỉ| tăng lên| giảm còn| còn| được|:))? `;
 /** A number without a noun: a mark after it, or the next of the list. */
 const STANDS_ALONE = /^(?:[.;)]|,(?! ?\d)|$|\n| và | là (?:người|nữ|nam|dân tộc|đảng viên)| trong số (?:đó|này|ấy))/u;
 /** "Từ 199 thôn, huyện rút xuống còn 173" */
-const CHANGED_TO = new RegExp(`\\d [^.;]{2,80}${START}(?:xuống còn|giảm còn|tăng lên|nâng lên|lên) $`, 'u');
+const CHANGED_TO = ending`\d [^.;]{2,80}${START}(?:xuống còn|giảm còn|tăng lên|nâng lên|lên) `;
 /** "so với chỉ tiêu 600": the aim of what was counted. */
-const OF_PLAN = new RegExp(`\\d [^.;]{2,80}${START}(?:chỉ tiêu|kế hoạch)(?: là| giao)? $`, 'u');
+const OF_PLAN = ending`\d [^.;]{2,80}${START}(?:chỉ tiêu|kế hoạch)(?: là| giao)? `;
 /** "11 trong số đó", "7 là người Dao" */
 const OF_THEM = /^ (?:là (?:người|nữ|nam|dân tộc|đảng viên)|trong số (?:đó|này|ấy))/u;
 /** A part of a total, told by words: "trong đó, hồ sơ trực tuyến 2.814". */
-const PART = new RegExp(
-  `\\d [^.;]{3,80}${START}(?:trong đó|gồm|bao gồm|hình thức|khiển trách|cảnh cáo)(?:,| có|:)? [^.;]{3,80}(?<![\\d%,.] )(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ) )$`,
-  'u',
-);
+const PART = ending`\d [^.;]{3,80}${START}(?:trong đó|gồm|bao gồm|hình thức|khiển trách|cảnh cáo)(?:,| có|:)? [^.;]{3,80}(?<![\d%,.] )(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ) )`;
+/** "Cụ thể: khiển trách 91, cảnh cáo 58": a sentence that breaks down what the one before counted, or what its label says. */
+const BREAKDOWN =
+  /^(?:cụ thể|trong đó|gồm|bao gồm|cơ cấu (?<of>[^:;,.\d]{3,40}))(?: là)?: (?:(?:[^.;:]|\.(?=\d))*(?:, |; |và ))?[\p{L}, -]{2,50}(?<!(?:năm|tháng|ngày|số|khóa|thứ|đến|từ|lần|lớp|tổ|khối|thôn|bản|xóm|ấp|khu|quý)) $/u;
+/** How far back the sentence before is looked at. */
+const SENTENCE_BACK = 240;
+
+/** What the numbers of a breakdown count, or null where none stands at the end of `before`. */
+function breakdownOf(before: string, folded: string, from: number): FoundNoun | null {
+  const match = BREAKDOWN.exec(before);
+  if (!match) return null;
+  const of = match.groups?.['of'];
+  if (of !== undefined) return nounAt(folded, from + before.indexOf(of));
+  const back = Math.max(0, from - SENTENCE_BACK);
+  const last = folded.slice(back, from);
+  const noun = LAST_COUNTED.exec(last)?.[1];
+  return noun === undefined ? null : nounAt(folded, back + last.lastIndexOf(noun));
+}
+
 const LAST_COUNTED = new RegExp(
   `\\d (${anyOf(Object.keys(NOUNS))})${END}(?!.*\\d ${anyOf(Object.keys(NOUNS))}${END})`,
   'u',

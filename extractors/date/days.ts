@@ -23,6 +23,9 @@ function areFractions(match: RegExpExecArray, { reading }: Context): boolean {
   return m1 > m2 || matchAt(OF_SOMETHING, reading.folded, match.index + match[0].length) !== null;
 }
 
+/** What may stand behind the first day of several: looked at before the words in front of it, which cost more. */
+const MAY_LAST = '(?=[/.-]| (?:[/.-]|tháng|cho|đến|tới))';
+
 /** Year and month of a day. */
 const monthOf = ({ value }: Value): [year: number, month: number] => [
   Number(value.slice(0, 4)),
@@ -35,7 +38,7 @@ export const days: PatternRule<'date'>[] = [
     name: 'from-day-to-day',
     needs: ['đến', 'tới', '0-0', '- 0', '-0'],
     confidence: 0.96,
-    pattern: rx`(?<d1>${DAY})${after(DAY)`(?:từ |trong |(?:dịp |nghỉ )?lễ )?${CLOCK}?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?`}(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}${CLOCK}?(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
+    pattern: rx`(?<d1>${DAY})${MAY_LAST}${after(DAY)`(?:từ |trong |(?:dịp |nghỉ )?lễ )?${CLOCK}?(?:${PART_OF_DAY} )?(?:(?:các )?ngày )?(?:mùng )?`}(?:(?:${SLASH}| tháng )(?<m1>${MONTH})(?:(?:${SLASH}|,? năm )(?<y1>${YEAR}))?)?${TO}${CLOCK}?(?:${PART_OF_DAY} )?(?:ngày )?(?:mùng )?(?<d2>${DAY})(?:${SLASH}(?<m2>${MONTH})(?:${SLASH}(?<y2>${YEAR}))?| tháng (?<m3>${MONTH})(?:,? năm (?<y3>${YEAR}))?)(?![/%\d-])${SOLAR}`,
     read(match, context) {
       const m2 = number(match, group(match, 'm2') ? 'm2' : 'm3');
       const y = group(match, 'y2') ?? group(match, 'y3');

@@ -24,8 +24,10 @@ const FAR = 60;
 /** Whether the words told of in passing end before the word `i`. */
 function ends(tokens: readonly Token[], i: number, seen: boolean, inUnit: boolean): boolean {
   const gap = tokens[i]?.gap ?? '\n';
-  if (gap === ' ' && tokens[i]?.capital) return false;
-  if (gap === ' ') return RESULT.has(tokens[i]?.folded ?? '') && !CITY.has(tokens[i + 1]?.folded ?? '');
+  if (gap === ' ') {
+    const token = tokens[i];
+    return token?.capital === false && RESULT.has(token.folded) && !CITY.has(tokens[i + 1]?.folded ?? '');
+  }
   return SENTENCE_END.test(gap) || (gap === ', ' && !(seen && inUnit));
 }
 
@@ -38,7 +40,9 @@ export function asides<U extends Span>(
   const found = new Set<U>();
   let open = false;
   let seen = false;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
     if (open && ends(tokens, i, seen, inUnit[i] !== undefined)) open = false;
     const opening = token.capital ? null : longest(opens, tokens, i);
     if (opening) {

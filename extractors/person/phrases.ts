@@ -1,7 +1,7 @@
 /** Which words begin an office, a body, something said; and where a name ends before an office. */
 import { FIELDS } from '../unit/fields.ts';
-import { longest, phrases, type Phrases } from '../unit/tokens.ts';
-import type { View } from './view.ts';
+import { longest, mayBegin, phrases, type Phrases } from '../unit/tokens.ts';
+import type { Head, View } from './view.ts';
 import { BODY_WORDS, HEADS, NO_HEADS, OFFICES, PREFIXES, TITLES, VERBS } from './words.ts';
 
 /** A phrase tree of words that mean nothing more than that they are there. */
@@ -32,14 +32,21 @@ export function nameEnd(view: View, i: number, next: number): number {
 }
 
 /** Whether the word `i` can begin a head at all. */
-function beginsWord({ tokens }: View, i: number): boolean {
-  const word = tokens[i]?.folded ?? '';
-  return heads.next.has(word) || prefixes.next.has(word);
-}
+const beginsWord = ({ tokens }: View, i: number): boolean =>
+  mayBegin(heads, tokens[i]) || mayBegin(prefixes, tokens[i]);
 
 /** The word after the head that begins at `i`, with what stands before it ("nguyên Phó Chủ tịch"). */
-export function headAt(view: View, i: number): { from: number; next: number } | null {
-  if (!beginsWord(view, i) || longest(noHeads, view.tokens, i) || isOfBoard(view, i)) return null;
+export function headAt(view: View, i: number): Head | null {
+  if (!beginsWord(view, i)) return null;
+  const known = view.heads.get(i);
+  if (known !== undefined) return known;
+  const head = readHead(view, i);
+  view.heads.set(i, head);
+  return head;
+}
+
+function readHead(view: View, i: number): Head | null {
+  if (longest(noHeads, view.tokens, i) || isOfBoard(view, i)) return null;
   let from = i;
   for (let prefix = longest(prefixes, view.tokens, i); prefix; prefix = longest(prefixes, view.tokens, from))
     from = prefix.next;

@@ -6,6 +6,12 @@ import { unitMentions, type UnitMention } from '../unit/mentions.ts';
 import { tokensOf, type Token } from '../unit/tokens.ts';
 import { asides } from './asides.ts';
 
+/** The head of a role: its first word behind what stands before it, and the word after it. */
+export interface Head {
+  from: number;
+  next: number;
+}
+
 export interface View {
   text: string;
   folded: string;
@@ -18,6 +24,8 @@ export interface View {
   named: readonly UnitMention[];
   /** Those of them that are told of in passing. */
   asides: () => ReadonlySet<UnitMention>;
+  /** The heads of roles found so far, by the word that they begin with; null where none does. */
+  heads: Map<number, Head | null>;
   /** Full names of the others. */
   plainly: () => ReadonlySet<string | null>;
 }
@@ -38,7 +46,7 @@ export function viewOf(reading: Reading): View {
   if (known) return known;
   const tokens = tokensOf(reading);
   const units = new Map<number, UnitMention[]>();
-  const inUnit: (UnitMention | undefined)[] = tokens.map(() => undefined);
+  const inUnit = new Array<UnitMention | undefined>(tokens.length).fill(undefined);
   const named: UnitMention[] = [];
   for (const unit of unitMentions(reading)) {
     const same = units.get(unit.start);
@@ -52,7 +60,7 @@ export function viewOf(reading: Reading): View {
   const passing = once(() => asides(tokens, units, inUnit));
   const plainly = once(() => new Set(named.flatMap((unit) => (passing().has(unit) ? [] : [unit.name]))));
   const { text, folded } = reading;
-  const view: View = { text, folded, tokens, units, inUnit, named, asides: passing, plainly };
+  const view: View = { text, folded, tokens, units, inUnit, named, heads: new Map(), asides: passing, plainly };
   cache.set(reading, view);
   return view;
 }

@@ -394,6 +394,10 @@ export const examples: Example<'rate'>[] = [
   ),
   reads('Thu thuế đạt 104% dự toán, thu phí đạt 104% dự toán.', of(1.04, ofBudget), of(1.04, ofBudget)),
 
+  // What is left is poverty, what is done for the poor is not
+  reads('Cuối năm 2015 xã còn 6,9% hộ nghèo.', of(0.069, ofPoor)),
+  reads('Xã có 100% hộ nghèo được cấp thẻ bảo hiểm y tế.', of(1, plain)),
+
   ...fractions,
   ...traps,
 ];

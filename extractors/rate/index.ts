@@ -1,5 +1,5 @@
 /** The extractor of rates: every share of a whole, per cent, X/Y or in words, with what it is a share of. */
-import { END, START } from '../../src/text/pattern.ts';
+import { END, ending, endsIn, START } from '../../src/text/pattern.ts';
 import { spanAt, type Reading } from '../../src/text/reading.ts';
 import { readNumber } from '../numbers.ts';
 import type { Extractor, Mention } from '../rule.ts';
@@ -8,7 +8,7 @@ import { shares } from './shares.ts';
 
 export const rate: Extractor<'rate'> = {
   name: 'rate',
-  version: 1,
+  version: 2,
   rules: [...ofRatio, ...ofPercent],
   find(context) {
     const found = shares(context)
@@ -34,12 +34,9 @@ function withoutTwins(found: readonly Mention<'rate'>[], folded: string): Mentio
 }
 
 /** "… thấp hơn bình quân toàn huyện là 2,33%", "tỷ lệ này", "mục tiêu cuối năm": the share told of before. */
-const ANOTHER = new RegExp(
-  `${START}(?:bình quân|trung bình|mức chung|toàn [\\p{L}]+|cả nước|này|ấy|đó|mục tiêu|chỉ tiêu|cuối năm|năm \\d{4}|năm trước|riêng)${END}[^.;:%]{0,50}$`,
-  'u',
-);
+const ANOTHER = ending`${START}(?:bình quân|trung bình|mức chung|toàn [\p{L}]+|cả nước|này|ấy|đó|mục tiêu|chỉ tiêu|cuối năm|năm \d{4}|năm trước|riêng)${END}[^.;:%]{0,50}`;
 /** "tổng chi 341 tỷ đồng, đạt 51,4%" after a share of its plan. */
-const OF_PLAN_TOO = /, (?:mới )?(?:đạt|bằng) $/u;
+const OF_PLAN_TOO = ending`, (?:mới )?(?:đạt|bằng) `;
 /** How far before a share the one that it goes on from may stand. */
 const REACH = 260;
 
@@ -55,8 +52,8 @@ function withMetrics(found: readonly Mention<'rate'>[], { folded, paragraphs }: 
     const between = folded.slice(told.end, start);
     const same =
       told.fields.metric === 'plan_completion'
-        ? OF_PLAN_TOO.test(between) && !between.includes('.')
-        : ANOTHER.test(between);
+        ? endsIn(OF_PLAN_TOO, between) && !between.includes('.')
+        : endsIn(ANOTHER, between);
     return same ? { ...mention, fields: { ...mention.fields, metric: told.fields.metric } } : mention;
   });
 }

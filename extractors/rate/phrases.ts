@@ -1,5 +1,5 @@
 /** What a share is a share of: the noun after its number, or the words told about before it. */
-import { anyOf, at, END, matchAt, START } from '../../src/text/pattern.ts';
+import { anyOf, at, END, ending, endsIn, matchAt, START, wordsOf } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { nounAt, unknownNounAt } from '../count/nouns.ts';
@@ -19,15 +19,20 @@ export function nounAfter(reading: Reading, index: number): Span | null {
   return nounAt(reading.folded, at) ?? unknownNounAt(reading, at);
 }
 
-const HEDGED = new RegExp(`(?:${START}${anyOf([...HEDGING, ...TELLING])} ){1,5}$`, 'u');
+const LEADING = anyOf([...HEDGING, ...TELLING]);
+const HEDGED = new RegExp(`(?:${START}${LEADING} ){1,5}$`);
+/** Most words before a number are none of them. */
+const HEDGE = ending`${START}${LEADING} `;
+/** No five of them are longer. */
+const LONGEST_HEDGE = 80;
 /** What is told of begins after these: marks, and words that only lead over to it. */
 const BEGINS = new RegExp(
   `(?:^|[.;:,()"\\n–] ?|${START}(?:trong đó|với|và|nhưng|hiện|hiện nay|đến nay|có|nâng|đưa|giữ|góp phần|phấn đấu|làm cho|để|khi|năm \\d{4}|từ|nhờ đó|qua đó|cả) )((?:(?!${START}(?:trong đó|với|và|nhưng|hiện|đến nay|có|nâng|đưa|năm \\d{4}) )[^.;:,()"\\n]){3,90})$`,
   'u',
 );
 const SHARE_WORD = new RegExp(
-  `${START}(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tổng số|số lượng|(?<!(?:một|dân|thiểu|chỉ|đa|hệ|mật|tham|doanh|điểm|trong|trên|quân|tổng) )số) `,
-  'gu',
+  `(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tổng số|số lượng|số(?<!(?:một|dân|thiểu|chỉ|đa|hệ|mật|tham|doanh|điểm|trong|trên|quân|tổng) số)) `,
+  'g',
 );
 
 /** How far back a share's noun is looked for. */
@@ -46,10 +51,10 @@ export interface Told {
 export function toldBefore({ folded }: Reading, from: number, end: number): Told {
   const base = Math.max(from, end - BACK);
   const before = folded.slice(base, end);
-  const verb = base + (HEDGED.exec(before)?.index ?? before.length);
+  const verb = end - (endsIn(HEDGE, before) ? (HEDGED.exec(before.slice(-LONGEST_HEDGE))?.[0].length ?? 0) : 0);
   // "Trường đạt chuẩn: 31/40"
   const head = folded.slice(base, verb).replace(/[: ]+$/u, '');
-  const share = [...head.matchAll(SHARE_WORD)].at(-1);
+  const share = wordsOf(SHARE_WORD, head).at(-1);
   if (share && !/[.;:]/u.test(head.slice(share.index))) {
     const start = base + share.index;
     return { noun: trimmed(folded, start + share[0].length, base + head.length), verb, start };

@@ -1,12 +1,12 @@
 /** The rules that read shares, each tried on a number that is one, in this order. */
 import type { FactOf } from '../../src/model/fact.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import { anyOf, at, END, matchAt, START } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { anyOf, at, END, ending, endOf, endsIn, matchAt, START } from '../../src/text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { nounAt, unitAt, unknownNounAt } from '../count/nouns.ts';
 import type { NumberRule } from '../numbers.ts';
-import { ofType, UNRESOLVED, type Context, type Draft } from '../rule.ts';
+import { ofType, UNRESOLVED, type Context, type Draft, type Mention } from '../rule.ts';
 import { nounAfter, toldBefore } from './phrases.ts';
 import { CHANGES, PLANS, TO_PLAN } from './words.ts';
 
@@ -22,17 +22,27 @@ const partOf = (number: NumberSpan): number => (number.percent === '‰' ? 1000 
 
 /** A share printed per cent or per mille as a draft. */
 function percentage({ text }: Reading, number: NumberSpan, { start, end, noun, metric }: Share): Draft<'rate'> {
+  const value = tidy(number.value / partOf(number));
+  // Written out, as in counts.
+  const fields: Draft<'rate'>['fields'] = {
+    value,
+    noun: noun && text.slice(noun.start, noun.end),
+    metric,
+    comparator: UNRESOLVED.comparator,
+    modality: UNRESOLVED.modality,
+    subject: UNRESOLVED.subject,
+    subject_kind: UNRESOLVED.subject_kind,
+    subject_from: UNRESOLVED.subject_from,
+    period: UNRESOLVED.period,
+    period_from: UNRESOLVED.period_from,
+    places: UNRESOLVED.places,
+  };
+  const { max } = number;
   return {
     start,
     end,
     number,
-    fields: {
-      value: tidy(number.value / partOf(number)),
-      ...(number.max === undefined ? {} : { value_max: tidy(number.max / partOf(number)) }),
-      noun: noun && text.slice(noun.start, noun.end),
-      metric,
-      ...UNRESOLVED,
-    },
+    fields: max === undefined ? fields : Object.assign({ value, value_max: tidy(max / partOf(number)) }, fields),
   };
 }
 
@@ -47,8 +57,8 @@ function percentageBeside({ reading }: Context, number: NumberSpan, end: number)
   const told = BESIDE.exec(reading.folded.slice(end, end + 48));
   if (!told) return null;
   const at = end + told[0].length;
-  const percent = reading.numbers.find(({ start, percent: sign }) => start === at && sign);
-  if (!percent) return null;
+  const percent = spanAt(reading.numbers, at);
+  if (percent?.start !== at || !percent.percent) return null;
   const near = Math.abs(percent.value / partOf(percent) - number.value / (number.over ?? 1)) <= SAME;
   const said = told.groups?.['link']?.endsWith('(') || told.groups?.['named'] !== undefined;
   const ofPlan = matchAt(PLAN, reading.folded, percent.end) !== null;
@@ -77,19 +87,10 @@ function ratio(context: Context, number: NumberSpan, share: Share): Draft<'rate'
 }
 
 const PLAN = at`(?: (?:${anyOf(TO_PLAN)}))* ?(?<plan>${anyOf(PLANS)})${END}`;
-const PLAN_BEFORE = new RegExp(
-  `${START}(?:(?:vượt|đạt|hoàn thành|bằng|so với)(?: so với)? (?<plan>${anyOf(PLANS)})(?: năm| cả năm| đề ra| được giao| giao| tỉnh giao| huyện giao)?(?: là| tới| trên| hơn| gần)?|vượt mức) $`,
-  'u',
-);
-const BY_HOW_MUCH = new RegExp(
-  `${START}(?<verb>${anyOf(CHANGES)})(?: (?:${anyOf(['so với', 'hơn', 'gần', 'khoảng', 'trên', 'thêm', 'bình quân', 'tới', 'trung bình', 'mỗi năm', 'hằng năm', 'được', 'xấp xỉ', 'ít nhất', 'tối thiểu'])})| so với [^,.;%\\d]{2,40}(?: \\d{4})?| cùng kỳ(?: năm (?:trước|\\d{4}))?)* $`,
-  'u',
-);
+const PLAN_BEFORE = ending`${START}(?<told>(?:vượt|đạt|hoàn thành|bằng|so với)(?: so với)? (?<plan>${anyOf(PLANS)})(?: năm| cả năm| đề ra| được giao| giao| tỉnh giao| huyện giao)?(?: là| tới| trên| hơn| gần)?|vượt mức) `;
+const BY_HOW_MUCH = ending`${START}((?:${anyOf(CHANGES)})(?: (?:${anyOf(['so với', 'hơn', 'gần', 'khoảng', 'trên', 'thêm', 'bình quân', 'tới', 'trung bình', 'mỗi năm', 'hằng năm', 'được', 'xấp xỉ', 'ít nhất', 'tối thiểu'])})| so với [^,.;%\d]{2,40}(?: \d{4})?| cùng kỳ(?: năm (?:trước|\d{4}))?)* )`;
 /** Before a percentage that is where a change came from or led to. */
-const STATE_BEFORE = new RegExp(
-  `${START}(?:từ|lên|xuống|còn|lên tới|lên đến|xuống còn|đạt|chiếm)(?: mức| gần| trên| hơn| khoảng| dưới)? $`,
-  'u',
-);
+const STATE_BEFORE = ending`${START}(?:từ|lên|xuống|còn|lên tới|lên đến|xuống còn|đạt|chiếm)(?: mức| gần| trên| hơn| khoảng| dưới)? `;
 const SAME_TIME = /^ (?:so (?:với )?(?:cùng kỳ|năm|tháng|quý)|cùng kỳ|năm trước|năm ngoái)/u;
 const POOR = new RegExp(`(?:(?:tỷ|tỉ) lệ (?:hộ )?(?:đói )?nghèo|hộ nghèo|giảm nghèo)${END}`, 'u');
 const NEARLY_POOR = /hộ cận nghèo/u;
@@ -108,9 +109,12 @@ const spanOf = (reading: Reading, span: Span | null): string =>
   span ? reading.folded.slice(span.start, span.end) : '';
 
 /** A share that makes up a whole: "chiếm 6,5% tổng số hộ". */
-const MAKES_UP = new RegExp(`${START}(?:chiếm|bằng|tương đương)(?: (?:tỷ|tỉ) lệ)?(?: [\\p{L}\\p{M}]+)? $`, 'u');
+const MAKES_UP = ending`${START}(?:chiếm|bằng|tương đương)(?: (?:tỷ|tỉ) lệ)?(?: [\p{L}\p{M}]+)? `;
 
-const CHANGED = new RegExp(`${START}(?:tăng|giảm)(?: thêm| được| hơn| gần)? $`, 'u');
+/** "xã còn 6,9% hộ nghèo." */
+const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn)(?: gần| trên| hơn| khoảng)? `;
+
+const CHANGED = ending`${START}(?:tăng|giảm)(?: thêm| được| hơn| gần)? `;
 
 /** The words of a number's own clause. */
 function clauseBefore(folded: string, from: number, end: number): string {
@@ -118,15 +122,28 @@ function clauseBefore(folded: string, from: number, end: number): string {
   return before.slice(Math.max(...[', ', '; ', ': ', '. '].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
+const countsIn = new WeakMap<Context, readonly Mention<'count'>[]>();
+
+/** The counts of a text, told apart from the rest once. */
+function countsOf(context: Context): readonly Mention<'count'>[] {
+  const known = countsIn.get(context);
+  if (known) return known;
+  const counts = ofType(context.found, 'count');
+  countsIn.set(context, counts);
+  return counts;
+}
+
 /** The counted thing that "…, chiếm 4,4%" is said of: the last count of its sentence. */
 function countBefore(context: Context, from: number, end: number): (Span & { poor: boolean; delta: boolean }) | null {
-  const counts = context.found.filter(
-    (mention) => mention.type === 'count' && mention.start >= from && mention.end <= end,
-  );
-  const last = ofType(counts, 'count').at(-1);
-  if (!last) return null;
+  const counts = countsOf(context);
+  // They do not overlap, so that no earlier one ends later.
+  let before = countUpTo(counts, end) - 1;
+  while ((counts[before]?.end ?? 0) > end) before--;
+  const last = counts[before];
+  if (!last || last.start < from) return null;
   const at = context.reading.text.indexOf(last.fields.noun, last.start);
-  const delta = CHANGED.test(
+  const delta = endsIn(
+    CHANGED,
     context.reading.folded.slice(Math.max(from, last.start - 24), last.number?.start ?? last.start),
   );
   const poor = last.fields.metric === 'poor_households';
@@ -193,10 +210,12 @@ export const ofPercent: NumberRule<'rate'>[] = [
       const { folded } = reading;
       const told = toldBefore(reading, from, number.start);
       const after = matchAt(PLAN, folded, number.end);
-      const before = after ? null : PLAN_BEFORE.exec(folded.slice(from, number.start));
+      const before = after ? null : endOf(PLAN_BEFORE, folded.slice(from, number.start))?.groups;
       if (!after && !before) return null;
-      const plan = after?.groups?.['plan'] ?? before?.groups?.['plan'] ?? '';
-      const at = after ? number.end + after[0].length - plan.length : from + (before?.index ?? 0);
+      const plan = after?.groups?.['plan'] ?? before?.['plan'] ?? '';
+      const at = after
+        ? number.end + after[0].length - plan.length
+        : number.start - (before?.['told']?.length ?? 0) - 1;
       const noun = plan === '' ? null : { start: at, end: at + plan.length };
       const end = after ? number.end + after[0].length : number.end;
       return percentage(reading, number, { start: before ? at : told.verb, end, noun, metric: 'plan_completion' });
@@ -210,9 +229,9 @@ export const ofPercent: NumberRule<'rate'>[] = [
       const before = reading.folded.slice(Math.max(from, number.start - 90), number.start);
       // "tăng từ 10 đến 12%" says by how much, "tăng từ 10% lên 12%" two states.
       const within = number.max !== undefined && before.endsWith(' từ ') ? ' từ'.length : 0;
-      const by = BY_HOW_MUCH.exec(within ? before.slice(0, -within) : before);
-      if (!by || (STATE_BEFORE.test(before) && within === 0)) return null;
-      const verb = number.start - by[0].length - within;
+      const by = endOf(BY_HOW_MUCH, within ? before.slice(0, -within) : before)?.[1];
+      if (!by || (endsIn(STATE_BEFORE, before) && within === 0)) return null;
+      const verb = number.start - by.length - within;
       const { noun, start } = toldBefore(reading, from, verb);
       const poor = metricOf(reading.folded.slice(start, verb)) === 'poverty_rate';
       return percentage(reading, number, {
@@ -232,9 +251,10 @@ export const ofPercent: NumberRule<'rate'>[] = [
       const noun = nounAfter(reading, number.end);
       if (!noun) return null;
       const before = reading.folded.slice(Math.max(from, number.start - 40), number.start);
-      if (!MAKES_UP.test(before)) {
+      if (!endsIn(MAKES_UP, before)) {
         const rest = reading.folded.slice(number.end, noun.end);
-        const metric = /(?:tỷ|tỉ) lệ/u.test(rest) ? metricOf(rest) : null;
+        const left = endsIn(LEFT, before) && /^[.,;]/u.test(reading.folded.slice(noun.end));
+        const metric = left || /(?:tỷ|tỉ) lệ/u.test(rest) ? metricOf(rest) : null;
         return percentage(reading, number, { start: number.start, end: noun.end, noun, metric });
       }
       // "84 hộ nghèo, chiếm 6,5% tổng số hộ" is a share that the words before are.

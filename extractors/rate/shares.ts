@@ -1,17 +1,17 @@
 /** Which numbers of a text are shares: percentages, fractions in words, and X/Y that is no date, score, scale or address. */
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import { anyOf, END, START } from '../../src/text/pattern.ts';
+import { anyOf, END, ending, endsIn, START, wordsOf } from '../../src/text/pattern.ts';
 import type { Context } from '../rule.ts';
 import { kindsOfNumbers } from '../count/quantities.ts';
 import { isCountedNoun } from '../count/rules.ts';
 import { NO_SHARE_AFTER, NO_SHARE_BEFORE } from './words.ts';
 
-const LABEL_BEFORE = new RegExp(`${START}${anyOf(NO_SHARE_BEFORE)} $`, 'u');
+const LABEL_BEFORE = ending`${START}${anyOf(NO_SHARE_BEFORE)} `;
 const LABEL_AFTER = new RegExp(`^ ?(?:${anyOf(NO_SHARE_AFTER)})${END}`, 'u');
-const MAP = new RegExp(`${START}(?:bản đồ|quy hoạch|tỷ lệ|tỉ lệ|đo đạc)[^.;]{0,40}$`, 'u');
+const MAP = ending`${START}(?:bản đồ|quy hoạch|tỷ lệ|tỉ lệ|đo đạc)[^.;]{0,40}`;
 const FRACTION = new RegExp(
-  `${START}(?:(?<top>một|hai|ba|bốn|năm|sáu|bảy) phần (?<bottom>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)${END}|(?:(?:một|phân) )?nửa(?= (?:trong số|trên tổng|tổng số|số|diện tích|dân số|quân số|sản lượng|giá trị)${END}))`,
-  'gu',
+  `(?:(?<top>một|hai|ba|bốn|năm|sáu|bảy) phần (?<bottom>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)${END}|(?:(?:một|phân) )?nửa(?= (?:trong số|trên tổng|tổng số|số|diện tích|dân số|quân số|sản lượng|giá trị)${END}))`,
+  'g',
 );
 const WORDS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const valueOf = (word: string): number => (word === 'tư' ? 4 : WORDS.indexOf(word));
@@ -31,10 +31,10 @@ function isRatio(context: Context, number: NumberSpan): boolean {
   const after = folded.slice(number.end, number.end + 14);
   if ((value === 24 && (over === 24 || over === 7)) || over === 0 || LABEL_AFTER.test(after) || after.startsWith('/'))
     return false;
-  if ((value === 1 && over >= 100 && MAP.test(before)) || (value >= 1900 && value < 2100 && over === value + 1))
+  if ((value === 1 && over >= 100 && endsIn(MAP, before)) || (value >= 1900 && value < 2100 && over === value + 1))
     return false;
   if (OF_WHOLE.test(after)) return true;
-  if (LABEL_BEFORE.test(before) && !before.endsWith('tổng số ')) return false;
+  if (endsIn(LABEL_BEFORE, before) && !before.endsWith('tổng số ')) return false;
   const gap = /^(?:\) | )/u.exec(after)?.[0].length ?? 0;
   if (isCountedNoun(folded, number.end + gap)) return true;
   // "14,7/15,2" alone is none, and what is more than the whole counts only with its noun.
@@ -43,7 +43,7 @@ function isRatio(context: Context, number: NumberSpan): boolean {
 
 /** Fractions in words as numbers over others: "hai phần ba", "một nửa". */
 function fractions(folded: string): NumberSpan[] {
-  return Array.from(folded.matchAll(FRACTION), (match) => ({
+  return wordsOf(FRACTION, folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match.groups?.['top'] ? valueOf(match.groups['top']) : 1,

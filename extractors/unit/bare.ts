@@ -4,7 +4,7 @@ import { PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { familyName } from '../../src/text/person-names.ts';
 import { joined, type Words } from './heads.ts';
-import { longest, phrases, type Match, type Phrases, type Token } from './tokens.ts';
+import { longest, phrases, phrasesOfText, type Match, type Phrases, type Token } from './tokens.ts';
 import type { Found } from './walk.ts';
 import { OTHER_THINGS } from './words.ts';
 
@@ -31,7 +31,7 @@ export interface Headless {
 
 /** The names without a head between the units found, in order. */
 export function headless({ words, units, names }: Found, withDistricts: boolean): Headless[] {
-  const own: Phrases<string> = phrases([...names.values()].map((name): [string, string] => [name, name]));
+  const own: Phrases<string> = phrasesOfText([...names.values()].map((name): [string, string] => [name, name]));
   const trees = withDistricts ? [own, DISTRICTS] : [own];
   const found: Headless[] = [];
   let unit = 0;

@@ -1,7 +1,7 @@
 /** The heads of units, roles and fields of work where they stand, and what the readers of names share. */
 import { personFrom } from '../../src/text/person-names.ts';
 import { FIELDS } from './fields.ts';
-import { longest, phrases, type Token } from './tokens.ts';
+import { longest, mayBegin, phrases, type Token } from './tokens.ts';
 import { HEADS, ROLES, type Head } from './words.ts';
 
 /** A text as the readers of names see it. */
@@ -33,6 +33,9 @@ export const printed = ({ tokens, text }: Words, { from, to }: { from: number; t
 export const nameOf = (words: Words, from: number, to: number): string =>
   words.folded.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
 
+/** Whether the head of a unit may begin with the token. */
+export const beginsHead = (token: Token | undefined): boolean => mayBegin(HEAD_TREE, token);
+
 /** The head of a unit that begins at token `i`. */
 export function headAt(words: Words, i: number): { value: Head; next: number } | null {
   const found = longest(HEAD_TREE, words.tokens, i);
@@ -44,7 +47,8 @@ export function headAt(words: Words, i: number): { value: Head; next: number } |
 
 /** Whether the words after token `i` look like a name of their own: in capitals after a small letter, or known. */
 function isNameNext(words: Words, i: number): boolean {
-  const [first, second, third] = words.tokens.slice(i, i + 3);
+  const { tokens } = words;
+  const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second?.capital || !third?.capital || second.upper || !joined(third)) return false;
   return !first.capital || words.isPlace(nameOf(words, i + 1, i + 3));
 }

@@ -1,7 +1,8 @@
 /** A text's words as spans with what a reader of names asks of them: capital, number, what stands before. */
+import { Codes } from '../../src/text/codes.ts';
 import { fold } from '../../src/text/fold.ts';
-import { APOSTROPHE, CAPITAL, classAt, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
-import { matchesOf, WORD } from '../../src/text/pattern.ts';
+import { APOSTROPHE, CAPITAL, classOf, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
+import { matchAt, matchesOf, WORD } from '../../src/text/pattern.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
@@ -17,29 +18,46 @@ export interface Token extends Span {
   digit: boolean;
   /** What stands between the word before and this one; the text's beginning is a line break. */
   gap: string;
+  /** The lists that may have a phrase which begins with the word: the sum of their bits. */
+  begins: number;
 }
 
-/** Whether a word goes on at `i`: an apostrophe only with a letter behind it. */
-function goesOn(text: string, i: number, here: number): boolean {
-  return here === APOSTROPHE ? isLetterAt(text, i + 1) : here !== NONE;
+/**
+ * The lists that have an opener (a word that a phrase of theirs begins with) like a word: of the same length, with the
+ * same first two letters and the same last. Most words of a text are like none, and need not be looked up in any list.
+ */
+const OPENERS = new Int32Array(4096);
+
+/** The place in `OPENERS` for the word from `start` up to `end`; seldom that of unlike words too. */
+function likeness(letters: Uint16Array, start: number, end: number): number {
+  const first = letters[start] ?? 0;
+  const second = end - start > 1 ? (letters[start + 1] ?? 0) : 0;
+  const last = letters[end - 1] ?? 0;
+  const sum = 31 * (31 * (31 * first + second) + last) + end - start;
+  return sum & (OPENERS.length - 1);
 }
 
 const cache = new WeakMap<Reading, readonly Token[]>();
 
 /** The words of a reading, in order; cut once. */
 export function tokensOf(reading: Reading): readonly Token[] {
-  const known = cache.get(reading);
-  if (known) return known;
+  const before = cache.get(reading);
+  if (before) return before;
   const tokens = cut(reading.text, reading.folded);
   cache.set(reading, tokens);
   return tokens;
 }
 
+const printedCodes = new Codes();
+const foldedCodes = new Codes();
+
 function cut(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
+  const letters = printedCodes.of(text);
+  const foldedLetters = foldedCodes.of(folded);
   let last = 0;
   for (let i = 0; i < text.length;) {
-    const first = classAt(text, i);
+    const first = classOf(letters[i] ?? 0);
     if (first === NONE || first === APOSTROPHE) {
       i++;
       continue;
@@ -47,8 +65,9 @@ function cut(text: string, folded: string): Token[] {
     const start = i;
     let small = false;
     for (; i < text.length; i++) {
-      const here = classAt(text, i);
-      if (!goesOn(text, i, here)) break;
+      const here = classOf(letters[i] ?? 0);
+      // A word goes on over an apostrophe only with a letter behind it.
+      if (here === NONE || (here === APOSTROPHE && !isLetterAt(text, i + 1))) break;
       if (here === SMALL) small = true;
     }
     tokens.push({
@@ -58,18 +77,49 @@ function cut(text: string, folded: string): Token[] {
       capital: first === CAPITAL,
       upper: first === CAPITAL && !small && i - start > 1,
       digit: first === DIGIT,
-      gap: last === 0 ? '\n' : text.slice(last, start),
+      gap: last === 0 ? '\n' : gapBetween(text, letters, last, start),
+      begins: OPENERS[likeness(foldedLetters, start, i)] ?? 0,
     });
     last = i;
   }
   return tokens;
 }
 
-/** A phrase tree over folded words: the longest phrase that begins at a token is found without trying each. */
-export interface Phrases<V> {
-  next: Map<string, Phrases<V>>;
+const SPACE = 32;
+
+/** Mostly a single space, which need not be cut out. */
+const gapBetween = (text: string, letters: Uint16Array, from: number, to: number): string =>
+  to - from === 1 && letters[from] === SPACE ? ' ' : text.slice(from, to);
+
+/** Words that follow each other in phrases, and what those are worth that end here. */
+interface Branch<V> {
+  next: Map<string, Branch<V>>;
   value: V | null;
 }
+
+/** A list of phrases as a tree over folded words: the longest that begins at a token is found without trying each. */
+export interface Phrases<V> extends Branch<V> {
+  /** The list's own bit of {@link Token.begins}; 0 for one that has none. */
+  bit: number;
+}
+
+/** The bits of a small integer. */
+const MOST_LISTS = 30;
+let lists = 0;
+
+/** A list of the program's own, made once: tokens tell whether one of its phrases may begin there. */
+export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> {
+  const bit = lists < MOST_LISTS ? 1 << lists++ : 0;
+  const root: Phrases<V> = { ...branches(entries), bit };
+  for (const word of root.next.keys()) OPENERS[likeness(foldedCodes.of(word), 0, word.length)]! |= bit;
+  return root;
+}
+
+/** A list made for one text, as are the names that stand in it. */
+export const phrasesOfText = <V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> => ({
+  ...branches(entries),
+  bit: 0,
+});
 
 const SYLLABLES = new RegExp(`[${WORD}'’]+`, 'g');
 
@@ -77,14 +127,14 @@ const SYLLABLES = new RegExp(`[${WORD}'’]+`, 'g');
 const COMMA = ', ';
 
 /** Puts phrases, written as the press prints them, into a tree. */
-export function phrases<V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> {
-  const root: Phrases<V> = { next: new Map(), value: null };
+function branches<V>(entries: Iterable<readonly [phrase: string, value: V]>): Branch<V> {
+  const root: Branch<V> = { next: new Map(), value: null };
   for (const [phrase, value] of entries) {
     let node = root;
     const folded = fold(phrase);
     for (const match of matchesOf(SYLLABLES, folded)) {
       const word = (folded[match.index - 2] === ',' ? COMMA : '') + match[0];
-      const next: Phrases<V> = node.next.get(word) ?? { next: new Map(), value: null };
+      const next: Branch<V> = node.next.get(word) ?? { next: new Map(), value: null };
       node.next.set(word, next);
       node = next;
     }
@@ -102,9 +152,42 @@ export interface Match<V> {
   next: number;
 }
 
+/** Whether a phrase of the list may begin with the token: cheaper than looking for one. */
+export const mayBegin = (list: Phrases<unknown>, token: Token | undefined): boolean =>
+  token !== undefined && (list.bit === 0 || (token.begins & list.bit) !== 0);
+
+/** A list of words alone, for {@link matchesFrom}. */
+export const wordList = (words: readonly string[]): Phrases<true> =>
+  phrases(words.map((word) => [word, true] as const));
+
+/**
+ * All matches of a sticky pattern that begin where a word of the list does, in order and apart. For patterns over whole
+ * texts: the tokens know where such words may stand, and the text need not be searched.
+ * @param digits whether the pattern may begin with a digit too
+ */
+export function matchesFrom(
+  first: Phrases<true>,
+  pattern: RegExp,
+  reading: Reading,
+  digits = false,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const token of tokensOf(reading)) {
+    if (token.start < end || !(mayBegin(first, token) || (digits && token.digit))) continue;
+    const match = matchAt(pattern, reading.folded, token.start);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
+
 /** The longest phrase at token `i`; null when none begins here. */
 export function longest<V>(tree: Phrases<V>, tokens: readonly Token[], i: number): Match<V> | null {
-  let node: Phrases<V> | undefined = tree.next.get(tokens[i]?.folded ?? '');
+  const first = tokens[i];
+  if (!first || !mayBegin(tree, first)) return null;
+  let node: Branch<V> | undefined = tree.next.get(first.folded);
   let best: Match<V> | null = null;
   for (let at = i; node;) {
     at++;

@@ -1,7 +1,7 @@
 /** Every unit a text names, in order: one walk over the words, then one for headings in capitals, whose names must be known. */
 import { isUnitName } from '../../src/gazetteer/units.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { headAt, nameOf, printed, type Words } from './heads.ts';
+import { beginsHead, headAt, nameOf, printed, type Words } from './heads.ts';
 import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -43,9 +43,14 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
   const units: Parsed[] = [];
   const headings: number[] = [];
   // For the first token of a list's member that was read before the walk comes to it, the token after it.
-  const taken = new Uint32Array(words.tokens.length);
+  const taken = new Map<number, number>();
   for (let i = 0; i < words.tokens.length;) {
-    const found = taken[i] ? null : headAt(words, i);
+    const member = taken.size > 0 ? taken.get(i) : undefined;
+    if (member !== undefined || !beginsHead(words.tokens[i])) {
+      i = member ?? i + 1;
+      continue;
+    }
+    const found = headAt(words, i);
     const unit =
       found && found.value.type !== 'none' && !isShouted(words.tokens, i) ? unitAt(words, i, 0, found) : null;
     if (unit) {
@@ -53,12 +58,12 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
       if (unit.rule === 'bare' ? isSpecific(words, unit) : !isCounted(words, unit)) units.push(unit);
       units.push(...others);
       for (const one of [unit, ...others]) remember(words, names, innermost(one));
-      for (const { from, next } of others) taken[from] = next;
+      for (const { from, next } of others) taken.set(from, next);
       i = Math.max(i + 1, unit.next);
       continue;
     }
     if (found && isShouted(words.tokens, i)) headings.push(i);
-    i = taken[i] || (found?.value.type === 'none' ? found.next : i + 1);
+    i = found?.value.type === 'none' ? found.next : i + 1;
   }
   return { units, headings };
 }
@@ -66,10 +71,12 @@ function plain(words: Words, names: Names): { units: Parsed[]; headings: number[
 /** "Làng Nủ" in a text that has "thôn Làng Nủ": that village without its head. Changes the list. */
 function mendVillages({ tokens, folded }: Words, units: Parsed[]): void {
   const villages = new Map<string, Parsed['head']>();
-  for (const { head, own } of units.map(innermost)) {
+  for (const unit of units) {
+    const { head, own } = innermost(unit);
     if (head.type === 'place' && head.level === 'village' && own)
       villages.set(folded.slice(tokens[own.from]?.start, tokens[own.to - 1]?.end), head);
   }
+  if (villages.size === 0) return;
   for (const [i, unit] of units.entries()) {
     const { from, next } = unit;
     if (unit.head.type !== 'place' || !unit.own || !tokens[from]?.capital) continue;

@@ -8,7 +8,7 @@ import { listResponses, newestResponse, responsesIn } from '../explore/responses
 import { openReadonly } from '../store/database.ts';
 import { databaseFile, whole } from './arguments.ts';
 import { print, tell, UsageError } from './output.ts';
-import { FORMATS, render, type Format } from './table.ts';
+import { TEXT_FORMATS, render, type TextFormat } from './table.ts';
 
 /** Bytes of a payload once decoded. */
 const LONGEST = 1024 * 1024 * 1024;
@@ -35,7 +35,7 @@ Example:
     .option('--db <file>', 'the database, where no file is named', databaseFile, 'bocbao.db')
     .option('--url <pattern>', 'only addresses like this one; % stands for anything')
     .option('--max <n>', 'the newest so many of a database', whole, 1000)
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(TEXT_FORMATS).default('table'))
     .action(async (files: string[], options: ListOptions) => {
       process.exitCode = files.length > 0 ? await listFiles(files, options) : await listDatabase(options);
     });
@@ -62,7 +62,7 @@ interface ListOptions {
   db: string;
   url?: string;
   max: number;
-  format: Format;
+  format: TextFormat;
 }
 
 async function listFiles(files: readonly string[], { url, format }: ListOptions): Promise<number> {

@@ -7,6 +7,18 @@ export function whole(text: string): number {
   return Number(text);
 }
 
+/** Seconds, also parts of one. */
+export function seconds(text: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new InvalidArgumentError('give a number of seconds');
+  return Number(text);
+}
+
+export function threadCount(text: string): number {
+  const count = whole(text);
+  if (count < 1 || count > 64) throw new InvalidArgumentError('give a number from 1 to 64');
+  return count;
+}
+
 /** A database in memory would be lost at the end of the command. */
 export function databaseFile(text: string): string {
   if (text === '' || text.startsWith(':memory:')) throw new InvalidArgumentError('name a file');

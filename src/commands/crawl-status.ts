@@ -4,13 +4,13 @@ import { Option, type Command } from 'commander';
 import { crawlHosts, crawlReasons } from '../explore/crawl-status.ts';
 import { openReadonly } from '../store/database.ts';
 import { print, tell } from './output.ts';
-import { FORMATS, render, type Format } from './table.ts';
+import { TEXT_FORMATS, render, type TextFormat } from './table.ts';
 
 export function statusCommand(crawl: Command): void {
   crawl
     .command('status')
     .description('show hosts, queue, rate, failures, and what was skipped by reason')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(TEXT_FORMATS).default('table'))
     .addHelpText(
       'after',
       `
@@ -22,12 +22,12 @@ Example:
     )
     .action(async (_: object, command: Command) => {
       // --db is the parent's option, wherever it stands.
-      const { db, format } = command.optsWithGlobals<{ db: string; format: Format }>();
+      const { db, format } = command.optsWithGlobals<{ db: string; format: TextFormat }>();
       process.exitCode = await status(db, format);
     });
 }
 
-async function status(file: string, format: Format): Promise<number> {
+async function status(file: string, format: TextFormat): Promise<number> {
   if (!existsSync(file)) {
     tell(`there is no database ${file}; name one that \`bocbao crawl --db\` made`);
     return 1;

@@ -11,7 +11,7 @@ import { storedMemory } from '../store/memory.ts';
 import { openStore, type Stage, type Store } from '../store/save.ts';
 import { shapeOf } from '../strip/links.ts';
 import { VERSION } from '../version.ts';
-import { readSource, type PipelineOptions, type Record } from './pipeline.ts';
+import { readTask, type PipelineOptions, type Record } from './pipeline.ts';
 
 export interface CrawlingOptions extends Omit<CrawlOptions, 'read' | 'db' | 'isArticle'>, PipelineOptions {
   db: Database.Database;
@@ -97,12 +97,9 @@ function openReader(options: CrawlingOptions, store: Store): Reader {
     const contentType = header(headers, 'content-type');
     const expect = kind === 'article' ? 'article' : 'listing';
     const meta = { site: site.key };
-    let record: Record;
-    try {
-      record = readSource({ path, address: url, bytes: body, form: 'html', contentType, meta, expect }, options);
-    } catch (error) {
-      return fail('strip', url, (error as Error).message);
-    }
+    const source = { path, address: url, bytes: body, form: 'html' as const, contentType, meta, expect } as const;
+    const record = readTask({ source }, options);
+    if ('stage' in record) return fail(record.stage, url, record.reason);
     try {
       save(record, fetched);
     } catch (error) {

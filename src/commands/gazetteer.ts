@@ -10,7 +10,7 @@ import { resolutionText } from '../gazetteer/resolution.ts';
 import { ROOT } from '../version.ts';
 import { print, tell } from './output.ts';
 import { readResolution } from './resolutions.ts';
-import { FORMATS, render, type Format } from './table.ts';
+import { TEXT_FORMATS, render, type TextFormat } from './table.ts';
 
 const HEAD = `/** The communes since 1 July 2025 and what each came from; made by \`bocbao gazetteer build\` from the 34 resolutions of June 2025. */
 
@@ -79,7 +79,7 @@ export function edges(resolutions: readonly Resolution[]): Edge[] {
   );
 }
 
-async function lineage(format: Format): Promise<void> {
+async function lineage(format: TextFormat): Promise<void> {
   const rows = edges(decode(COMMUNES));
   const columns = Object.keys(rows[0] ?? {});
   if (format === 'jsonl') for (const row of rows) await print(JSON.stringify(row));
@@ -108,7 +108,7 @@ Example:
   gazetteer
     .command('lineage')
     .description('print every commune with the units it came from, one a line')
-    .addOption(new Option('--format <format>', 'how to print them').choices(FORMATS).default('jsonl'))
+    .addOption(new Option('--format <format>', 'how to print them').choices(TEXT_FORMATS).default('jsonl'))
     .addHelpText('after', '\nExample:\n  $ bocbao gazetteer lineage --format csv')
-    .action(async (options: { format: Format }) => lineage(options.format));
+    .action(async (options: { format: TextFormat }) => lineage(options.format));
 }

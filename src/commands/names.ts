@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { articleId, siteLink } from '../crawl/links.ts';
 import type { Article } from '../model/article.ts';
 import { siteOfHost } from '../sites/index.ts';
+import type { Record } from './pipeline.ts';
 
 /** Gives the article the name it is known by to the crawl of this database, else that of its first slug in this run. */
 export function openNames(db: Database.Database | null): (article: Article, address: string | null) => Article {
@@ -21,4 +22,10 @@ export function openNames(db: Database.Database | null): (article: Article, addr
     first.set(key, name);
     return { ...article, article: name };
   };
+}
+
+/** A record under the name that its article is known by; its facts, which the checks refer to, stay the same objects. */
+export function renamed<T extends Extract<Record, { article: Article }>>(record: T, article: Article): T {
+  for (const fact of record.facts) fact.article = article.article;
+  return { ...record, article };
 }

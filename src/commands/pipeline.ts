@@ -98,8 +98,11 @@ function paperOf(url: string): string | null {
   return host && (siteOfHost(host)?.key ?? host);
 }
 
-/** Strips and extracts a source. @throws Error as `strip` */
-export function readSource(source: Source, options: PipelineOptions = {}): Record {
+/** Raised with every change of `src/strip` or `src/text` that may change an article: what was read before is read again. */
+export const READER = 'strip@1';
+
+/** Strips a source to an article or a page that is none. @throws Error as `strip` */
+function pageOf(source: Source, options: PipelineOptions): { article: Article } | { page: Page } {
   const stripped = strip(source, options.memory);
   const { meta, path } = source;
   const url = addressOf(source, stripped.url);
@@ -122,8 +125,36 @@ export function readSource(source: Source, options: PipelineOptions = {}): Recor
     published: meta.published ?? stripped.published,
     text: textOf(title, stripped.blocks),
   };
+  return { article };
+}
+
+/** What is to be read: a page as it was found, or an article whose text is known. */
+export type Task = { source: Source } | { article: Article };
+
+/** What reading came to: a record, or the stage that could not do its part, and why. */
+export type Outcome = Record | { stage: 'strip' | 'extract'; reason: string };
+
+function recordOf(article: Article, options: PipelineOptions): Extract<Record, { article: Article }> {
   const facts = extract(article, options);
   return { article, facts, checks: checksOf(article.text, facts) };
+}
+
+/** Strips and extracts a source. @throws Error as `strip` */
+export function readSource(source: Source, options: PipelineOptions = {}): Record {
+  const found = pageOf(source, options);
+  return 'page' in found ? found : recordOf(found.article, options);
+}
+
+/** Reads a page or a known text, and says which stage failed. */
+export function readTask(task: Task, options: PipelineOptions = {}): Outcome {
+  let stage: 'strip' | 'extract' = 'strip';
+  try {
+    const found = 'article' in task ? task : pageOf(task.source, options);
+    stage = 'extract';
+    return 'page' in found ? found : recordOf(found.article, options);
+  } catch (error) {
+    return { stage, reason: (error as Error).message };
+  }
 }
 
 const single = (text: string): string => text.replace(/ {2,}/g, ' ');

@@ -8,7 +8,7 @@ import { connectTo, contact, siteKey, webAddress, whole } from './arguments.ts';
 import { print, tell } from './output.ts';
 import { isInvented, paperFrom } from './papers.ts';
 import { newSite } from './site-new.ts';
-import { FORMATS, render, type Format } from './table.ts';
+import { TEXT_FORMATS, render, type TextFormat } from './table.ts';
 
 interface NewOptions {
   key?: string;
@@ -36,8 +36,8 @@ Example:
   site
     .command('list')
     .description('list the papers')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
-    .action(async ({ format }: { format: Format }) => {
+    .addOption(new Option('--format <format>', 'how to print').choices(TEXT_FORMATS).default('table'))
+    .action(async ({ format }: { format: TextFormat }) => {
       const columns = ['key', 'name', 'base', 'listings', 'feeds', 'patterns', 'seen'];
       const rows = sites.map((one) => [
         one.key,

@@ -1,13 +1,15 @@
-/** Rows of an answer as a table for people, or as JSON and CSV for programs. */
+/** Rows of an answer as a table for people, or as JSON, CSV, TSV, Markdown and Parquet for programs. */
 import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
-import type { Answer } from '../explore/query.ts';
+import type { Answer, Rows } from '../explore/query.ts';
 
-export const FORMATS = ['table', 'csv', 'json', 'jsonl'] as const;
+export const TEXT_FORMATS = ['table', 'csv', 'tsv', 'json', 'jsonl', 'markdown'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+export const FORMATS = [...TEXT_FORMATS, 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Columns of one name told apart: `a`, `a_2`. */
-function names(columns: readonly string[]): string[] {
+export function names(columns: readonly string[]): string[] {
   const times = new Map<string, number>();
   return columns.map((column) => {
     const n = (times.get(column) ?? 0) + 1;
@@ -16,21 +18,41 @@ function names(columns: readonly string[]): string[] {
   });
 }
 
-/** Rows as objects; bytes as hexadecimal digits. */
-function objects({ columns, rows }: Answer): Record<string, unknown>[] {
-  const keys = names(columns);
-  const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? value.toString('hex') : value);
-  return rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, plain(row[i])])));
+/** Bytes as hexadecimal digits. */
+const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? value.toString('hex') : value);
+
+const object = (keys: readonly string[], row: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(keys.map((key, i) => [key, plain(row[i])]));
+
+const csvLine = (row: readonly unknown[]): string =>
+  stringify([row.map(plain)] as string[][], { record_delimiter: '' }).replace(/\n$/, '');
+
+/** A tab or line break inside a value would end it. */
+const tsvLine = (row: readonly unknown[]): string =>
+  row.map((value) => String((plain(value) ?? '') as string | number).replace(/[\t\r\n]+/g, ' ')).join('\t');
+
+/** The answer line by line, each row as soon as it is read, where the format allows it. */
+export function* linesOf({ columns, rows }: Rows, format: TextFormat): Generator<string> {
+  if (format === 'jsonl') {
+    const keys = names(columns);
+    for (const row of rows) yield JSON.stringify(object(keys, row));
+  } else if (format === 'csv' || format === 'tsv') {
+    const line = format === 'csv' ? csvLine : tsvLine;
+    yield line(columns);
+    for (const row of rows) yield line(row);
+  } else yield render({ columns, rows: [...rows] }, format);
 }
 
 /** The answer as text, without a line break at its end. */
-export function render(answer: Answer, format: Format): string {
-  if (format === 'json') return JSON.stringify(objects(answer), null, 2);
-  if (format === 'jsonl')
-    return objects(answer)
-      .map((row) => JSON.stringify(row))
-      .join('\n');
-  if (format === 'csv') return stringify([answer.columns, ...answer.rows] as string[][]).trimEnd();
+export function render(answer: Answer, format: TextFormat): string {
+  const { columns, rows } = answer;
+  if (format === 'json') {
+    const keys = names(columns);
+    const all = rows.map((row) => object(keys, row));
+    return JSON.stringify(all, null, 2);
+  }
+  if (format === 'markdown') return markdown(answer);
+  if (format !== 'table') return [...linesOf({ columns, rows: rows.values() }, format)].join('\n');
   const numeric = answer.columns.map((_, i) =>
     answer.rows.every((row) => row[i] === null || typeof row[i] === 'number'),
   );
@@ -41,6 +63,15 @@ export function render(answer: Answer, format: Format): string {
   });
   table.push(...answer.rows.map((row) => row.map(cell)));
   return table.toString();
+}
+
+function markdown({ columns, rows }: Answer): string {
+  const escaped = (value: unknown): string => cell(value).replace(/[\\|]/g, String.raw`\$&`);
+  const line = (values: readonly unknown[]): string => `| ${values.map(escaped).join(' | ')} |`;
+  const numeric = columns.map(
+    (_, i) => rows.some((row) => row[i] !== null) && rows.every((row) => row[i] === null || typeof row[i] === 'number'),
+  );
+  return [line(columns), `| ${numeric.map((is) => (is ? '--:' : '---')).join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 function cell(value: unknown): string {

@@ -1,5 +1,4 @@
 /** How often facts are right beside the confidence they were given, and how often each rule is. */
-import type { Fact } from '../model/fact.ts';
 import { ATTRIBUTES, type Judged } from './right.ts';
 
 /** Whether a fact answers to a label, and what it says besides is right as far as `attributes` asks. */
@@ -18,10 +17,13 @@ export interface Bin {
 }
 
 /** Bins of tenths, the surest first; empty ones are left out. */
-export function reliability(all: readonly Judged[], confidence = (fact: Fact): number => fact.confidence): Bin[] {
+export function reliability<T extends Judged>(
+  all: readonly T[],
+  confidence: (one: T) => number = ({ fact }) => fact.confidence,
+): Bin[] {
   const bins = new Map<number, { given: number; right: number; facts: number }>();
   for (const one of all) {
-    const given = confidence(one.fact);
+    const given = confidence(one);
     const tenth = Math.min(9, Math.floor(given * 10));
     const bin = bins.get(tenth) ?? { given: 0, right: 0, facts: 0 };
     bins.set(tenth, {

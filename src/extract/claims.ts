@@ -1,5 +1,6 @@
 /** A count or rate as the refiners see it: its sentence, and the words before its number and after it. */
 import type { Mention } from '../../extractors/rule.ts';
+import { hedgeBefore, type Hedge } from '../text/hedges.ts';
 import { spanAt, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -10,6 +11,8 @@ export interface Claim extends Span {
   paragraph: Span;
   /** The sentence up to the number, folded. */
   before: string;
+  /** The hedge right before the number. */
+  hedge: Hedge | null;
   /** What follows the quote, folded, a few words beyond the sentence too. */
   after: string;
 }
@@ -37,6 +40,7 @@ export function claimsOf(mentions: readonly Mention[], reading: Reading): Claim[
       sentence,
       paragraph,
       before,
+      hedge: hedgeBefore(before),
       after: folded.slice(last, last + AHEAD),
     });
   }

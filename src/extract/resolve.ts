@@ -1,5 +1,6 @@
 /** Counts and rates with how they are meant: comparator, modality, subject and period, one refiner each. */
 import type { Mention } from '../../extractors/rule.ts';
+import { ending, endsIn } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { comparatorOf } from './comparator.ts';
@@ -10,56 +11,69 @@ import { subjectsOf } from './subject/index.ts';
 import { totalsOf } from './totals.ts';
 
 /** "năm 2016 có 104 đảng viên" in a paragraph that tells of admissions. */
-const OF_YEAR = /năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? $/u;
+const OF_YEAR = ending`năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? `;
 
 /** The metric of a count once it is known how it is meant and what it is a part of. */
 function metricOf(
   { mention, before, paragraph }: Claim,
   modality: string,
   total: Claim | undefined,
-  last: Claim | undefined,
+  claims: readonly Claim[],
+  i: number,
 ) {
   const { metric } = mention.fields;
   if (mention.type !== 'count') return metric;
   // A target of đảng viên is one of admissions.
   if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+  const last = metric === 'party_members' ? membersBefore(claims, i) : undefined;
   const ofList = last?.mention.fields.metric === 'party_members_admitted' && last.paragraph.start === paragraph.start;
-  if (metric === 'party_members' && ofList && OF_YEAR.test(before)) return 'party_members_admitted';
+  if (ofList && endsIn(OF_YEAR, before)) return 'party_members_admitted';
   return total?.mention.fields.metric ?? metric;
 }
 
-/** The last claim before of members, joining or being there. */
-const membersBefore = (claims: readonly Claim[], i: number): Claim | undefined =>
-  claims.slice(Math.max(0, i - 8), i).findLast(({ mention }) => mention.fields.metric?.startsWith('party_members'));
+/** How many claims back one of members, joining or being there, is looked for. */
+const BACK = 8;
+
+/** The last claim before of members, or none. */
+function membersBefore(claims: readonly Claim[], i: number): Claim | undefined {
+  for (let before = i - 1; before >= 0 && before >= i - BACK; before--) {
+    const claim = claims[before];
+    if (claim?.mention.fields.metric?.startsWith('party_members')) return claim;
+  }
+  return undefined;
+}
 
 /** All mentions, the counts and rates among them resolved. */
 export function resolved(found: readonly Mention[], reading: Reading): Mention[] {
   const claims = claimsOf(found, reading);
+  if (claims.length === 0) return [...found];
   const totals = totalsOf(claims, reading.folded);
   const meant = modalitiesOf(claims, reading);
   const subjects = subjectsOf(claims, totals, found, reading);
   const periods = periodsOf(claims, totals, meant, found, reading);
   const others = found.filter(({ type }) => type !== 'count' && type !== 'rate');
-  const all = claims.map((claim, i) => {
+  const all = claims.map((claim, i): Resolved => {
     const { mention, number } = claim;
     const { modality, direction } = meant[i] ?? { modality: 'actual' };
     const subject = subjects[i];
     const held = periods[i];
-    const fields = {
-      ...mention.fields,
-      metric: metricOf(claim, modality, claims[totals[i] ?? -1], membersBefore(claims, i)),
-      comparator: comparatorOf(claim, reading.folded, number.end),
-      modality,
-      ...(direction && { direction }),
-      subject: subject?.name ?? null,
-      subject_kind: subject?.kind ?? null,
-      subject_from: subject?.from ?? null,
-      period: held?.period ?? null,
-      period_from: held?.from ?? null,
-      places: [[claim.start, claim.end]],
-    };
-    return { claim, fields } as Resolved;
+    // Set one by one: a spread with the same keys after it is slow.
+    const fields = { ...mention.fields };
+    (fields as { metric: string | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
+    fields.comparator = comparatorOf(claim, reading.folded, number.end);
+    fields.modality = modality;
+    if (direction) fields.direction = direction;
+    fields.subject = subject?.name ?? null;
+    fields.subject_kind = subject?.kind ?? null;
+    fields.subject_from = subject?.from ?? null;
+    fields.period = held?.period ?? null;
+    fields.period_from = held?.from ?? null;
+    fields.places = [[claim.start, claim.end]];
+    return { claim, fields };
   });
-  const told = once(all).map(({ claim, fields }) => ({ ...claim.mention, fields }));
+  const told = once(all).map(({ claim, fields }) => {
+    const { type, start, end, rule, confidence, number } = claim.mention;
+    return { type, start, end, fields, number, rule, confidence } as Mention;
+  });
   return [...others, ...told];
 }

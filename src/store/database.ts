@@ -24,8 +24,8 @@ export function openDatabase(file: string): Database.Database {
       }
     }
     db.pragma('synchronous = NORMAL');
-    db.pragma('foreign_keys = ON');
     migrate(db);
+    db.pragma('foreign_keys = ON');
     return db;
   } catch (error) {
     db.close();
@@ -82,10 +82,19 @@ function migrate(db: Database.Database): void {
     const version = db.pragma('user_version', { simple: true }) as number;
     const next = migrations[version];
     if (!next) return false;
-    db.exec(next.sql);
+    if (typeof next.sql === 'string') db.exec(next.sql);
+    else next.sql(db);
+    const [orphan] = db.pragma('foreign_key_check') as { table: string }[];
+    if (orphan) throw new Error(`${orphan.table} has rows that lead nowhere; make the database anew from its archive`);
     db.pragma(`user_version = ${version + 1}`);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     return true;
   });
-  while ((db.pragma('user_version', { simple: true }) as number) < migrations.length && step.immediate());
+  const behind = (): boolean => (db.pragma('user_version', { simple: true }) as number) < migrations.length;
+  if (!behind()) return;
+  // A table that is made anew under its old name must not take the rows along that refer to it.
+  db.pragma('foreign_keys = OFF');
+  db.pragma('legacy_alter_table = ON');
+  while (behind() && step.immediate());
+  db.pragma('legacy_alter_table = OFF');
 }

@@ -2,7 +2,7 @@
  * Identity across articles: which units, and which persons in a role, of different articles are one. Two are one only
  * when all that tells namesakes apart is known and alike; what is not known keeps them apart.
  */
-import { unitsNamed } from '../gazetteer/units.ts';
+import { unitsNamed, type Unit } from '../gazetteer/units.ts';
 import type { Article } from '../model/article.ts';
 import type { FactOf } from '../model/fact.ts';
 import { fold } from '../text/fold.ts';
@@ -25,26 +25,35 @@ const key = (name: string): string =>
 /** The words of a name that are capital: "Bắc Yên" of "xã Bắc Yên". */
 const proper = (name: string): string => (name.match(/\p{Lu}[\p{L}\p{M}'’]*|\d+/gu) ?? []).join(' ');
 
+/** The units of the gazetteer that a unit of an article may be: of its name and province, standing when it was published. */
+export function standing({ name, province }: FactOf<'unit'>, { published }: Pick<Where, 'published'>): Unit[] {
+  return unitsNamed(name, published?.slice(0, 10)).filter((one) => !province || one.province === province);
+}
+
 /**
  * What makes units of different articles one: kind, name and province, of villages, cells, schools and the like their
  * parent too, of communes with namesakes in their province the district, and of what the gazetteer knows the time it
  * stood. A unit whose province is unknown, or whose name has no diacritics and is in no gazetteer, is one with itself
  * in its own article alone.
  */
-export function unitIdentity(unit: FactOf<'unit'>, { article, published }: Where): string {
+export function unitIdentity(
+  unit: FactOf<'unit'>,
+  where: Where,
+  known: readonly Unit[] = standing(unit, where),
+): string {
   const { kind, name, parent, province } = unit;
-  const known = unitsNamed(name, published?.slice(0, 10)).filter((one) => !province || one.province === province);
+  const { article } = where;
   const spelled = DIACRITIC.test(proper(name)) || known.length > 0 || (kind !== 'commune' && kind !== 'village');
   const whole = province !== null || kind === 'province' || NATIONAL.test(fold(name));
   if (!spelled || !whole || (WITHIN_PARENT.has(kind) && parent === null)) return `${kind}: ${key(name)} in ${article}`;
-  const where = [];
-  if (kind === 'commune' && known.length > 1 && parent) where.push(parent);
-  if (WITHIN_PARENT.has(kind) && parent) where.push(parent);
-  if (province && kind !== 'province') where.push(province);
+  const within = [];
+  if (kind === 'commune' && known.length > 1 && parent) within.push(parent);
+  if (WITHIN_PARENT.has(kind) && parent) within.push(parent);
+  if (province && kind !== 'province') within.push(province);
   const since = known.length === 1 ? known[0]?.from : null;
   const until = known.length === 1 ? known[0]?.until : null;
   const stood = since ? ` since ${since}` : until ? ` until ${until}` : '';
-  return `${kind}: ${[name, ...where].map(key).join(', ')}${stood}`;
+  return `${kind}: ${[name, ...within].map(key).join(', ')}${stood}`;
 }
 
 /**

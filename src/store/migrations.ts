@@ -1,10 +1,12 @@
 /** The database's schema as named steps, each run once; a step is never edited once released, a new one is added. */
-
+import type Database from 'better-sqlite3';
 import { crawlMigrations } from './crawl-migrations.ts';
+import { plainMigrations } from './plain-migrations.ts';
 
 export interface Migration {
   name: string;
-  sql: string;
+  /** What to run: SQL, or what SQL cannot say. Foreign keys are off while it runs, and checked after it. */
+  sql: string | ((db: Database.Database) => void);
 }
 
 /** What every fact table carries: where it was read, by which rule. */
@@ -324,4 +326,5 @@ CREATE TABLE memory_lines (
 ) STRICT, WITHOUT ROWID;`,
   },
   ...crawlMigrations,
+  ...plainMigrations,
 ];

@@ -3,72 +3,14 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Article, Page } from '../model/article.ts';
 import type { Check } from '../model/check.ts';
-import type { Fact, FactType } from '../model/fact.ts';
-import { personIdentity, unitIdentity } from './identity.ts';
+import type { Fact } from '../model/fact.ts';
+import { fillAdministrative } from './administrative.ts';
+import { noChanges, openFacts, type Changes } from './facts.ts';
+import { openInputs, type Input, type Inputs } from './inputs.ts';
+import { indexArticle } from './search-index.ts';
 
 export type Stage = 'crawl' | 'archive' | 'strip' | 'extract' | 'store';
 export type Saved = 'new' | 'changed' | 'unchanged';
-
-const MEANT = [
-  'comparator',
-  'modality',
-  'direction',
-  'subject',
-  'subject_kind',
-  'subject_from',
-  'period_from',
-  'period_text',
-  'period_start',
-  'period_end',
-];
-
-/** The table of each type of fact and its own columns, named as the fact's fields. */
-const TABLES: Record<FactType, { table: string; columns: string[] }> = {
-  count: { table: 'counts', columns: ['value', 'value_max', 'noun', 'metric', 'measure', ...MEANT] },
-  rate: {
-    table: 'rates',
-    columns: ['value', 'value_max', 'noun', 'metric', 'numerator', 'denominator', 'percentage', ...MEANT],
-  },
-  document: {
-    table: 'documents',
-    columns: ['doc_type', 'number', 'canonical', 'name', 'system', 'issuer', 'date', 'title', 'role'],
-  },
-  date: { table: 'dates', columns: ['value', 'kind', 'stated', 'inferred_from', 'calendar'] },
-  person: { table: 'persons', columns: ['name', 'honorific', 'role', 'unit', 'identity'] },
-  event: { table: 'events', columns: ['event', 'subject', 'from', 'date', 'document'] },
-  unit: { table: 'units', columns: ['name', 'kind', 'parent', 'province', 'mentions', 'identity'] },
-};
-const READ = ['article_id', 'quote', 'start', 'end', 'rule', 'confidence'];
-
-type Value = string | number | null;
-
-/** A fact as a row of its table: the period in three columns, lists as JSON, what is absent as null. */
-function row(fact: Fact, articleId: number, article: Article): Record<string, Value> {
-  const period = 'period' in fact ? fact.period : null;
-  const flat: Record<string, unknown> = {
-    ...fact,
-    article_id: articleId,
-    period_text: period?.text ?? null,
-    period_start: period?.start ?? null,
-    period_end: period?.end ?? null,
-  };
-  if (fact.type === 'event') flat['from'] = JSON.stringify(fact.from);
-  if (fact.type === 'unit') flat['identity'] = unitIdentity(fact, article);
-  if (fact.type === 'person') flat['identity'] = personIdentity(fact, article);
-  const columns = [...READ, ...TABLES[fact.type].columns];
-  return Object.fromEntries(columns.map((column) => [column, (flat[column] ?? null) as Value]));
-}
-
-/** Every place where an article says a fact. */
-function placesOf(fact: Fact): readonly (readonly [start: number, end: number])[] {
-  if (fact.type === 'unit') return fact.spans;
-  return fact.type === 'count' || fact.type === 'rate' ? fact.places : [];
-}
-
-const insertSql = ({ table, columns }: { table: string; columns: string[] }): string => {
-  const all = [...READ, ...columns];
-  return `INSERT INTO ${table} (${all.map((column) => `"${column}"`).join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})`;
-};
 
 /** What an article says, as one digest: the same digest and extractors mean the same facts. Where it lies says nothing. */
 function digest(article: Article): string {
@@ -83,121 +25,162 @@ function isOlder(path: string, than: string): boolean {
   return a !== null && b !== null && a[1] === b[1] && Number(a[2]) < Number(b[2]);
 }
 
+/** What else is kept of an article or page that is saved. */
+export interface Beside {
+  /** The input it was read from, so that it need not be read again. */
+  input?: Input;
+  /** Added to: what differs from the facts that were known. */
+  changes?: Changes;
+  /** Compares also what the same extractors read before. */
+  again?: boolean;
+}
+
 /** A store of one open database, its statements prepared once. */
 export interface Store {
   /** @param extractors names and versions the facts were read with */
-  article(article: Article, facts: readonly Fact[], extractors: string, checks?: readonly Check[]): Saved;
-  page(page: Page): Saved;
+  article(
+    article: Article,
+    facts: readonly Fact[],
+    extractors: string,
+    checks?: readonly Check[],
+    beside?: Beside,
+  ): Saved;
+  page(page: Page, beside?: Beside): Saved;
   failure(stage: Stage, url: string, reason: string): void;
   /** Takes back what failed before with this URL or file, now that it was read. */
   mended(url: string): void;
+  /** Several savings in one transaction, which is much faster. */
+  batch<T>(work: () => T): T;
+  inputs: Inputs;
+  /** An article as it was saved, or null; with how many facts were read, and by which extractors. */
+  saved(id: number): { article: Article; extractors: string; facts: number } | null;
+  /** Ids of the articles whose facts other extractors read. */
+  stale(extractors: string): number[];
 }
 
 export function openStore(db: Database.Database): Store {
-  const known = db.prepare<[string], { id: number; hash: string; extractors: string; path: string }>(
-    'SELECT id, hash, extractors, path FROM articles WHERE article = ?',
+  fillAdministrative(db);
+  const known = db.prepare<[string], { id: number; hash: string; extractors: string; path: string; text: string }>(
+    'SELECT id, hash, extractors, path, text FROM articles WHERE article = ?',
   );
   const put = db.prepare(
-    `INSERT INTO articles (article, path, url, site, title, lead, author, section, published, text, hash, extractors)
-     VALUES (@article, @path, @url, @site, @title, @lead, @author, @section, @published, @text, @hash, @extractors)
+    `INSERT INTO articles (article, path, url, site, title, lead, author, section, published, facts, hash, extractors, text)
+     VALUES (@article, @path, @url, @site, @title, @lead, @author, @section, @published, @facts, @hash, @extractors, @text)
      ON CONFLICT (article) DO UPDATE SET path = excluded.path, url = excluded.url, site = excluded.site,
        title = excluded.title, lead = excluded.lead, author = excluded.author, section = excluded.section,
-       published = excluded.published, text = excluded.text, hash = excluded.hash, extractors = excluded.extractors
+       published = excluded.published, facts = excluded.facts, hash = excluded.hash, extractors = excluded.extractors,
+       text = excluded.text
      RETURNING id`,
   );
-  const types = Object.keys(TABLES) as FactType[];
-  const inserts = new Map(types.map((type) => [type, db.prepare(insertSql(TABLES[type]))]));
-  const clears = types.map((type) => db.prepare(`DELETE FROM ${TABLES[type].table} WHERE article_id = ?`));
-  const putPlace: Partial<Record<FactType, Database.Statement>> = {
-    unit: db.prepare('INSERT INTO unit_mentions (unit_id, "start", "end") VALUES (?, ?, ?)'),
-    count: db.prepare('INSERT INTO count_places (count_id, "start", "end") VALUES (?, ?, ?)'),
-    rate: db.prepare('INSERT INTO rate_places (rate_id, "start", "end") VALUES (?, ?, ?)'),
-  };
-  const putCheck = db.prepare(
-    `INSERT INTO checks (article_id, kind, expected, printed, verdict, note)
-     VALUES (@article_id, @kind, @expected, @printed, @verdict, @note)`,
-  );
-  const putCheckFact = db.prepare(
-    'INSERT INTO check_facts (check_id, position, count_id, rate_id) VALUES (?, ?, ?, ?)',
-  );
-  const clearChecks = db.prepare('DELETE FROM checks WHERE article_id = ?');
   const dropPage = db.prepare('DELETE FROM pages WHERE page = ?');
+  const restamp = db.prepare('UPDATE articles SET extractors = ? WHERE id = ?');
+  const tables = openFacts(db);
+  const index = indexArticle(db);
+  const inputs = openInputs(db);
+
+  /** Stores an article that is not stored as it is; its row, and whether it or its facts differ from what was known. */
+  const write = (
+    found: Article,
+    facts: readonly Fact[],
+    extractors: string,
+    checks: readonly Check[],
+    changes: Changes,
+    again: boolean,
+  ): { id: number; saved: Saved } => {
+    const hash = digest(found);
+    const before = known.get(found.article);
+    const current = before?.extractors === extractors && !again;
+    if (before && current && (before.hash === hash || isOlder(found.path, before.path)))
+      return { id: before.id, saved: 'unchanged' };
+    if (
+      before &&
+      tables.compare(before.id, found, facts, checks, before.text === found.text, changes) &&
+      before.hash === hash
+    ) {
+      restamp.run(extractors, before.id);
+      return { id: before.id, saved: 'unchanged' };
+    }
+    dropPage.run(found.article);
+    const { id } = put.get({ ...found, facts: facts.length, hash, extractors }) as { id: number };
+    if (before) tables.clear(id);
+    tables.put(facts, checks, id, found);
+    index(id, found);
+    return { id, saved: before ? 'changed' : 'new' };
+  };
+
+  return {
+    article: db.transaction(
+      (found, facts, extractors, checks = [], { input, changes = noChanges(), again = false } = {}) => {
+        const { id, saved } = write(found, facts, extractors, checks, changes, again);
+        if (input) inputs.put(input, { article: id });
+        return saved;
+      },
+    ) as Store['article'],
+    page: db.transaction(openPages(db, inputs)),
+    ...openFailures(db),
+    batch: (work) => db.transaction(work).immediate(),
+    inputs,
+    ...openSaved(db),
+  };
+}
+
+/** Saves pages that are no article. */
+function openPages(db: Database.Database, inputs: Inputs): Store['page'] {
   const dropArticle = db.prepare('DELETE FROM articles WHERE article = ?');
-  const knownPage = db.prepare<[string], { id: number; path: string; kind: string; next: string | null }>(
+  const known = db.prepare<[string], { id: number; path: string; kind: string; next: string | null }>(
     'SELECT id, path, kind, next FROM pages WHERE page = ?',
   );
   const linksOf = db
     .prepare<[number], string>('SELECT url FROM page_links WHERE page_id = ? ORDER BY position')
     .pluck();
-  const putPage = db.prepare(
+  const put = db.prepare(
     `INSERT INTO pages (page, path, kind, next) VALUES (@article, @path, @kind, @next)
      ON CONFLICT (page) DO UPDATE SET path = excluded.path, kind = excluded.kind, next = excluded.next RETURNING id`,
   );
   const clearLinks = db.prepare('DELETE FROM page_links WHERE page_id = ?');
   const putLink = db.prepare('INSERT INTO page_links (page_id, position, url) VALUES (?, ?, ?)');
-  const putFailure = db.prepare(
+  return ({ article, path, kind, next, links }, { input } = {}) => {
+    const before = known.get(article);
+    const same =
+      before?.path === path &&
+      before.kind === kind &&
+      before.next === next &&
+      JSON.stringify(linksOf.all(before.id)) === JSON.stringify(links);
+    if (!same) dropArticle.run(article);
+    const { id } = same ? before : (put.get({ article, path, kind, next }) as { id: number });
+    if (!same) {
+      clearLinks.run(id);
+      links.forEach((link, position) => putLink.run(id, position, link));
+    }
+    if (input) inputs.put(input, { page: id });
+    return same ? 'unchanged' : before ? 'changed' : 'new';
+  };
+}
+
+function openFailures(db: Database.Database): Pick<Store, 'failure' | 'mended'> {
+  const put = db.prepare(
     'INSERT INTO failures (stage, url, reason) VALUES (?, ?, ?) ON CONFLICT (stage, url, reason) DO NOTHING',
   );
-
-  const dropFailure = db.prepare("DELETE FROM failures WHERE url = ? AND stage <> 'crawl'");
-
-  /** Puts facts in; gives their row ids. */
-  const putFacts = (facts: readonly Fact[], id: number, found: Article): Map<Fact, number | bigint> => {
-    const rows = new Map<Fact, number | bigint>();
-    for (const fact of facts) {
-      const insert = inserts.get(fact.type);
-      if (!insert) throw new Error(`no table for facts of type ${fact.type}`);
-      const { lastInsertRowid } = insert.run(row(fact, id, found));
-      rows.set(fact, lastInsertRowid);
-      for (const [start, end] of placesOf(fact)) putPlace[fact.type]?.run(lastInsertRowid, start, end);
-    }
-    return rows;
-  };
-
-  const putChecks = (checks: readonly Check[], id: number, rows: ReadonlyMap<Fact, number | bigint>): void => {
-    for (const { facts, ...check } of checks) {
-      const { lastInsertRowid } = putCheck.run({ ...check, article_id: id });
-      facts.forEach((fact, position) => {
-        const of = (type: FactType) => (fact.type === type ? (rows.get(fact) ?? null) : null);
-        putCheckFact.run(lastInsertRowid, position, of('count'), of('rate'));
-      });
-    }
-  };
-
-  const article = db.transaction(
-    (found: Article, facts: readonly Fact[], extractors: string, checks: readonly Check[] = []): Saved => {
-      const hash = digest(found);
-      const before = known.get(found.article);
-      if (before?.hash === hash && before.extractors === extractors) return 'unchanged';
-      if (before && isOlder(found.path, before.path) && before.extractors === extractors) return 'unchanged';
-      dropPage.run(found.article);
-      const { id } = put.get({ ...found, hash, extractors }) as { id: number };
-      if (before) for (const clear of [clearChecks, ...clears]) clear.run(id);
-      putChecks(checks, id, putFacts(facts, id, found));
-      return before ? 'changed' : 'new';
-    },
-  );
-
-  const page = db.transaction((found: Page): Saved => {
-    const before = knownPage.get(found.article);
-    const same =
-      before?.path === found.path &&
-      before.kind === found.kind &&
-      before.next === found.next &&
-      JSON.stringify(linksOf.all(before.id)) === JSON.stringify(found.links);
-    if (same) return 'unchanged';
-    dropArticle.run(found.article);
-    const { article: id, path, kind, next } = found;
-    const { id: pageId } = putPage.get({ article: id, path, kind, next }) as { id: number };
-    clearLinks.run(pageId);
-    found.links.forEach((link, position) => putLink.run(pageId, position, link));
-    return before ? 'changed' : 'new';
-  });
-
+  const drop = db.prepare("DELETE FROM failures WHERE url = ? AND stage <> 'crawl'");
   return {
-    article,
-    page,
-    failure: (stage, url, reason) => void putFailure.run(stage, url, reason),
-    mended: (url) => void dropFailure.run(url),
+    failure: (stage, url, reason) => void put.run(stage, url, reason),
+    mended: (url) => void drop.run(url),
+  };
+}
+
+function openSaved(db: Database.Database): Pick<Store, 'saved' | 'stale'> {
+  const get = db.prepare<[number], Omit<Article, 'type'> & { extractors: string; facts: number }>(
+    `SELECT article, path, url, site, title, lead, author, section, published, text, extractors, facts
+     FROM articles WHERE id = ?`,
+  );
+  const stale = db.prepare<[string], number>('SELECT id FROM articles WHERE extractors <> ? ORDER BY id').pluck();
+  return {
+    saved(id) {
+      const row = get.get(id);
+      if (!row) return null;
+      const { extractors, facts, ...article } = row;
+      return { article: { type: 'article', ...article }, extractors, facts };
+    },
+    stale: (extractors) => stale.all(extractors),
   };
 }

@@ -1,7 +1,7 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
 import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
-import { authorOf, datedAuthor, namedAuthors } from './authors.ts';
+import { authorOf, bylineUnderTitle, datedAuthor, namedAuthors } from './authors.ts';
 import { readBody, type Kept } from './body.ts';
 import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
 import { settle } from './dates.ts';
@@ -96,7 +96,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       !leadLines.has(line) &&
       (inBody(line) ? line.at > titleAt || layout?.body : isLooseCaption(line, titleAt, bodyAt)),
   );
-  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value)];
+  const signed = bylineUnderTitle(after.slice(0, Math.max(start, 0) + 4));
+  const names = [...head.jsonLd.authors, ...head.authors.map(({ value }) => value), ...(signed ? [signed] : [])];
   const read = readBody(chosen, {
     title: title?.text ?? null,
     lead: lead?.text ?? null,
@@ -111,8 +112,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     const outside = line.at < own ? `<${line.block.name}>` : 'another article';
     fates.set(line.at, chrome.reason(line.block) ?? { step: 'outside the body', reason: outside });
   }
-  const beside = [...besideTitle(all, title, chrome), ...underBody(all, body, chrome)];
-  const printed = printedTime({ tree, layout, title, all, after, beside, body, chrome });
+  const beside = [...besideTitle(all, title, chrome), ...underBody(all, ofBody, chrome)];
+  const printed = printedTime({ tree, layout, title, all, after, beside, ofBody, chrome });
   const spare = read.kept.some(({ lines }) => lines.some((line) => weight(line) > 0))
     ? []
     : statedParagraphs(head.jsonLd.body);
@@ -128,7 +129,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
       from('layout', pick(tree, layout?.author, all)?.text),
       ...read.signed.map((name) => ({ value: name, from: 'signature' })),
       ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
-      from('line', datedAuthor(after) ?? undefined),
+      from('line', datedAuthor(after) ?? signed ?? undefined),
     ]),
     published: published(head.published, printed),
     section:
@@ -145,22 +146,19 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
 
 /** Lines of a small `<footer>` or `<aside>` by the title: there systems put who wrote it, and when. */
 function besideTitle(all: readonly Line[], title: Piece | null, chrome: Chrome): Line[] {
-  const near = new Set(
-    (title?.element ? ancestors(title.element) : []).slice(0, 5).filter(({ name }) => name !== 'body'),
-  );
+  const near = new Set((title?.element ? ancestors(title.element, 5) : []).filter(({ name }) => name !== 'body'));
   const at = title?.lines.at(-1)?.at ?? 0;
   const lines = all.filter((line) => {
     const box = Math.abs(line.at - at) <= 12 ? chrome.reason(line.block) : null;
     if (!box || !['<footer>', '<aside>'].includes(box.reason)) return false;
-    const around = [...ancestors(box.element)];
-    return around.slice(0, 3).some((element) => near.has(element));
+    return ancestors(box.element, 3).some((element) => near.has(element));
   });
   return lines.length <= 8 ? lines : [];
 }
 
 /** Lines of a footer directly under the body. */
-function underBody(all: readonly Line[], body: Element | null, chrome: Chrome): Line[] {
-  const last = body ? all.findLastIndex((line) => inside(line, body) && !chrome.reason(line.block)) : -1;
+function underBody(all: readonly Line[], ofBody: ReadonlySet<Line>, chrome: Chrome): Line[] {
+  const last = all.findLastIndex((line) => ofBody.has(line) && !chrome.reason(line.block));
   if (last < 0) return [];
   return all.slice(last + 1, last + 4).filter((line) => /^<?footer>?$/.test(chrome.reason(line.block)?.reason ?? ''));
 }
@@ -222,11 +220,7 @@ function isLooseCaption(line: Line, titleAt: number, bodyAt: number): boolean {
 function crumb(lines: readonly Line[], title: string | null, tree: Tree): Sourced | null {
   const linked = tree
     .named('a')
-    .filter((link) =>
-      ancestors(link)
-        .slice(0, 5)
-        .some((at) => hint(at, CRUMBS)),
-    )
+    .filter((link) => ancestors(link, 5).some((at) => hint(at, CRUMBS)))
     .map((link) => tidy(textOf(link)));
   const line = lines.find(({ text }) => text.length <= 120 && /^trang chủ\s*[»›>/|\\-]/iu.test(text));
   const names = linked.length ? linked : (line?.text.split(/\s*[»›>/|\\]\s*| - /u) ?? []);

@@ -1,19 +1,41 @@
 /** Who signed a page: the names it states, the elements called author, and the signature under the text, weighed. */
 import type { Element } from 'domhandler';
-import { isOrganisation, personsIn, statedPerson } from './bylines.ts';
+import { isOrganisation, loneNames, openByline, personsIn, statedPerson } from './bylines.ts';
 import type { Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { hint } from './hints.ts';
 import { tidy, type Line } from './lines.ts';
 import { bare, type Head, type Sourced } from './meta.ts';
 import { ancestors, seen, textOf } from './parse.ts';
-import { AUTHOR_TOKENS } from './words.ts';
+import { isSection } from './shapes.ts';
+import { SURNAMES } from './signature.ts';
+import { AUTHOR_TOKENS, PLACES } from './words.ts';
 
-/** A name beside the publication time: "Nguyễn Thu Hà | 12/03/2025 09:30"; of three words at least, for towns have two. */
+/** A name beside the publication time: "Nguyễn Thu Hà | 12/03/2025 09:30"; one of two words as of a known surname, for towns have two. */
 export function datedAuthor(lines: readonly Line[]): string | null {
   for (const { text } of lines.slice(0, 6)) {
     const rest = text.length <= 90 ? printedDate(text)?.rest : undefined;
-    if (rest && rest.split(' ').length >= 3 && personsIn(rest)) return personsIn(rest);
+    const person = rest?.includes(' ') ? personsIn(rest) : null;
+    if (person && (person.split(' ').length >= 3 || isVietnamese(person))) return person;
+  }
+  return null;
+}
+
+/** Whether a name starts with a surname of Vietnam's and is no place or section: "Mai Chi", not "Hà Nội". */
+function isVietnamese(name: string): boolean {
+  const plain = bare(name);
+  return SURNAMES.has(plain.split(' ')[0]!) && !PLACES.has(plain) && !isSection(name);
+}
+
+/** A line between title and text that is nothing but who wrote it: "By Martha Ellison", or a Vietnamese name near the title. */
+export function bylineUnderTitle(lines: readonly Line[]): string | null {
+  for (const [i, line] of lines.slice(0, 8).entries()) {
+    if (line.text.length >= 200 || line.heading || line.caption) continue;
+    const said = openByline(line.text);
+    if (said) return said;
+    const person = i < 4 && loneNames(line.text) ? personsIn(line.text) : null;
+    const dated = [lines[i - 1], lines[i + 1]].some((near) => near && printedDate(near.text)?.rest === '');
+    if (person && !isSection(person) && (isVietnamese(person) || (dated && !PLACES.has(bare(person))))) return person;
   }
   return null;
 }

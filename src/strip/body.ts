@@ -1,11 +1,12 @@
 /** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../model/article.ts';
-import { bylineOf, loneNames, personsIn } from './bylines.ts';
+import { bylineOf, loneNames, openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { trimEdges } from './edges.ts';
 import type { Fates } from './fates.ts';
+import { INITIALS } from './signature.ts';
 import { within, type Line } from './lines.ts';
 import { bare } from './meta.ts';
 import { weight } from './score.ts';
@@ -40,6 +41,9 @@ const CAPTION_LENGTH = 400;
 /** How many lines from the end a byline may stand. */
 const BYLINE_REACH = 5;
 
+/** … and how many from the start "By …" may. */
+const OPENING = 6;
+
 /** Reads the lines of a body, in the page's order. */
 export function readBody(lines: readonly Line[], around: Around): Body {
   const kept: Kept[] = [];
@@ -62,6 +66,12 @@ export function readBody(lines: readonly Line[], around: Around): Body {
       const person = personsIn(line.text);
       if (person) signed.push(person);
       drop(around, 'byline', 'element named author', line);
+      continue;
+    }
+    const opening = i < OPENING || i >= lines.length - BYLINE_REACH ? openByline(line.text) : null;
+    if (opening) {
+      signed.push(opening);
+      drop(around, 'byline', 'who wrote it', line);
       continue;
     }
     const why = verdict(line, i, lines.length, around);
@@ -94,18 +104,25 @@ function verdict(
   if (recurring.has(line)) return { step: 'recurs', reason: 'on other pages of the site' };
   const phrase = chromePhrase(text);
   if (phrase) return { step: 'chrome phrase', reason: phrase };
-  if (line.caption && text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
+  if (text.length <= 60 && CREDIT.test(text)) return { step: 'credit', reason: 'who took the picture' };
+  if (!line.caption && text.length <= 60 && PHOTOGRAPHER.test(text) && bylineOf(text))
+    return { step: 'credit', reason: 'who took the picture' };
   if (endsArticle(text)) return { step: 'chrome phrase', reason: 'head of another list' };
   if (isLink(line) && !line.caption) return { step: 'link density', reason: 'a link and nothing else' };
   const edge = i < 4 || i >= count - 4;
-  if (edge && text.length <= 100 && printedDate(text)?.rest === '')
+  const printed = text.length <= 100 && (edge || HAS_CLOCK.test(text)) ? printedDate(text) : null;
+  if (printed?.rest === '' && (edge || printed.iso.includes('T')))
     return { step: 'date line', reason: 'publication time' };
   return null;
 }
 
 /** A picture's credit on a line of its own, as other papers than Vietnam's print it. */
 const CREDIT =
-  /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?)$/iu;
+  /^(?:(?:foto|photo|photograph|photography|bild|imagen|image|fot|credit|crédit|crédits|crédito|φωτο|φωτογραφία)s?(?: by| credit)?\s?[:.©/-]\s?.{2,45}|(?:© )?(?:getty images?|reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|pa media|ansa|shutterstock|istock|alamy|pap|antara|新华社|视觉中国)(?: ?[/|].{1,30}| via .{1,30})?|[^.!?:]{3,40} ?[/|] ?(?:getty images|reuters|afp|ap|epa|efe|dpa|pa|ansa|shutterstock|istock|alamy|тасс|риа новости)(?: .{1,20})?)$/iu;
+
+/** Hours and minutes. */
+const HAS_CLOCK = /\d ?[:hg] ?\d\d|giờ/iu;
+const PHOTOGRAPHER = /^[\s(]*(?:chùm )?(?:ảnh|clip|video|đồ họa|đồ hoạ)(?: ?[,&] ?(?:ảnh|clip|video))? ?: /iu;
 
 /** Whether two texts have the same words. */
 const isSame = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 12 && bare(a) === bare(b);
@@ -126,8 +143,8 @@ function join(kept: Kept[], line: Line, pictures: ReadonlySet<Line>): void {
 function pictureLines(lines: readonly Line[]): Set<Line> {
   const tables = new Map<Element, Line[]>();
   for (const line of lines) {
-    const table = [...within(line)].find((element) => element.name === 'table');
-    if (table) tables.set(table, [...(tables.get(table) ?? []), line]);
+    const table = within(line).find((element) => element.name === 'table');
+    if (table) tables.set(table, (tables.get(table) ?? []).concat(line));
   }
   const alone = [...tables.values()].filter((inside) => inside.length === 1).flat();
   return new Set(alone.filter((line) => line.afterImage && line.text.length <= CAPTION_LENGTH));
@@ -139,9 +156,12 @@ function kindOf(line: Line): BlockKind {
   const short = line.text.length <= SUBHEAD_LENGTH;
   if (line.heading > 1 && short) return 'subhead';
   const set = line.italic || line.aligned === 'center';
-  if (line.afterImage && set && line.text.length <= CAPTION_LENGTH) return 'caption';
+  if (line.afterImage && (set || CREDITED.test(line.text)) && line.text.length <= CAPTION_LENGTH) return 'caption';
   return line.bold && short && !/[.;,…]$/.test(line.text) ? 'subhead' : 'paragraph';
 }
+
+/** A line that ends with who took the picture before it. */
+const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
 
 function takeBylines(kept: Kept[], around: Around): string[] {
   const signed: string[] = [];
@@ -150,6 +170,12 @@ function takeBylines(kept: Kept[], around: Around): string[] {
     const block = kept[at];
     if (!block || block.kind === 'caption') continue;
     const byline = bylineOf(block.text);
+    if (!byline && at === kept.length - 1 && INITIALS.test(block.text)) {
+      signed.push(block.text);
+      for (const line of block.lines) drop(around, 'byline', 'who wrote it', line);
+      kept.splice(at, 1);
+      continue;
+    }
     const names = byline ? byline.author : block.lines[0]?.heading ? null : loneNames(block.text);
     if (!byline && !names) break;
     const person = names ? personsIn(names) : null;

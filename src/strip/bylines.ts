@@ -15,20 +15,33 @@ const DESK_LINE =
 
 /** "By", "Von", "Par" and the like before a name. */
 const SIGNED_BY =
-  /^(?:(?:written |words |posted |submitted |story |text |report(?:ed)? )?by|theo|von|text|par|propos recueillis par|por|texto|di|da|a cura di|door|av|af|przez|tekst|oleh|penulis|reporter|wartawan|autor(?:a|in)?|auteur|autore|author|redakcja|szerző|του|της|γράφει ο|γράφει η|γράφει|από|автор|记者|本报记者|作者|文|撰文|編輯|编辑|기자)\s*[:：|/]?\s+/iu;
+  /^(?:(?:written |words |posted |submitted |story |text |report(?:ed)? )?by|(?:được )?(?:viết|đăng|gửi) bởi|bởi|theo|von|text|par|propos recueillis par|por|texto|di|da|a cura di|door|av|af|przez|tekst|oleh|penulis|reporter|wartawan|autor(?:a|in)?|auteur|autore|author|redakcja|szerző|του|της|γράφει ο|γράφει η|γράφει|από|автор|记者|本报记者|作者|文|撰文|編輯|编辑|기자)\s*[:：|/]?\s+/iu;
 
 /** One syllable of a name: Ngọc, NGỌC, H', Ksor, Y, Mỹ-Anh, P.V.; no digits. */
 const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]*)?(?:-\\p{Lu}[\\p{L}\\p{M}]+)?\\.?";
 /** What stands small inside a name of another language: "Ursula von der Leyen". */
 const PARTICLE = '(?:(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ten|ter|zu|bin|al|el|y|e)\\s){0,2}';
 const NAME = new RegExp(`^(?:${SYLLABLE}(?:\\s${PARTICLE}${SYLLABLE}){0,5}|[\\p{Script=Han}·]{2,6})$`, 'u');
-const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | — )\s*/u;
+const BETWEEN = /\s*(?:,|;|\/|&|\+| - | – | và | and | et | und | — )\s*/u;
 /** What may follow a name: "(thực hiện)", "(TTXVN)", "(Theo Báo Nhân Dân)", "(Phù Yên)", "thực hiện". */
 const AFTER = /\s*(?:\([^()]{1,45}\)|\s(?:thực hiện|tổng hợp|biên dịch|lược ghi|ghi))\s*$/iu;
 
 /** What a byline says: the signed persons as printed, null when only a desk or source signed. */
 interface Byline {
   author: string | null;
+}
+
+/** A line that says by its first word who wrote it: "By Martha Ellison", "Von Jürgen Wächter", "Viết bởi Mai Chi". */
+const OPENS_BYLINE =
+  /^(?:(?:written |words |posted |story |text |report(?:ed)? )?by|von|par|por|door|przez|oleh|penulis:?|texto:?|autor(?:a|in)?:?|автор:?|(?:được )?(?:viết|đăng) bởi)\s/iu;
+
+/** The persons that such a line names, each of two words at least; null when it is another. */
+export function openByline(line: string): string | null {
+  if (line.length > 90 || !(OPENS_BYLINE.test(line) || HAN_LABEL.test(line))) return null;
+  const person = personsIn(line);
+  return person?.split(BETWEEN).every((name) => name.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(name))
+    ? person
+    : null;
 }
 
 /** Whether every part of it looks like a person's name. */
@@ -45,13 +58,17 @@ export function isNames(text: string): boolean {
 /** The persons in a signature without labels and remarks; null when it is a desk, a paper or nothing. */
 export function personsIn(signature: string): string | null {
   let text = signature.replace(/\s+/g, ' ').trim();
-  text = text.replace(LABEL, '').replace(SIGNED_BY, '');
+  text = text.replace(LABEL, '').replace(SIGNED_BY, '').replace(HAN_LABEL, '');
   for (let i = 0; i < 2; i++) text = text.replace(AFTER, '');
-  text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '');
+  text = text.replace(/^[\s\p{P}]+|[\s,;:.\-–—|]+$/gu, '').replace(/, [A-Z]{2,6}$/u, '');
   if (!text || text.length > 90 || !isNames(text)) return null;
   const parts = text.split(BETWEEN);
-  return parts.some(isOrganisation) ? null : text;
+  return parts.some(isOrganisation) || LABEL_ALONE.test(text) ? null : text;
 }
+
+/** What stands before a name, in an element of its own. */
+const HAN_LABEL = /^[（(]?(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)(?:\s?[:：|/]\s?|\s)/u;
+const LABEL_ALONE = /^(?:by|von|par|por|di|door|av|theo|bởi|tác giả|author|autor|auteur|text|posted)$/iu;
 
 /** A name that a page states as its author's: less is asked of it than of a printed line. */
 export function statedPerson(name: string): string | null {

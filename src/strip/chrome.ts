@@ -26,11 +26,17 @@ function phraseOf(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 12 ? 'no words' : 'rule';
   if (FILE_NAME.test(text)) return 'file name';
   if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
-  if (CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text))) return 'tool or label';
+  if (text.length <= LONGEST_START && ANY_START.test(text) && startsChrome(text)) return 'tool or label';
   if (headsRelated(text)) return 'head of related stories';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
   return foreignPhrase(text);
 }
+
+const LONGEST_START = Math.max(...CHROME_STARTS.map(({ limit }) => limit));
+/** All of them in one: asked first, for few lines start so. */
+const ANY_START = new RegExp(CHROME_STARTS.map(({ start }) => start.source).join('|'), 'iu');
+const startsChrome = (text: string): boolean =>
+  CHROME_STARTS.some(({ start, limit }) => text.length <= limit && start.test(text));
 
 /** Whether nothing of the article follows a line of these words. */
 export function endsArticle(text: string): boolean {
@@ -175,7 +181,7 @@ export function findChrome({ sums, cards, forms, lines, prose }: Survey, core: R
   return {
     reason: reasonOf,
     author: (line) => {
-      const around = [...within(line)];
+      const around = within(line);
       // The speaker of a quotation and the writer of a comment are named so too.
       if (around.some((at) => at.name === 'blockquote' || /quote|comment/i.test(at.attribs['class'] ?? '')))
         return false;
@@ -200,42 +206,44 @@ function isTitleLink(line: Line): boolean {
   return isLink(line) && line.text.length >= TITLE_LENGTH;
 }
 
+/** So many boxes of one name side by side are a list. */
+const ALIKE = 3;
+
+const isSmall = (sum: Sum): boolean =>
+  sum.titles.length > 0 && sum.lines <= CARD.lines && sum.letters <= CARD.letters && sum.prose <= CARD.prose;
+
 /**
  * Cards: elements of a handful of lines with the linked title of a story, that either stand among others of their kind,
  * or hold a second link (the picture's) to the same address.
  */
 function findCards(sums: ReadonlyMap<Element, Sum>): Set<Element> {
-  const small = (element: Element): boolean => {
-    const sum = sums.get(element);
-    return (
-      !!sum &&
-      sum.titles.length > 0 &&
-      sum.lines <= CARD.lines &&
-      sum.letters <= CARD.letters &&
-      sum.prose <= CARD.prose
-    );
-  };
   const cards = new Set<Element>();
-  const parents = new Set<Element>();
-  for (const [element] of sums) {
-    if (!('attribs' in element) || !small(element)) continue;
-    if (element.parent && 'attribs' in element.parent) parents.add(element.parent);
-    if (hasPictureOfTitle(element, sums.get(element))) cards.add(element);
-  }
-  for (const parent of parents) {
-    const children = parent.children.filter((child): child is Element => 'attribs' in child && sums.has(child));
-    const byName = new Map<string, Element[]>();
-    for (const child of children.filter(small)) {
-      const key = `${child.name}.${(child.attribs['class'] ?? '').split(/\s+/)[0]}`;
-      byName.set(key, [...(byName.get(key) ?? []), child]);
+  const groups = new Map<ParentNode, Element[]>();
+  for (const [element, sum] of sums) {
+    if (!('attribs' in element) || !isSmall(sum)) continue;
+    if (element.parent && 'attribs' in element.parent) {
+      const group = groups.get(element.parent);
+      if (group) group.push(element);
+      else groups.set(element.parent, [element]);
     }
-    for (const alike of byName.values()) if (alike.length >= 3) for (const card of alike) cards.add(card);
+    if (hasPictureOfTitle(element, sum)) cards.add(element);
+  }
+  for (const group of groups.values()) {
+    if (group.length < ALIKE) continue;
+    const byName = new Map<string, Element[]>();
+    for (const child of group) {
+      const key = `${child.name}.${/^\S*/.exec(child.attribs['class'] ?? '')![0]}`;
+      const alike = byName.get(key);
+      if (alike) alike.push(child);
+      else byName.set(key, [child]);
+    }
+    for (const alike of byName.values()) if (alike.length >= ALIKE) for (const card of alike) cards.add(card);
   }
   return cards;
 }
 
-function hasPictureOfTitle(element: Element, sum: Sum | undefined): boolean {
-  const href = sum?.titles[0]?.href;
+function hasPictureOfTitle(element: Element, sum: Sum): boolean {
+  const href = sum.titles[0]?.href;
   if (!href || sum.titles.length > 2) return false;
   const stack: Element[] = [element];
   for (let at = stack.pop(); at; at = stack.pop()) {

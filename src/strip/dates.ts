@@ -25,12 +25,13 @@ const SPELT =
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?(?:de |of |di |d['’])?\s?(\p{L}{3,12})\.?,?\s?(?:de |del )?(\d{4})(?!\d)/iu;
 /** January 12th, 2011 · Jan. 12, 2011 */
+const DAY_YEAR = /\d(?:st|nd|rd|th)?,?\s\d{4}/iu;
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
 /** 2024年3月12日 · 2024년 3월 12일 */
 const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 /** 09:12 · 9h12 · 09:12:30 · 9 giờ 12 phút · 09:12 PM · 9:12 CH */
 const CLOCK =
-  /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|sa|ch)?(?![\p{L}])/iu;
+  /(?<![\d:/.])(\d{1,2})\s?(?::|h|giờ|g)\s?(\d{2})(?:\s?(?::|phút|p)\s?(\d{2})?)?(?!\d)\s*(am|pm|a\.m\.|p\.m\.|sa|ch)?(?![\p{L}])/iu;
 
 const SPELT_MONTHS: Record<string, number> = {
   một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12, chạp: 12,
@@ -43,7 +44,7 @@ const AROUND: readonly RegExp[] = [
   /(?<=\d|\s)T(?=\s|$)/gu,
   /(?:ngày|thời gian|thời điểm|giờ)?\s*(?:xuất bản|phát hành|đăng(?: tải| tin| bài| lúc)?|cập nhật(?: lần cuối| cuối| mới nhất)?|tạo|gửi|đưa tin|viết)(?!\p{L})|published|updated|posted|(?<!\p{L})(?:lúc|vào|ngày|on|at)(?!\p{L})/giu,
   /(?:số )?(?:lượt (?:xem|đọc|truy cập)|đã xem|views?|xem|đọc)\s*[:(]?\s*[\d.,]*\)?|\d[\d.,]*\s*(?:lượt (?:xem|đọc)|views?|bình luận|phút đọc)/giu,
-  /(?<!\p{L})(?:in|gửi)(?: bài| trang)?(?: viết| này)?(?!\p{L})|chia sẻ|bình luận|a\s?[-+]?\s?a\s?[-+]?(?:\s?a\s?\+?)?(?!\p{L})|facebook|zalo|email|print|nghe(?: đọc)?(?: bài)?(?: viết)?(?!\p{L})(?:\s*\d+:\d\d)?/giu,
+  /(?<!\p{L})(?:in|gửi)(?: bài| trang)?(?: viết| này)?(?!\p{L})|chia sẻ|bình luận|cỡ chữ|a\s?[-+]?\s?a\s?[-+]?(?:\s?a\s?\+?)?(?!\p{L})|facebook|zalo|email|print|nghe(?: đọc)?(?: bài)?(?: viết)?(?!\p{L})(?:\s*\d+:\d\d)?/giu,
 ];
 
 /** What a publication line says, or null when the line is something else. */
@@ -87,7 +88,7 @@ function dayIn(line: string): Found | null {
     return found(m, day(Number(m[3]), Number(m[2]) || (SPELT_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0), Number(m[1])));
   m = DAY_MONTH.exec(line);
   if (m && monthOf(m[2]!)) return found(m, day(Number(m[3]), monthOf(m[2]!), Number(m[1])));
-  m = MONTH_DAY.exec(line);
+  m = DAY_YEAR.test(line) ? MONTH_DAY.exec(line) : null;
   if (m && monthOf(m[1]!)) return found(m, day(Number(m[3]), monthOf(m[1]!), Number(m[2])));
   m = EASTERN.exec(line);
   if (m) return found(m, day(Number(m[1]), Number(m[2]), Number(m[3])));
@@ -105,7 +106,7 @@ function shortDay(line: string, found: (match: RegExpExecArray, iso: string | nu
 function clockIn(line: string): { iso: string; text: string } | null {
   const m = CLOCK.exec(line);
   if (!m) return null;
-  const half = (m[4] ?? '').toLowerCase();
+  const half = (m[4] ?? '').toLowerCase().replaceAll('.', '');
   let hour = Number(m[1]);
   if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12;
   if ((half === 'am' || half === 'sa') && hour === 12) hour = 0;
@@ -128,7 +129,7 @@ export function printedDate(line: string): Printed | null {
   if (second) rest = `${rest.slice(0, second.from)} ${rest.slice(second.to)}`.replace(CLOCK, ' ');
   for (const pattern of AROUND) rest = rest.replace(pattern, ' ');
   rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ');
-  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[EP][SD]T|IST|WI(?:TA?|B)|Uhr)$/u, '');
+  rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[ECMP][SD]?T|IST|WI(?:TA?|B)|Uhr)$/u, '');
   if (rest && saysNothingMore(rest)) rest = '';
   return { iso: first.iso + (clock?.iso ?? ''), rest };
 }

@@ -31,7 +31,7 @@ export function trimEdges(kept: Kept[], names: readonly string[]): Trimmed[] {
     const why = overText(kept[at]!, authors);
     if (why) take(at, ...why);
   }
-  while (kept.length > 1 && kept.at(-1)!.kind === 'subhead' && !kept.at(-1)!.lines[0]?.afterImage)
+  while (kept.length > 1 && isHead(kept.at(-1)!))
     take(kept.length - 1, 'head without a text', 'nothing of it stands under it');
   for (let at = kept.length - 1, seen = 0; at > 0 && seen < REACH; at--, seen++) {
     const why = underText(kept, at, authors);
@@ -39,6 +39,10 @@ export function trimEdges(kept: Kept[], names: readonly string[]): Trimmed[] {
   }
   return gone;
 }
+
+/** A subhead; a bold exclamation is the last word of an interview. */
+const isHead = ({ kind, text, lines }: Kept): boolean =>
+  kind === 'subhead' && !lines[0]?.afterImage && !text.endsWith('!');
 
 const isText = (block: Kept): boolean => block.lines.some((line) => isProse(line)) && block.text.length >= SHORT;
 
@@ -61,11 +65,17 @@ function overText({ kind, text, lines }: Kept, authors: readonly string[]): Why 
 function underText(kept: readonly Kept[], at: number, authors: readonly string[]): Why {
   const { text, lines, kind } = kept[at]!;
   if (kind === 'caption') return null;
-  if (isNamed(text, authors) || WITH_INPUTS.test(text)) return ['byline', 'who wrote it'];
-  const starts = authors.some((name) => bare(text).startsWith(`${name} `));
+  if (isNamed(text, authors) || WITH_INPUTS.test(text) || AGENCIES.test(text)) return ['byline', 'who wrote it'];
+  if (!authors.length || text.length > BIOGRAPHY) return null;
+  const plain = bare(text);
+  const starts = authors.some((name) => plain.startsWith(`${name} `));
   const apart = lines[0]!.italic || lines[0]!.block.parent !== kept[Math.floor(at / 2)]!.lines[0]!.block.parent;
-  return starts && apart && text.length <= BIOGRAPHY ? ['byline', 'about the author'] : null;
+  return starts && apart ? ['byline', 'about the author'] : null;
 }
+
+/** "jwa/dpa", "(AFP/Reuters)": a writer's short sign and the agencies he leant on. */
+const AGENCIES =
+  /^[([]?(?:[a-zäöü]{2,5}|dpa|AFP|AP|dts|Reuters)(?:[/,]\s?(?:dpa|afp|ap|rtr|reuters|sid|epd|kna|apa|afx|ansa|efe|pap|dts)){1,3}[)\]]?\.?$/iu;
 
 /** "(With inputs from PTI)", "(con información de EFE)". */
 const WITH_INPUTS = /^[([](?:with|con|com|avec|mit|με|z|dengan|source|quelle|fonte|fuente) .{3,70}[)\]]\.?$/iu;
@@ -74,6 +84,8 @@ const WITH_INPUTS = /^[([](?:with|con|com|avec|mit|με|z|dengan|source|quelle|f
 function isNamed(text: string, authors: readonly string[]): boolean {
   if (text.length > 140 || !authors.length) return false;
   const plain = bare(text);
+  // A caption ends with who took the picture; that is seldom another than who wrote the text.
+  if (/\p{L}{2,} .{12,}[\s(.]ảnh\s?:/iu.test(text)) return false;
   const inIt = authors.filter((name) => plain.includes(name));
   const rest = inIt.reduce((left, name) => left - name.length, plain.length);
   return inIt.length > 0 && rest <= BESIDE_NAME && !/[.!?][”"]?$/u.test(text);

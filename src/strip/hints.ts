@@ -1,5 +1,5 @@
 /** What an element's class, id and type say of it, token by token. */
-import type { Element } from 'domhandler';
+import { Element } from 'domhandler';
 import { CAPTION_PAIRS, CAPTION_TOKENS, CHROME_PAIRS, CHROME_TOKENS } from './words.ts';
 
 /** What one set of names says; read once, for a page says the same names hundreds of times. */
@@ -13,17 +13,37 @@ interface Names {
   caption: boolean | undefined;
 }
 
+/** An element that keeps what was asked of it: the same is asked many times over. */
+export class KeptElement extends Element {
+  /** What its names say. */
+  names: Names | null = null;
+  /** Why a reader does not see it; null when he does. */
+  why: string | null | undefined = undefined;
+}
+
 const NONE: Names = { text: '', tokens: [], answers: new Map(), chrome: '', caption: false };
 const known = new Map<string, Names>();
 /** Names kept in memory: those of some dozens of sites. */
 const KNOWN = 20_000;
 
-/** `VCRelatedNewsBox detail__author-bot` to `vc`, `related`, `news`, `box`, `detail`, `author`, `bot`, and each name whole. */
 function read(element: Element): Names {
-  const { class: classes, id, type, role, 'data-role': part } = element.attribs;
+  return ((element as KeptElement).names ??= namesOf(element));
+}
+
+/** `VCRelatedNewsBox detail__author-bot` to `vc`, `related`, `news`, `box`, `detail`, `author`, `bot`, and each name whole. */
+function namesOf(element: Element): Names {
+  const {
+    class: classes,
+    id,
+    type,
+    role,
+    'data-role': part,
+    'data-testid': test,
+    'data-component': component,
+  } = element.attribs;
   let key = classes ?? '';
   if (element.name.includes('-')) key += ` ${element.name}`; // <site-footer>
-  for (const more of [id, type, part, role]) if (more) key += ` ${more}`;
+  for (const more of [id, type, part, role, test, component]) if (more) key += ` ${more}`;
   if (!key) return NONE;
   const before = known.get(key);
   if (before) return before;

@@ -76,12 +76,20 @@ export function readJsonLd(tree: Tree): Stated {
 }
 
 function parseLoosely(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch {
+    return parseMended(source);
+  }
+}
+
+function parseMended(source: string): unknown {
   // Line breaks inside strings, trailing commas and a stray semicolon are what templates leave.
   const mended = source
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/;\s*$/, '');
-  for (const attempt of [source, mended, unescapedQuotes(mended)]) {
+  for (const attempt of [mended, unescapedQuotes(mended)]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {

@@ -84,7 +84,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   const flush = (broken: boolean): void => {
     if (row) return void (raw += ' ');
     if (raw === '') return;
-    const text = tidy(raw);
+    const text = caption ? tidy(raw).replace(CAPTION_LABEL, '') : tidy(raw);
     if (text) {
       lines.push({
         text,
@@ -109,22 +109,23 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
 
   const readText = (node: Text): void => {
     const { data } = node;
+    const blank = BLANK.test(data);
+    if (blank && raw === '') return void (seam = false);
     // Set apart by style alone: <span class="place">Hà Tĩnh</span>Chiều 11/3. No word has a capital inside.
-    if (seam && raw !== '' && ENDS_SMALL.test(raw) && STARTS_CAPITAL.test(data)) raw += ' ';
+    if (seam && raw !== '' && isSeam(raw, data)) raw += ' ';
     seam = false;
     raw += data;
     if (inLink !== null) linked += data;
     if (trace) nodes.push(node);
-    if (!BLANK.test(data)) {
+    if (!blank) {
       if (!isBold) plain = true;
       if (!isItalic) upright = true;
       href ??= inLink;
     }
   };
 
-  const enter = (node: Element, isBlock: boolean): void => {
+  const enter = (node: Element, isBlock: boolean, style: string | undefined): void => {
     const { name, attribs } = node;
-    const style = attribs['style'];
     if (isBlock) block = node;
     if (name === 'a' && attribs['href'] !== undefined) inLink = attribs['href'];
     if (name === 'b' || name === 'strong' || (style && BOLD.test(style))) isBold = true;
@@ -142,8 +143,8 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   const walk = (node: AnyNode): void => {
     if (isText(node)) return readText(node);
     if (!isTag(node)) return;
-    const why = dropped.has(node) ? 'the layout drops it' : unseen(node);
-    if (why) {
+    const why = dropped.size && dropped.has(node) ? 'the layout drops it' : unseen(node);
+    if (why !== null) {
       const words = SILENT.has(node.name) ? '' : tidy(textOf(node));
       if (words) hidden.push({ reason: why, words: firstWords(words) });
       return;
@@ -155,7 +156,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     const isBlock = BLOCKS.has(name) || (style !== undefined && AS_BLOCK.test(style)) || isComponent(node);
     if (isBlock) flush(false);
     const before = { block, inLink, isBold, isItalic, heading, caption, aligned };
-    enter(node, isBlock);
+    enter(node, isBlock, style);
     if (name === 'time') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
     if (name === 'tr' && !row && isDataRow(node)) readRow(node);
     else for (const child of node.children) walk(child);
@@ -186,6 +187,9 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   return { lines, hidden };
 }
 
+/** Read aloud before a caption, and not shown. */
+const CAPTION_LABEL = /^(?:image|media) caption,?:? ?/i;
+
 /** A figure with a picture and a few words: all of these are its caption. */
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe', 'svg', 'noscript']);
 const NO_CAPTION = new Set(['table', 'blockquote', 'pre', 'form']);
@@ -208,7 +212,11 @@ const isComponent = ({ name, parent }: Element): boolean =>
   name.includes('-') && parent !== null && isTag(parent) && !IN_A_LINE.has(parent.name);
 const IN_A_LINE = new Set('p span a b i em strong h1 h2 h3 h4 h5 h6 li'.split(' '));
 
+const isSeam = (before: string, after: string): boolean =>
+  (STARTS_CAPITAL.test(after) && ENDS_SMALL.test(before)) || (/^\d/.test(after) && ENDS_YEAR.test(before));
 const ENDS_SMALL = /\p{Ll}$/u;
+/** "08:15 - 09/03/2026" and what stands beside it: "1.234 lượt xem". */
+const ENDS_YEAR = /[/.-]\d{4}$/;
 const STARTS_CAPITAL = /^\p{Lu}/u;
 const BLANK = /^\s*$/;
 const HEADING = /^h[1-6]$/;
@@ -281,8 +289,13 @@ function unescapedAgain(text: string): string {
 
 /** The first eight words or so, for the removal log. */
 export function firstWords(text: string): string {
-  const words = text.slice(0, 200).split(' ');
-  return words.length <= 9 ? text.slice(0, 120) : `${words.slice(0, 8).join(' ').slice(0, 110)} …`;
+  let eighth = 0;
+  for (let words = 0, at = text.indexOf(' '); at >= 0 && at < 200; at = text.indexOf(' ', at + 1)) {
+    words++;
+    if (words === 8) eighth = at;
+    if (words === 9) return `${text.slice(0, Math.min(eighth, 110))} …`;
+  }
+  return text.slice(0, 120);
 }
 
 /** Whether a line stands in an element. */
@@ -291,7 +304,9 @@ export function inside(line: Line, element: Element): boolean {
   return false;
 }
 
-/** The elements a line stands in, nearest first. */
-export function* within(line: Line): Generator<Element> {
-  for (let at: ParentNode | null = line.block; at; at = at.parent) if (isTag(at)) yield at;
+/** The elements a line stands in, nearest first, `most` of them. */
+export function within(line: Line, most = Infinity): Element[] {
+  const found: Element[] = [];
+  for (let at: ParentNode | null = line.block; at && found.length < most; at = at.parent) if (isTag(at)) found.push(at);
+  return found;
 }

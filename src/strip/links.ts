@@ -52,12 +52,9 @@ export function shapeOf(address: string, site: Site | null): Shape {
 /** Host without `www.`, `m.`, `mobile.`, `amp.`. */
 const bareHost = (host: string): string => host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
 
-/** Whether two addresses are of one paper. */
-function sameSite(address: string, base: string, site: Site | null): boolean {
-  const host = bareHost(new URL(address).host);
-  const own = [new URL(base).host, ...(site ? [new URL(site.base).host, ...site.aliases] : [])].map(bareHost);
-  return own.includes(host);
-}
+/** Hosts of the paper that an address is of. */
+const hostsOf = (address: string, site: Site | null): string[] =>
+  [new URL(address).host, ...(site ? [new URL(site.base).host, ...site.aliases] : [])].map(bareHost);
 
 /** A page's links as the reader sees them, menus left out, absolute and without `#…`. */
 interface Link {
@@ -83,13 +80,14 @@ export function linksOf(tree: Tree, base: string | null, site: Site | null): Lin
     menus.set(element, found);
     return found;
   };
+  const own = start ? hostsOf(start, site) : null;
   return tree.named('a').flatMap((element) => {
     const href = element.attribs['href'];
     if (href === undefined) return [];
     if (href.startsWith('#') || /#.{0,20}(?:comment|binh-?luan)/i.test(href) || inMenu(element) || !seen(element))
       return [];
     const address = absolute(href, start ?? undefined)?.replace(/#.*$/, '');
-    if (!address || (start && !sameSite(address, start, site))) return [];
+    if (!address || (own && !own.includes(bareHost(new URL(address).host)))) return [];
     return [{ address, text: tidy(textOf(element)), element }];
   });
 }

@@ -30,7 +30,7 @@ export function nextPage(tree: Tree, own: string | null): string | null {
   );
   if (stated) return stated;
   const links = linking(tree.root).filter((link) => seen(link));
-  const pager = links.filter((link) => [link, ...ancestors(link).slice(0, 5)].some((at) => hint(at, PAGER_TOKENS)));
+  const pager = links.filter((link) => [link, ...ancestors(link, 5)].some((at) => hint(at, PAGER_TOKENS)));
   const named =
     pager.find((link) => isNext(link) && usable(link.attribs['href'])) ??
     links.find((link) => saysNextPage(link) && usable(link.attribs['href']));
@@ -67,7 +67,7 @@ function label(link: Element): string[] {
 
 function isNext(link: Element): boolean {
   if (label(link).some((text) => text !== '' && NEXT_TEXT.test(text))) return true;
-  return [link, ...ancestors(link).slice(0, 1)].some((at) => hint(at, new Set(['next'])));
+  return [link, ...ancestors(link, 1)].some((at) => hint(at, new Set(['next'])));
 }
 
 /** Outside a pager only the full words count: "Trang sau", not ">" of a slide show. */
@@ -85,9 +85,7 @@ function numbered(
     return /^\d{1,5}$/.test(text) ? [{ number: Number(text), link }] : [];
   });
   if (!numbers.length) return null;
-  const marked = numbers.find(({ link }) =>
-    [link, ...ancestors(link).slice(0, 1)].some((at) => hint(at, CURRENT_TOKENS)),
-  );
+  const marked = numbers.find(({ link }) => [link, ...ancestors(link, 1)].some((at) => hint(at, CURRENT_TOKENS)));
   const current = Number(PAGE_NUMBER.exec(own ?? '')?.[1]) || marked?.number || spanNumber(pager) || 1;
   return usable(numbers.find(({ number }) => number === current + 1)?.link.attribs['href']);
 }

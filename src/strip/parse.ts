@@ -2,6 +2,8 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { DomHandler, Element, isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { Parser, parseDocument } from 'htmlparser2';
+import { KeptElement } from './hints.ts';
+import { QuickTokenizer } from './tokenizer.ts';
 
 /** Larger pages are refused before they are parsed, in UTF-16 units. */
 const MAX_HTML = 20 * 1024 * 1024;
@@ -33,8 +35,9 @@ class Collector extends DomHandler {
     return this.tagStack.length;
   }
   override onopentag(name: string, attribs: Record<string, string>): void {
-    super.onopentag(name, attribs);
-    const element = this.tagStack[this.tagStack.length - 1] as Element;
+    const element = new KeptElement(name, attribs);
+    this.addNode(element);
+    this.tagStack.push(element);
     if (attribs['itemprop'] !== undefined) this.properties.push(element);
     if (!WANTED.has(name)) return;
     const list = this.found.get(name);
@@ -50,7 +53,7 @@ class FlatParser extends Parser {
   private flat = false;
   private over = 0;
   constructor(collector: Collector) {
-    super(collector, { decodeEntities: true });
+    super(collector, { decodeEntities: true, Tokenizer: QuickTokenizer });
     this.collector = collector;
   }
   protected override isVoidElement(name: string): boolean {
@@ -115,6 +118,12 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Why the reader does not see this element, or null when he does. Does not look at its ancestors. */
 export function unseen(element: Element): string | null {
+  const kept = element as KeptElement;
+  if (kept.why === undefined) kept.why = whyUnseen(element);
+  return kept.why;
+}
+
+function whyUnseen(element: Element): string | null {
   const { name, attribs } = element;
   if (UNSEEN.has(name)) return name;
   if (name === 'body' || name === 'html') return null; // shown by script once the page is loaded
@@ -148,14 +157,14 @@ function holdsPage(element: Element): boolean {
 /** Whether the element and all it stands in are seen. */
 export function seen(element: Element, dropped?: ReadonlySet<Element>): boolean {
   for (let at: AnyNode | null = element; at; at = at.parent)
-    if (isTag(at) && (unseen(at) || dropped?.has(at))) return false;
+    if (isTag(at) && (unseen(at) !== null || dropped?.has(at))) return false;
   return true;
 }
 
-/** The elements an element stands in, nearest first, itself not among them. */
-export function ancestors(element: Element): Element[] {
+/** The elements an element stands in, nearest first, `most` of them, itself not among them. */
+export function ancestors(element: Element, most = Infinity): Element[] {
   const found: Element[] = [];
-  for (let at = element.parent; at; at = at.parent) if (isTag(at)) found.push(at);
+  for (let at = element.parent; at && found.length < most; at = at.parent) if (isTag(at)) found.push(at);
   return found;
 }
 

@@ -12,14 +12,14 @@ const lines = (text: string): ReadonlySet<string> =>
 export const READ_ALSO = lines(`
 read more|read also|also read|related|related articles|related article|related stories|related story|related content|related news|related posts|related topics|related coverage
 more on this story|more on this|more stories|more news|see also|recommended|recommended stories|recommended reading|recommended for you|you may also like|you might also like|you may like
-don t miss|what to read next|read next|up next|keep reading|further reading|must read|more to read|more to explore|top stories|in case you missed it|icymi|trending|trending now|popular|popular stories
+don t miss|what to read next|read next|up next|keep reading|further reading|must read|more to read|more to explore|also read|top stories|in case you missed it|icymi|trending|trending now|popular|popular stories
 editors picks|editor s picks|editor s pick|from our partners|from around the web|around the web|promoted stories|promoted|sponsored content|more coverage|explore more on these topics|suggested reading
 more like this|more in this section|more for you|latest stories|our picks|read the full story|watch|watch now|watch more|listen|key events|quick read|also on
 lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie jetzt|mehr zum thema|mehr dazu|das könnte sie auch interessieren|auch interessant|weiterlesen|zum thema|mehr lesen|passend zum thema|siehe auch
 empfehlungen der redaktion|empfehlung der redaktion|lesetipp|lesetipps|ähnliche artikel|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|weitere artikel|weitere themen|mehr nachrichten|zum weiterlesen|lies auch|mehr aus dem ressort
 lire aussi|à lire aussi|lire également|à lire|à lire également|voir aussi|à voir aussi|sur le même sujet|sur le même thème|articles similaires|articles liés|article lié|dans la même rubrique|pour aller plus loin|lire la suite
 lire le reportage|lire l analyse|lire l entretien|lire l enquête|lire le récit|lire notre enquête|lire notre analyse|lire la tribune|lire l article|le plus lu|les plus lus|à découvrir|contenus sponsorisés|notre sélection|vous aimerez aussi|édition abonnés
-más información|lea también|lee también|lea además|leer más|te puede interesar|también te puede interesar|te podría interesar|puede interesarle|noticias relacionadas|noticia relacionada|artículos relacionados|ver más|sigue leyendo|relacionado|relacionadas|relacionados
+más información|leer también|lea también|lee también|lea además|leer más|te puede interesar|también te puede interesar|te podría interesar|puede interesarle|noticias relacionadas|noticia relacionada|artículos relacionados|ver más|sigue leyendo|relacionado|relacionadas|relacionados
 lo más visto|lo más leído|te recomendamos|más noticias|mira también|ver también|otras noticias|también en|contenido relacionado|no te pierdas|recomendados|mirá también
 leia também|leia mais|veja também|saiba mais|notícias relacionadas|mais lidas|veja mais|leia ainda|conteúdo relacionado|relacionadas
 leggi anche|leggi tutto|articoli correlati|approfondisci|approfondimenti|vedi anche|potrebbe interessarti|potrebbe interessarti anche|per approfondire|ti potrebbe interessare|i più letti
@@ -40,10 +40,10 @@ advertisement|advertisements|advertising|advertisement continue reading below|st
 continue reading the main story|skip advertisement|skip past newsletter promotion|after newsletter promotion|scroll to continue|scroll to continue with content|story continues|continue reading|continue reading below|paid content|paid post|sponsored|promoted content
 anzeige|werbung|ende der anzeige|publicité|la suite après la publicité|la suite après cette publicité|publicidad|anuncio|anuncios|publicidade|continua após a publicidade|continua dopo la pubblicità|pubblicità|advertentie|reklama|reklam|annons|annonse|annonce|mainos|hirdetés|publicitate
 реклама|διαφήμιση|iklan|advertorial|lanjutkan dengan konten|广告|廣告|広告|광고|إعلان
-share|share this|share this article|share this story|share this post|share this page|share article|share story|share on|share via|share full article|share with friends|tweet|retweet|email|email this|mail|print|print this|save|save article|save story|saved|save for later|bookmark|copy link|link copied|copied|copy|like this|like|follow|following|gift article|gift this article|listen to article|listen to this article|view image in fullscreen|view gallery|open image in gallery|image source|image caption|media caption|enlarge|expand|close|toggle caption|hide caption|play video|play|pause|loading|0 comments|add to favorites|report|flag|reply|
-teilen|artikel teilen|drucken|artikel drucken|merken|kommentieren|speichern|link kopieren|vorlesen|artikel anhören|zur merkliste|icon|bild vergrößern|partager|partager cet article|partager l article|imprimer|envoyer|envoyer par mail|envoyer par e mail|sauvegarder|enregistrer|écouter l article|copier le lien|réagir|offrir l article|offrir cet article|lire plus tard|voir plus
+share|share this|share this article|share this story|share this post|share this page|share article|share story|share on|share via|share full article|share with friends|tweet|retweet|email|email this|mail|print|print this|save|save article|save story|saved|save for later|bookmark|copy link|link copied|copied|copy|like this|like|follow|following|gift article|gift this article|listen to article|listen to this article|view image in fullscreen|view gallery|open image in gallery|image source|show caption|enlarge this image|join our commenting forum|image caption|media caption|enlarge|expand|close|toggle caption|hide caption|play video|play|pause|loading|0 comments|add to favorites|report|flag|reply|
+teilen|artikel teilen|drucken|artikel drucken|merken|kommentieren|speichern|link kopieren|vorlesen|artikel anhören|zur merkliste|zur startseite|icon|bild vergrößern|partager|partager cet article|partager l article|imprimer|envoyer|envoyer par mail|envoyer par e mail|sauvegarder|enregistrer|écouter l article|copier le lien|réagir|offrir l article|offrir cet article|lire plus tard|voir plus
 compartir|comparte|compartir noticia|compartir artículo|imprimir|enviar|enviar por correo|guardar|guardar artículo|comentar|copiar enlace|escuchar|escuchar artículo|condividi|stampa|salva|ascolta|compartilhar|compartilhe|ouvir|salvar|delen|afdrukken|bewaren|opslaan|udostępnij|drukuj|zapisz|kopiuj link|skopiuj link|posłuchaj|podziel się|dela|spara|skriv ut|del|gem|lagre|jaa
-κοινοποίηση|κοινοποίησε|μοιραστείτε|μοιράσου το|εκτύπωση|αποθήκευση|ακούστε το άρθρο|поделиться|поделитесь|печать|распечатать|сохранить|скопировать ссылку|paylaş|yazdır|bagikan|simpan|salin tautan|dengarkan|cetak|分享|分享到|打印|收藏|点赞|字体|字号|大字|小字|扫码阅读|扫一扫|シェア|印刷|ツイート|保存|공유|공유하기|인쇄|글자크기|مشاركة|طباعة
+κοινοποίηση|κοινοποίησε|μοιραστείτε|μοιράσου το|εκτύπωση|αποθήκευση|ακούστε το άρθρο|поделиться|поделитесь|подробнее|печать|распечатать|сохранить|скопировать ссылку|paylaş|yazdır|bagikan|simpan|salin tautan|dengarkan|cetak|分享|分享到|返回首页|打印|收藏|点赞|字体|字号|大字|小字|扫码阅读|扫一扫|シェア|シェアする|印刷|ツイート|保存|공유|공유하기|인쇄|글자크기|مشاركة|طباعة
 follow us|follow us on|find us on|connect with us|skip to content|skip to main content|skip to navigation|back to top|go to top|jump to|table of contents|contents|in this article|on this page|folgen sie uns|inhalt|inhaltsverzeichnis|suivez nous|síguenos|siguenos en|seguici su|siga nos|śledź nas|obserwuj nas|ακολουθήστε μας|ikuti kami|daftar isi|关注我们|目录
 filed under|topics|more about|tagged|tagged as|tags|tag|categories|category|posted in|topic|themen|schlagworte|stichwörter|etiquetas|temas|archivado en|etiquetado como|temas relacionados|mots clés|thèmes|sujets|argomenti|tagi|tematy|ετικέτες|θέματα|теги|метки|topik|etiketler|标签|关键词|タグ|キーワード|태그
 sign in|sign up|log in|login|register|subscribe|subscribe now|subscribe today|create account|my account|account|anmelden|registrieren|abonnieren|jetzt abonnieren|se connecter|s abonner|s inscrire|connexion|iniciar sesión|suscríbete|suscribirse|regístrate|accedi|abbonati|entrar|assine|zaloguj się|zarejestruj się|σύνδεση|εγγραφή|войти|masuk|daftar|berlangganan|登录|注册
@@ -61,7 +61,7 @@ most read|most viewed|most popular|most commented|latest news|latest articles|la
 
 /** First words of a line that asks the reader to do something, where it also names one of {@link CHANNELS}. */
 export const INVITING = lines(`
-sign|subscribe|get|receive|follow|join|download|register|enter|stay|never|don|click|keep|listen|already|please|send|share|email|contact|log|discover|connect
+sign|want|subscribe|get|receive|follow|join|download|register|enter|stay|never|don|click|keep|listen|already|please|send|share|email|contact|log|discover|connect
 melden|abonnieren|abonniere|folgen|folge|laden|erhalten|jetzt|bestellen|bleiben|verpassen|registrieren|testen
 inscrivez|abonnez|recevez|suivez|téléchargez|retrouvez|découvrez|rejoignez|accédez|profitez|cliquez
 suscríbete|suscríbase|suscribete|regístrate|recibe|reciba|síguenos|sigue|descarga|descargue|únete|unete|apúntate|apuntate|puedes|inicia|conéctate|entérate|hazte|encuentra|mantente
@@ -78,8 +78,28 @@ export const CHANNELS =
 /** Lines that start so are the page's, if no longer than `limit`; small letters as printed. */
 export const OPENINGS: readonly { limit: number; starts: readonly string[] }[] = [
   {
+    limit: 20,
+    starts: ['残り', '作者：', '作者:', '（完）', '(完)', '（了）', '上一篇', '下一篇'],
+  },
+  {
+    limit: 60,
+    starts: [
+      'posted by ', 'photo credit', 'image credit', 'picture credit', 'photo courtesy', 'photos by ', 'crédit photo', 'crédits photo', 'fotocredit', 'last updated:', 'first published', 'report this ad',
+      'stand:', 'quelle:', 'quelle :', 'kommentare lesen', 'mis à jour le', 'avec afp', '(avec afp', 'voir les commentaires', 'source : ', 'con información de', '(con información de', 'fuente:', 'fuente :', 'foto: ', 'fonte:', 'źródło:', 'fot. ',
+      'автор:', 'фото:', 'источник:', 'просмотров:', 'просмотры:', 'опубликовано:', '图片来源', '标签：', '写真：', '写真:', '【写真】', '【画像】', '【動画】', '最終更新', '(共同', '（共同', '（時事', '（ロイター', '（記者',
+    ],
+  },
+  {
+    limit: 160,
+    starts: ['labels:', 'labels: ', 'filed under:', 'topics:', 'tags:', 'posted in:', 'categories:', 'keywords:', 'schlagworte:', 'etiquetas:', 'mots-clés', 'теги:', 'метки:', 'ключевые слова:', '关键词：', 'tagi:'],
+  },
+  {
     limit: 330,
     starts: [
+      '(except for the headline', 'except for the headline', 'this post is public so', 'thanks for reading ', 'example video title', 'download the free ', 'join our commenting', 'join thought-provoking', 'this article was originally published', 'this story was originally published', 'this article originally appeared', 'this story originally appeared', 'this article first appeared', 'have a news tip', 'have a story idea', 'we may earn a commission', 'we may earn commission', 'we may earn money', 'we may receive a commission', 'click here for', 'support independent journalism', 'if you enjoyed this', 'leave a comment below', 'watch the video above', 'republish this', 'what do you think? let us', 'you can contact the reporter', 'skip to next', 'like loading', 'we welcome your comments', 'register to read', 'this content is available to', 'this content was originally',
+      'mit material der', 'mit material von', 'dieser text stammt aus', 'dieser artikel wurde ursprünglich', 'diese meldung wurde am', 'diese nachricht wurde am', 'über dieses thema berichtet', 'dieses thema im programm', 'hier klicken, um', 'jetzt anmelden', 'newsletter abonnieren',
+      'cet article vous a plu', 'suivez toute l', 'téléchargez notre application', 'inicia sesión para', 'únete a nuestro canal', 'читать полностью', 'следите за нашими', 'больше новостей', 'главное за день',
+      '返回搜狐', '新浪声明', '点击进入', '扫码关注', '更多精彩', '阅读原文', '打开app', '欢迎关注', '长按识别', 'この記事を読む', '続きを読む', '無断転載', '記事に関する報告', '会員登録', 'この記事は有料', 'この記事は会員', '有料会員',
       'subscribe to continue', 'subscribe to read', 'subscribe for ', 'already a subscriber', 'already have an account', 'already registered', 'sign up for our', 'sign up to our', 'sign up to receive', 'sign up here', 'get unlimited access', 'to continue reading', 'this article is for subscribers', 'this article is reserved', 'this content is reserved', 'register for free', 'enter your email', 'by signing up', 'by submitting', 'by subscribing', 'we use cookies', 'privacy notice:', 'a version of this article appear', 'our standards:', 'all rights reserved', 'do you have a story', 'do you have a news tip', 'have you got a story', 'got a story', 'got a tip', 'please enable javascript', 'your browser does not', 'sorry, your browser', 'sorry, but your browser', 'copyright ©', '© ', 'there was an error', 'thank you for subscribing', 'an error occurred', 'read the full article', 'click here to', 'tap here to', 'sign in to', 'log in to', 'share this with', 'external link', 'this page contains', 'follow us on', 'listen to this article', 'the bbc is not responsible', 'make sense of the news', 'download our app', 'download the app', 'support our journalism', 'reporting by ', 'editing by ', 'additional reporting by', 'this material may not be published', 'republish our articles', 'allow content',
       'melden sie sich für', 'abonnieren sie', 'jetzt abonnieren', 'mehrfachnutzung erkannt', 'bereits abonnent', 'sie haben bereits ein', 'um weiterzulesen', 'weiterlesen mit', 'empfohlener redaktioneller inhalt', 'an dieser stelle finden sie', 'an dieser stelle steht ein externer', 'ich bin damit einverstanden', 'externer inhalt', 'bitte beachten sie: die zeitgleiche', 'wir verwenden cookies', 'alle rechte vorbehalten', 'lesen sie auch', 'lesen sie mehr', 'lesen sie hier', 'folgen sie uns',
       'inscrivez-vous', 'abonnez-vous', 'cet article est réservé', 'la suite est réservée', 'article réservé', 'il vous reste ', 'pour lire la suite', 'déjà abonné', 'suivez-nous', 'temps de lecture', 'ajouter à vos sélections', 'tous droits réservés', 'retrouvez toute l’actualité', 'le monde applique',
@@ -87,9 +107,9 @@ export const OPENINGS: readonly { limit: number; starts: readonly string[] }[] =
       'iscriviti', 'abbonati', 'seguici su', 'riproduzione riservata', 'tutti i diritti riservati', '© riproduzione', 'inscreva-se', 'assine a', 'já é assinante', 'todos os direitos reservados', 'alle rechten voorbehouden',
       'zapisz się do', 'zapisz się na', 'dalsza część artykułu', 'dalsza część tekstu', 'dalszy ciąg materiału', 'wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'masz dla nas temat', 'dołącz do nas', 'czytaj także:', 'czytaj też:', 'czytaj również:', 'zobacz też:', 'zobacz także:', 'zobacz również:', 'przeczytaj też:', 'przeczytaj także:', 'dziękujemy za przeczytanie',
       'ακολουθήστε το', 'ακολουθήστε τ', 'δείτε όλες τις', 'διαβάστε όλες τις', 'εγγραφείτε', 'με επιφύλαξη παντός', 'διαβάστε επίσης', 'διαβάστε ακόμ', 'διαβάστε εδώ', 'με πληροφορίες από', 'πηγή:', 'πηγή φωτογραφ', 'όλες οι ειδήσεις',
-      'подписывайтесь', 'подпишитесь', 'все права защищены', 'читайте также', 'если вы нашли ошибку', 'нашли ошибку',
+      'подписывайтесь', 'подпишитесь', 'все права защищены', 'читайте также', 'если вы нашли ошибку', 'если вы заметили ', 'заметили ошибку', 'заметили опечатку', 'нашли опечатку', 'выделите фрагмент', 'нашли ошибку',
       'simak berita', 'simak breaking news', 'ikuti berita', 'ikuti kami', 'dapatkan update', 'dapatkan berita', 'baca berita', 'saksikan video', 'hak cipta', 'lanjut ke halaman', 'baca juga', 'lihat juga', 'gambas:video', '[gambas:video]', 'artikel ini telah tayang',
-      '责任编辑', '编辑：', '来源：', '稿源：', '未经许可', '版权所有', '版权声明', '免责声明', '声明：', '扫描二维码', '扫一扫', '本文来源', '原标题：', '（责任编辑', '（编辑', '【编辑', '(责任编辑', '相关阅读', '延伸阅读', '更多新闻',
+      '责任编辑', '编辑：', '来源：', '稿源：', '未经许可', '版权所有', '版权声明', '免责声明', '声明：', '扫描二维码', '扫一扫', '本文来源', '原标题：', '（责任编辑', '（编辑', '【编辑', '(责任编辑', '(责编', '（责编', '责编：', '责编:', '（编辑：', '(编辑：', '（本文来源', '（来源：', '(来源：', '责任编辑:', '编辑:', '编 辑：', '責任編輯', '本文系', '特别声明', '相关阅读', '延伸阅读', '更多新闻',
     ],
   },
 ]; // prettier-ignore

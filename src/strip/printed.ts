@@ -7,6 +7,7 @@ import { hint } from './hints.ts';
 import { inside, within, type Line } from './lines.ts';
 import type { Sourced } from './meta.ts';
 import { ancestors, textOf, type Tree } from './parse.ts';
+import { weight } from './score.ts';
 import { pick, type Piece } from './title.ts';
 import { DATE_TOKENS } from './words.ts';
 
@@ -19,32 +20,30 @@ interface Around {
   after: readonly Line[];
   /** Lines of a small box by the title. */
   beside: readonly Line[];
-  body: Element | null;
+  ofBody: ReadonlySet<Line>;
   chrome: Chrome;
 }
 
 /** How many elements round the title hold its publication line. */
 const NEAR = 4;
+/** … and how many lines under it at most. */
+const REACH = 12;
 
 /** The time printed by the title or at the body's ends. */
-export function printedTime({ tree, layout, title, all, after, beside, body, chrome }: Around): Sourced | null {
+export function printedTime({ tree, layout, title, all, after, beside, ofBody, chrome }: Around): Sourced | null {
   const chosen = pick(tree, layout?.published, all);
   const told = chosen ? printedDate(chosen.text)?.iso : null;
   if (told) return { value: told, from: 'layout' };
   const near = new Set(
-    (title?.element ? ancestors(title.element) : [])
-      .slice(0, NEAR)
-      .filter(({ name }) => name !== 'body' && name !== 'html'),
+    (title?.element ? ancestors(title.element, NEAR) : []).filter(({ name }) => name !== 'body' && name !== 'html'),
   );
-  const inBody = (line: Line): boolean => body !== null && inside(line, body);
+  const inBody = (line: Line): boolean => ofBody.has(line);
   const start = Math.max(after.findIndex(inBody), 0);
   const last = after.findLastIndex(inBody);
   const titleAt = title?.lines[0] ? title.lines[0].at : -1;
-  const above = all
-    .slice(0, Math.max(titleAt, 0))
-    .filter((line) => [...within(line)].slice(0, 6).some((at) => near.has(at)));
+  const above = all.slice(0, Math.max(titleAt, 0)).filter((line) => within(line, 6).some((at) => near.has(at)));
   const places = [
-    after.slice(0, start + 3),
+    after.slice(0, Math.max(start + 3, textAt(after))),
     [...beside, ...above.toReversed()],
     last < 0 ? [] : after.slice(Math.max(last - 3, start), last + 6),
   ];
@@ -53,7 +52,7 @@ export function printedTime({ tree, layout, title, all, after, beside, body, chr
       if (chrome.reason(line.block)?.step === 'card') continue;
       const found = printedDate(line.text);
       if (!found) continue;
-      const dated = [...within(line)].slice(0, 3).some((at) => hint(at, DATE_TOKENS) || at.name === 'time');
+      const dated = within(line, 3).some((at) => hint(at, DATE_TOKENS) || at.name === 'time');
       const clock = found.iso.includes('T');
       const few = found.rest.length <= 40 && (dated || (clock && k < 2 && found.rest.split(' ').length <= 5));
       if (found.rest === '' ? k < 2 || clock || dated : few)
@@ -62,6 +61,13 @@ export function printedTime({ tree, layout, title, all, after, beside, body, chr
   }
   const stated = timeElement(tree, near, chrome) ?? timeBeside(tree, beside);
   return stated === null ? null : { value: stated, from: '<time>' };
+}
+
+/** Where the text goes on after its first line of prose, which may be the lead over the publication line. */
+function textAt(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => weight(line) > 0);
+  const second = lines.findIndex((line, i) => i > first && weight(line) > 0);
+  return first >= 0 && second <= REACH ? second : 0;
 }
 
 /** The clock time of a `<time>` for a day printed without one. */

@@ -3,7 +3,7 @@ import { bylineOf, isNames, loneNames, personsIn } from './bylines.ts';
 import { ADDRESS } from './shapes.ts';
 
 /** Letters with dots that stand for a writer: "P.V", "H.P - M.L". */
-const INITIALS =
+export const INITIALS =
   /^\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?){1,3}\.?(?:\s?[-–,&]\s?\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?){1,3}\.?){0,3}$/u;
 
 /** Whom a row signs for; null when it signs nothing, `{ author: null }` when a desk or a source does. */
@@ -20,7 +20,7 @@ export function signatureOf(text: string): { author: string | null } | null {
 }
 
 /** First syllables of full names, Kinh and of the mountains. */
-const SURNAMES = new Set(
+export const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn mai trịnh trương lương lưu phùng tạ tô chu cao ' +
     'kiều lại lâm mạc nghiêm quách thái tống tăng vương hà đinh triệu nông vi ma lò cầm quàng lường vàng giàng sùng thào sồng hờ bạc ' +

@@ -1,8 +1,9 @@
 /** The title the reader sees, and the sapô under it, found among a page's lines. */
-import type { Element } from 'domhandler';
+import { isTag, type Element } from 'domhandler';
 import type { Layout } from '../model/site.ts';
 import { hint } from './hints.ts';
-import { chromePhrase, isLink, isProse } from './chrome.ts';
+import { openByline } from './bylines.ts';
+import { chromePhrase, endsArticle, isLink, isProse } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { inside, tidy, within, type Line } from './lines.ts';
 import { bare, type Head } from './meta.ts';
@@ -78,7 +79,13 @@ export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout
   const isNamed = ({ block }: Line): boolean =>
     hint(block, TITLE_TOKENS) !== null || TITLE_PAIR.test(block.attribs['class'] ?? '');
   const named = lines.find(
-    (line) => isNamed(line) && !isLink(line) && line.text.length >= 10 && line.text.length <= 250,
+    (line) =>
+      (isNamed(line) || isTitleInside(line)) &&
+      !isLink(line) &&
+      line.text.length >= 10 &&
+      line.text.length <= 250 &&
+      !chromePhrase(line.text) &&
+      !endsArticle(line.text),
   );
   if (named && !head.titles.length) return only(named, 'element named title');
   const heading = lines.find(
@@ -93,11 +100,18 @@ export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout
   return stated ? { text: stated, lines: [], element: null, from: 'head' } : null;
 }
 
+/** A line that is all of an inline element called title: `<td><span class="TieuDe">…</span></td>`. */
+function isTitleInside({ block }: Line): boolean {
+  const inner = block.children.filter(isTag);
+  const only = inner.length === 1 ? inner[0]! : null;
+  return only !== null && TITLE_PAIR.test(`${only.attribs['class']} ${only.attribs['id']}`);
+}
+
 function h1s(lines: readonly Line[]): Piece[] {
   const elements = new Set<Element>();
   for (const line of lines) {
     if (line.heading !== 1) continue;
-    const h1 = [...within(line)].find((element) => element.name === 'h1');
+    const h1 = within(line).find((element) => element.name === 'h1');
     if (h1) elements.add(h1);
   }
   return [...elements]
@@ -118,7 +132,8 @@ function underKicker(lines: readonly Line[], head: Head): Piece | null {
 }
 
 function printedTitle(lines: readonly Line[], head: Head): Piece | null {
-  const parts = head.titles.flatMap((title) => title.split(/\s+[-–|»]\s+/u)).filter((part) => part.length >= 20);
+  const split = (title: string): string[] => [...title.split(/\s+[-–|»]\s+/u), title.replace(/^.{3,40}?:\s/u, '')];
+  const parts = head.titles.flatMap(split).filter((part) => part.length >= 20);
   const wanted = [...head.titles, ...parts].map((title) => ({ words: bare(title), length: title.length }));
   const candidates = lines.filter((line) => line.text.length >= 8 && line.text.length <= 300 && !isLink(line));
   // Punctuation apart, equal titles are about as long: cheaper to ask first.
@@ -153,9 +168,9 @@ export function findLead(
   if (chosen) return withoutLinks(chosen);
   const near = lines
     .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
-    .filter((line) => !line.caption && !chromePhrase(line.text) && printedDate(line.text)?.rest !== '');
+    .filter((line) => !line.caption && !chromePhrase(line.text) && !isDated(line.text));
   for (const line of near) {
-    const element = [...within(line)].slice(0, 4).find((at) => hint(at, LEAD_TOKENS));
+    const element = within(line, 4).find((at) => hint(at, LEAD_TOKENS));
     const piece = element ? pieceOf(element, lines, 'element named lead') : null;
     if (piece && piece.lines.length <= 6 && fits(piece.text) && !isMost(piece.lines, body)) return withoutLinks(piece);
   }
@@ -163,10 +178,26 @@ export function findLead(
     if (!isLink(line) && fits(line.text) && head.descriptions.some((text) => repeats(line.text, text)))
       return only(line, 'line that agrees with the description');
   }
+  const stamp = lines.slice(0, BETWEEN).findIndex(({ text }) => isDated(text) || openByline(text) !== null);
+  const between = lines.slice(0, Math.max(start, lines.slice(stamp + 1).some(isProse) ? stamp : 0));
+  const apart = near.filter((line) => between.includes(line) && !isLink(line) && fits(line.text) && isApart(line));
+  if (apart.length === 1 && between.length <= BETWEEN) return only(apart[0]!, 'line between title and text');
   const first = near.find((line) => line.text.length >= LEAD_LENGTH.min && !isLink(line));
   if (first && fits(first.text) && isSentence(first) && (first.bold || first.heading === 2 || first.heading === 3))
     return only(first, 'first paragraph, set apart');
   return null;
+}
+
+/** No more lines than these stand between a title and a text that have a sapô between them and nothing else to read. */
+const BETWEEN = 8;
+/** A line of a sentence's length, neither a byline nor a name beside a place. */
+const isApart = (line: Line): boolean =>
+  said(line.text) >= 60 && !line.afterImage && !openByline(line.text) && !line.row && line.heading < 4;
+
+/** A publication line, with a name or the page's tools in it. */
+function isDated(text: string): boolean {
+  const printed = text.length <= 120 ? printedDate(text) : null;
+  return printed !== null && (printed.rest === '' || (printed.iso.includes('T') && printed.rest.length <= 50));
 }
 
 const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });

@@ -79,6 +79,9 @@ export const CHROME_LINES: readonly RegExp[] = [
     '(?:thích|trả lời)(?:(?: | ?[|/·-] ?)(?:thích|trả lời|chia sẻ|\\d{1,6})){1,4}',
     '(?:xem tất cả|xem tiếp|xem nhanh|đọc thêm|tải thêm|tải thêm tin|hiển thị thêm|xem thêm bình luận|xem chi tiết|chi tiết|thu gọn|mở rộng|xem toàn bộ|view more|load more|read more)',
     'kéo xuống để xem tiếp',
+    '(?:\\d(?:[.,]\\d{1,2})?x ?){2,8}',
+    'https?://\\S{4,200}',
+    '(?:link gốc|hữu ích|tôi muốn biết thêm|trở về đầu trang|phản hồi|đăng ký nhận (?:bản )?tin(?: mới)?|đóng góp ý kiến)',
     '(?:đánh giá|đánh giá bài viết|click để đánh giá bài viết|nhấn để đánh giá bài viết|hãy đánh giá bài viết(?: này)?|xếp hạng)',
     '(?:mới nhất|cũ nhất|quan tâm nhất)(?: ?[|/] ?(?:mới nhất|cũ nhất|quan tâm nhất))*',
     '(?:được tài trợ|thông tin doanh nghiệp|thông tin cần biết|liên kết website|liên kết web|liên kết|thời tiết|tỷ giá|giá vàng|lịch phát sóng|video|ảnh|podcast|infographic|e-?magazine|media|multimedia|truyền hình|phát thanh|audio|báo in|đọc báo in|rss|liên hệ|liên hệ quảng cáo|toà soạn|tòa soạn|giới thiệu)',
@@ -103,8 +106,32 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   { start: /^(?:click|bấm|nhấn|nhấp|chọn)(?: vào sao)? để đánh giá/iu, limit: 60 },
   { start: /^(?:xếp hạng|điểm đánh giá|đánh giá)\s*:\s*[\d.,]+ ?(?:[-–/(]|trên|sao)/iu, limit: 80 },
   { start: /^\d+(?:[.,]\d+)? ?\/ ?5 (?:sao|\(|từ|trong)/iu, limit: 60 },
+  {
+    start:
+      /^(?:nội dung|bài viết|phần) (?:này )?(?:chỉ )?dành (?:riêng )?cho (?:hội viên|thành viên|thuê bao|độc giả (?:trả phí|đăng ký))/iu,
+    limit: 120,
+  },
+  {
+    start:
+      /^để (?:đọc tiếp|xem tiếp|tiếp tục (?:đọc|xem)|đọc toàn bộ|đọc trọn) .{0,30}(?:vui lòng|hãy|mời bạn|bạn cần|đăng nhập|đăng ký)/iu,
+    limit: 200,
+  },
+  { start: /^(?:trang web|website|trang|chúng tôi) (?:này )?(?:có )?sử dụng (?:các )?(?:tệp )?cookie/iu, limit: 240 },
+  {
+    start: /^\*? ?mời (?:bạn|quý vị|độc giả|bạn đọc|quý độc giả) (?:đọc )?(?:vào|ghé|truy cập|đón xem)(?!\p{L})/iu,
+    limit: 160,
+  },
   { start: /^bạn còn \d+ ?\/ ?\d+ ký tự/iu, limit: 60 },
   { start: /^bạn vui lòng nhập/iu, limit: 90 },
+  { start: /^(?:bạn (?:đánh giá|thấy|nghĩ gì về)|hãy đánh giá) (?:bài viết|bài báo|tin) này/iu, limit: 80 },
+  { start: /^(?:giọng đọc|tốc độ(?: đọc)?|chọn giọng)\s*[:：]/iu, limit: 60 },
+  { start: /^(?:bấm|nhấn|ấn) (?:vào )?(?:nút )?(?:theo dõi|quan tâm|đăng ký)/iu, limit: 120 },
+  { start: /^tải (?:ngay )?(?:ứng dụng|app) /iu, limit: 100 },
+  {
+    start:
+      /^(?:độc giả|bạn đọc|quý vị) (?:có thể|muốn|vui lòng) gửi (?:thông tin|bài|tin|ý kiến|câu hỏi|phản ánh).{0,30} (?:về|qua|tới|đến) (?:hòm thư|email|địa chỉ|số)/iu,
+    limit: 200,
+  },
   {
     start:
       /^(?:vui lòng|bạn (?:cần|phải|hãy)|hãy) (?:đăng nhập|đăng ký|nhập (?:tên|nội dung|email|mã|ý kiến|bình luận|từ \d+))/iu,
@@ -147,7 +174,11 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
     limit: 140,
   },
   { start: /^(?:hotline|đt|tel)\s?[:(]?\s?[\d(+]/iu, limit: 80 },
-  { start: /^(?:mời quý vị|mời bạn|quý độc giả).{0,60}(?:theo dõi|đón đọc|đọc thêm|tải ứng dụng)/iu, limit: 200 },
+  {
+    start:
+      /^(?:mời (?:quý vị|bạn|độc giả|quý độc giả|khán giả)|quý độc giả).{0,60}(?:theo dõi|đón đọc|đọc thêm|tải ứng dụng)/iu,
+    limit: 200,
+  },
   { start: /^(?:theo dõi|đọc tin|cập nhật) .{0,40}(?:fanpage|kênh youtube|google news|zalo)/iu, limit: 160 },
   { start: /^(?:trình duyệt|your browser) .{0,40}(?:không hỗ trợ|does not support)/iu, limit: 120 },
   { start: /^(?:chia sẻ|share)(?: bài viết)?(?: này)?(?: lên| qua| trên)? ?[:|]/iu, limit: 80 },
@@ -174,7 +205,7 @@ export const CHROME_TOKENS = new Set(
     'related relate relatednews relatedonenews relatednewsbox lienquan tinlienquan readmore morenews othernews othersnews tinkhac tinmoi tincungchuyenmuc samecate ' +
     'comment comments binhluan cmt ykien disqus fbcomments share sharing social socials addthis zalo facebook fb like ' +
     'tag tags taglist tukhoa keyword keywords hashtag rating rate vote voting danhgia star stars poll survey thamdo ' +
-    'ads ad adv advert advertisement banner quangcao qc sponsor newsletter subscribe popup modal login ' +
+    'ads ad adv advert advertisement banner quangcao qc sponsor newsletter subscribe popup modal login cookie cookies consent gdpr inread signup ' +
     'sidebar rightcol weather tool tools toolbar print player podcast audio tts voice pagination paging pager copyright ' +
     'mostread docnhieu xemnhieu hotnews latest newest ticker marquee trending topics breaking suggestion suggest recommend recommended'
   ).split(' '),
@@ -182,7 +213,7 @@ export const CHROME_TOKENS = new Set(
 
 /** Two tokens in a row that say it, where neither alone does. */
 export const CHROME_PAIRS =
-  /(?:^|[\s_-])(?:lien[-_]quan|tin[-_](?:lien|khac|moi|cung|nong|hot)|cung[-_]chuyen|doc[-_]nhieu|xem[-_]nhieu|binh[-_]luan|tu[-_]khoa|danh[-_]gia|y[-_]kien|quang[-_]cao|bai[-_](?:lien|khac)|(?:read|view|see)[-_]more|other[-_]news|more[-_]news|hot[-_]news|same[-_]cat\p{L}*|back[-_]to|go[-_]top)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:lien[-_]quan|tin[-_](?:lien|khac|moi|cung|nong|hot)|cung[-_]chuyen|doc[-_]nhieu|xem[-_]nhieu|binh[-_]luan|tu[-_]khoa|danh[-_]gia|y[-_]kien|quang[-_]cao|bai[-_](?:lien|khac)|(?:read|view|see)[-_]more|other[-_]news|more[-_]news|hot[-_]news|same[-_]cat\p{L}*|back[-_]to|go[-_]top|paywall[-_](?:gate|box|message|prompt|banner|overlay|cta|notice|wall))(?:$|[\s_-])/iu;
 
 /** Tokens of a byline's element. */
 export const AUTHOR_TOKENS = new Set('author authors tacgia byline writer butdanh penname'.split(' '));
@@ -211,13 +242,23 @@ export const BODY_TOKENS = new Set(
   'content detail body article articlebody entry post noidung maincontent cms fck contentdetail newscontent'.split(' '),
 );
 
-/** What a page says in its title or first heading when there is no article. */
+/**
+ * What a page says in its title or first heading when there is no article. A number alone says it, or one before a bar or the
+ * words of an error: villages, battalions and gifts have such numbers too.
+ */
 export const ERROR_TITLES =
-  /^(?:.{0,20}(?:^|\D)(?:40[0-9]|50[0-9])(?:\D|$).{0,80}|.{0,80}(?:không tìm thấy|không tồn tại|không thể truy cập|trang bạn (?:tìm|yêu cầu)|đã bị (?:xóa|xoá|gỡ)|lỗi hệ thống|bảo trì).{0,80}|.{0,30}(?:not found|page not found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|internal server error).{0,60})$/iu;
+  /^(?:(?:mã |http )?(?:error|lỗi|status)?[\s:#-]{0,3}(?:40[0-9]|50[0-9])(?:[\s.!|:–-]*$|[\s:|–-]+(?:error|lỗi|\(?not found|page|forbidden|unauthori[sz]ed|bad|internal|service|gateway|trang|không|báo |tạp chí |đài |cổng |oops|nginx|[a-z\d-]{3,30}\.[a-z]{2,5}).{0,80})|.{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|địa chỉ|website|hệ thống)(?: [^.\s]{1,12}){0,6} (?:không tìm thấy|không tồn tại|không thể truy cập|đã bị (?:xóa|xoá|gỡ)|bảo trì).{0,80}|không tìm thấy(?:$| (?:trang|bài viết|nội dung|đường dẫn|dữ liệu|kết quả|yêu cầu)).{0,60}|trang bạn (?:tìm|yêu cầu).{0,80}|lỗi hệ thống.{0,60}|(?:.{1,40} [-–|:] )?(?:(?:page|file|error|article|404) )?(?:not found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|internal server error)(?:$|[^\p{L}\s]|\s[-–|:]).{0,60}|.{0,40}(?:seite (?:wurde )?nicht gefunden|page introuvable|page non trouvée|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|nie znaleziono strony|страница не найдена|сторінку не знайдено|halaman tidak ditemukan|页面不存在|页面未找到|找不到页面|ページが見つかりません).{0,60})$/iu;
+
+/** Names of provinces and regions: of the shape of a person's, and printed beside a date. */
+export const PLACES = new Set(
+  'an giang|bà rịa - vũng tàu|bạc liêu|bắc giang|bắc kạn|bắc ninh|bến tre|bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh|sài gòn|việt nam|tây nguyên|tây bắc|đông bắc|trường sa|hoàng sa|điện biên phủ|đà lạt|nha trang|hạ long'.split(
+    '|',
+  ),
+);
 
 /** Bodies and desks that sign articles and are no person: by how the name starts … */
 export const ORGANISATION_START =
   /^(?:báo|tạp chí|đài|thông tấn xã|thông tấn|cổng|ban|sở|ubnd|hđnd|trung tâm|văn phòng|phòng|công an|bộ|hội|tòa soạn|toà soạn|nhóm|pv|p\.v|phóng viên|ctv|cộng tác viên|tổng hợp|admin|administrator|editor|quản trị|tin|media|company|organization|bbt|vp|bt|btv|bts|theo|nguồn|cục|huyện|tỉnh|xã|phường|trường|đảng|đoàn|ủy ban|mttq|cơ quan|nhà|viện|ngân hàng|công ty)(?:$|[\s:,.])/iu;
 /** … or by a word anywhere in it. */
 export const ORGANISATION_WORD =
-  /(?:^|[\s(])(?:ttxvn|vov|vtv|vnexpress|vtc|vgp|chinhphu|online|điện tử|vietnamplus|vnplus|news|newspaper)(?:$|[\s):,])|\.(?:vn|com|net|org)(?:$|[^\p{L}])|^[\d\s]+$|@|^(?:the )?(?:tuoi tre|tuổi trẻ|thanh nien|thanh niên|nhân dân|nhan dan|dân trí|dan tri|tienphong|tiền phong|baotintuc|qđnd|sggp|laodong|lao động|người lao động|pháp luật)$/iu;
+  /(?:^|[\s(])(?:super user|webmaster|press|staff|newsroom|desk|editors|reuters|afp|dpa|efe|ansa|pti|agency|agencies|redaktion|redacción|redazione|redakcja|rédaction|bureau|ttxvn|vov|vtv|vnexpress|vtc|vgp|chinhphu|online|điện tử|vietnamplus|vnplus|news|newspaper)(?:$|[\s):,])|\.(?:vn|com|net|org)(?:$|[^\p{L}])|^[\d\s]+$|@|^(?:the )?(?:tuoi tre|tuổi trẻ|thanh nien|thanh niên|nhân dân|nhan dan|dân trí|dan tri|tienphong|tiền phong|baotintuc|qđnd|sggp|laodong|lao động|người lao động|pháp luật)$/iu;

@@ -1,7 +1,7 @@
 /** Words that hedge a number: which they are, and the one right before a place. */
 import type { Comparator } from '../model/fact.ts';
 import { fold } from './fold.ts';
-import { anyOf, START } from './pattern.ts';
+import { anyOf, ending, endsIn, START } from './pattern.ts';
 
 /** Words before a number that hedge it. */
 export const HEDGES: Record<string, Comparator> = {
@@ -39,9 +39,11 @@ export const HEDGES: Record<string, Comparator> = {
 };
 
 const hedges = new Map(Object.entries(HEDGES).map(([words, comparator]) => [fold(words), comparator]));
-const HEDGE = new RegExp(`${START}(${anyOf(Object.keys(HEDGES))}) $`, 'u');
+const HEDGE = new RegExp(`${START}(${anyOf(Object.keys(HEDGES))}) $`);
+/** Few words before a number are the last of a hedge. */
+const LAST_WORD = ending`${START}${anyOf(Object.keys(HEDGES).map((words) => words.replace(/^.* /, '')))} `;
 /** "cao hơn 2.000 đồng" compares and does not hedge. */
-const COMPARED = new RegExp(`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn $`, 'u');
+const COMPARED = ending`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn `;
 
 /** A hedge, and how long it is with the space after it. */
 export interface Hedge {
@@ -51,7 +53,9 @@ export interface Hedge {
 
 /** The hedge that ends the folded words before a number, or null. */
 export function hedgeBefore(before: string): Hedge | null {
-  const hedge = HEDGE.exec(before.slice(-16));
-  const comparator = hedge && hedges.get(hedge[1] ?? '');
-  return hedge && comparator && !COMPARED.test(before.slice(-16)) ? { comparator, length: hedge[0].length } : null;
+  const near = before.slice(-16);
+  if (!endsIn(LAST_WORD, near)) return null;
+  const words = HEDGE.exec(near)?.[1];
+  const comparator = words && hedges.get(words);
+  return comparator && !endsIn(COMPARED, near) ? { comparator, length: words.length + 1 } : null;
 }

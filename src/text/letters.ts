@@ -17,13 +17,17 @@ export const CAPITAL = 2;
 export const DIGIT = 3;
 export const APOSTROPHE = 4;
 
-const CLASSES = Uint8Array.from({ length: 0x3000 }, (_, code) => {
+const SCRIPTS = 0x3000;
+const CLASSES = Uint8Array.from({ length: SCRIPTS }, (_, code) => {
   const c = String.fromCharCode(code);
   if (/\p{Lu}/u.test(c)) return CAPITAL;
   if (/[\p{L}\p{M}]/u.test(c)) return SMALL;
   if (/\p{N}/u.test(c)) return DIGIT;
   return /['’‘`]/.test(c) ? APOSTROPHE : NONE;
 });
+
+/** The class of a code unit; beyond the scripts of a Vietnamese paper, `NONE`. */
+export const classOf = (code: number): number => (code < SCRIPTS ? (CLASSES[code] ?? NONE) : NONE);
 
 /** The class of the code unit at `i`; beyond the text's end, and beyond the scripts of a Vietnamese paper, `NONE`. */
 export const classAt = (text: string, i: number): number =>
@@ -33,4 +37,10 @@ export const classAt = (text: string, i: number): number =>
 export function isLetterAt(text: string, i: number): boolean {
   const here = classAt(text, i);
   return here === SMALL || here === CAPITAL;
+}
+
+/** Whether a letter, mark or digit stands at `i`. */
+export function isWordAt(text: string, i: number): boolean {
+  const here = classAt(text, i);
+  return here !== NONE && here !== APOSTROPHE;
 }

@@ -1,6 +1,6 @@
 /** What a number is when it is no quantity: a date's or document's, an ordinal, part of a name or file name, a clock time, a phone number, a list's numbering. */
 import type { NumberSpan } from './numbers.ts';
-import { anyOf, at, END, matchAt, WORD } from './pattern.ts';
+import { anyOf, at, END, ending, endOf, endsIn, matchAt, START, WORD } from './pattern.ts';
 import type { Span } from './sentences.ts';
 
 export type NumberKind =
@@ -26,21 +26,19 @@ const HEADS = anyOf(
     '|',
   ),
 );
-const AFTER_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(${LABELS}) (?:số )?$`, 'u');
-const AFTER_HEAD = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${HEADS}|${LOOSE_LABELS}) (?:số )?$`, 'u');
+const AFTER_LABEL = ending`${START}(${LABELS}) (?:số )?`;
+const AFTER_HEAD = ending`${START}(?:${HEADS}|${LOOSE_LABELS}) (?:số )?`;
 // "bản Pá Kín 1", "Tiểu khu Phiêng Ban 2": a head with a name in capitals, as printed.
-const AFTER_NAMED =
-  /(?:^|[^\p{L}])(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} $/u;
+const AFTER_NAMED = ending`${START}(?:[Tt]hôn|[Bb]ản|[Tt]iểu khu|[Tt]ổ|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]óm|[Kk]hu|[Kk]hối|[Pp]hường|[Xx]ã|[Nn]hà máy|[Tt]hủy điện)(?: \p{Lu}[\p{L}\p{M}'’]*){1,5} `;
 // "tổng số 12", "trong số 50", "mỗi năm 2 vụ": the label word is none.
-const AFTER_TOTAL =
-  /(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số $|(?:mỗi|một|hằng|hàng|từng|các|nhiều|những) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) $/u;
+const AFTER_TOTAL = ending`(?:tổng|trong|trên|đa|con|với|một|thiểu|hơn nửa) số |(?:mỗi|một|hằng|hàng|từng|các|nhiều|những|cả) (?:năm|tháng|ngày|quý|lớp|đợt|kỳ|vòng|lô) `;
 // "7g30", "8g sáng"; "4G" is none.
 const CLOCK = at`(?: ?giờ| ?h)(?: ?\d{1,2}(?: ?phút|')?)?${END}|g(?:\d{1,2}${END}|(?= (?:sáng|trưa|chiều|tối|đêm)${END}))|:\d{2}(?!\d)`;
 const NUMBERING = at`[.)] ?(?=\p{L})|\.(?=\d)`;
 /** "3", "1.2" */
 const LISTED = /^\d{1,2}(?:\.\d{1,2})?$/;
 const NEXT_WORD = / ?([\p{L}\p{M}]+)/uy;
-const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*) $/u;
+const LAST_WORD = ending`(\p{L}[\p{L}\p{M}'’]*) `;
 
 /** The rest of a file's name: "20250612.jpg", "2025_bao-cao.pdf". */
 const FILE = at`[${WORD}_.-]{0,60}\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|mp[34]|html?|zip)${END}`;
@@ -62,28 +60,48 @@ export function numberKind(printed: string, folded: string, number: NumberSpan, 
   const { isNoun } = known;
   if (known.isDocument(number)) return 'document';
   if (known.isDate(number)) return 'date';
-  const digits = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 24), start);
   if (number.percent) return 'quantity';
-  if (/^0\d{8,}$/.test(digits) || /^0\d{2,3}\.\d{3}\.?/.test(digits) || /^(?:19|18)00\d{4,}$/.test(digits))
-    return 'phone';
-  if (/^\d\.0$/.test(digits)) return 'version';
-  if (number.form === 'digits' && matchAt(CLOCK, folded, end)) return 'clock';
-  if (matchAt(FILE, folded, end)) return 'file';
-  if (LISTED.test(digits) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end)) return 'numbering';
-  if (isCode(folded, number) || /^[DGKX](?![\p{L}\d])/u.test(printed.slice(end, end + 2))) return 'code';
-  const goesOn = NEXT_LEVEL.test(printed.slice(end, end + 24));
-  if (AFTER_LABELS.test(before) && (goesOn || !isNoun(folded, end + 1))) return 'name';
+  // Each look at a letter spares a pattern: most numbers have a space, a comma or a full stop behind.
+  const next = folded.charAt(end);
+  if (end - start > 2) {
+    const digits = folded.slice(start, end);
+    if (PHONE.test(digits)) return 'phone';
+    if (VERSION.test(digits)) return 'version';
+  }
+  if (number.form === 'digits' && isClock(folded, end)) return 'clock';
+  if (next !== ' ' && next !== ',' && matchAt(FILE, folded, end)) return 'file';
+  const mark = next === '.' || next === ')';
+  if (mark && LISTED.test(folded.slice(start, end)) && atLineStart(folded, start) && matchAt(NUMBERING, folded, end))
+    return 'numbering';
+  if (next !== ' ' && (isCode(folded, number) || CAPITAL_CODE.test(printed.slice(end, end + 2)))) return 'code';
+  // After a bracket, a quote or nothing no label and no name can stand.
+  if (folded.charAt(start - 1) !== ' ') return 'quantity';
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const goesOn = next === ' ' && NEXT_LEVEL.test(printed.slice(end, end + 24));
+  const listed = LISTS.some((glue) => before.endsWith(glue)) && endsIn(AFTER_LABELS, before);
+  if (listed && (goesOn || !isNoun(folded, end + 1))) return 'name';
   // "tổ 4 phường Cốc San": the next level up goes on with the name.
-  if (AFTER_HEAD.test(before) && goesOn) return 'name';
-  if (AFTER_LABEL.test(before) && !AFTER_TOTAL.test(before)) {
+  if (goesOn && endsIn(AFTER_HEAD, before)) return 'name';
+  if (endsIn(AFTER_LABEL, before) && !endsIn(AFTER_TOTAL, before)) {
     return before.endsWith('thứ ') || before.endsWith('khóa ') ? 'ordinal' : 'name';
   }
   if (isNoun(folded, end) || isNoun(folded, end + 1)) return 'quantity';
-  if (AFTER_HEAD.test(before) && !AFTER_TOTAL.test(before)) return 'name';
-  if (AFTER_NAMED.test(printed.slice(Math.max(0, start - 40), start))) return 'name';
+  if (endsIn(AFTER_HEAD, before) && !endsIn(AFTER_TOTAL, before)) return 'name';
+  if (endsIn(AFTER_NAMED, printed.slice(Math.max(0, start - 40), start))) return 'name';
   const small = number.form === 'digits' && Number.isInteger(number.value) && number.value < 100;
   return small && number.over === undefined && endsName(printed, start, end) ? 'name' : 'quantity';
+}
+
+const PHONE = /^(?:0\d{8,}$|0\d{2,3}\.\d{3}|(?:19|18)00\d{4,}$)/;
+const VERSION = /^\d\.0$/;
+/** "3D", "4G", in capitals. */
+const CAPITAL_CODE = /^[DGKX](?![\p{L}\d])/u;
+
+/** Whether the time of day goes on behind a number's digits. */
+function isClock(folded: string, end: number): boolean {
+  const next = folded.charAt(end);
+  const unit = next === ' ' ? folded.charAt(end + 1) : next;
+  return (unit === 'g' || unit === 'h' || unit === ':') && matchAt(CLOCK, folded, end) !== null;
 }
 
 const atLineStart = (folded: string, index: number): boolean =>
@@ -91,10 +109,10 @@ const atLineStart = (folded: string, index: number): boolean =>
 
 const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) (?:\p{Lu}|\d)/u;
 // "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
-const AFTER_LABELS = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\p{N}])${HEADS} \\d{1,2}(?:(?:,| và) \\d{1,2}){0,6}(?:,| và) $`,
-  'u',
-);
+const AFTER_LABELS = ending`${START}${HEADS} \d{1,2}(?:(?:,| và) \d{1,2}){0,6}(?:,| và) `;
+
+/** Between labels of one head. */
+const LISTS = [', ', ' và '];
 
 /** A number glued to letters that are no unit of measure ("3D", "4G", "19-NQ"), or inside a file name. */
 function isCode(folded: string, number: NumberSpan): boolean {
@@ -110,12 +128,12 @@ const SMALL = /\p{Ll}/u;
 
 /** "Pá Kín 1", "Tây Bắc 2": a capital word before, no counted word after. */
 function endsName(printed: string, start: number, end: number): boolean {
-  const word = LAST_WORD.exec(printed.slice(Math.max(0, start - 20), start));
+  const word = endOf(LAST_WORD, printed.slice(Math.max(0, start - 20), start))?.[1];
   // Where all is in capitals, capitals say nothing.
   const about = printed.slice(Math.max(0, start - 14), end + 14);
   if (TWO_CAPITALS.test(about) && !SMALL.test(about)) return false;
-  if (!word || !/^\p{Lu}/u.test(word[1] ?? '')) return false;
-  const beforeWord = printed.slice(0, start - word[0].length);
+  if (!word || !/^\p{Lu}/u.test(word)) return false;
+  const beforeWord = printed.slice(0, start - word.length - 1);
   // A capital that only begins a sentence names nothing.
   if (/(?:^|[.!?…:\n]["”]?\s*["“]?|- )$/u.test(beforeWord.slice(-4))) return false;
   NEXT_WORD.lastIndex = end;

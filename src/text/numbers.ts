@@ -42,13 +42,30 @@ const DIGIT = /\d/;
  * "32,000" and "1,234,567" group too, since nobody prints three decimals of nought.
  */
 function parseDigits(printed: string): number {
-  if (PLAIN.test(printed)) return Number(printed);
+  const plain = plainNumber(printed);
+  if (plain !== null) return plain;
   if (/^[1-9]\d{0,2}(?: \d{3})+$/.test(printed)) return Number(printed.replace(/ /g, ''));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(printed)) return Number(printed.replace(/\./g, '').replace(',', '.'));
   if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(printed) || /^[1-9]\d{0,2},000$/.test(printed)) {
     return Number(printed.replace(/,/g, ''));
   }
   return Number(printed.replace(',', '.'));
+}
+
+const ZERO = 48;
+/** So many digits are a whole number that is kept exactly. */
+const EXACT = 15;
+
+/** The value of digits alone, which most numbers are; null for others. */
+function plainNumber(printed: string): number | null {
+  if (printed.length > EXACT) return PLAIN.test(printed) ? Number(printed) : null;
+  let value = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const digit = printed.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 interface Amount {

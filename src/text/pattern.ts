@@ -1,6 +1,6 @@
 /** Patterns over folded Vietnamese text, with the one letter boundary: `\b`, `\w` and `\W` are wrong for đ, ỷ, ệ. */
 import { fold, foldTones } from './fold.ts';
-import { LETTERS, MARKS, SMALL_LETTERS } from './letters.ts';
+import { isWordAt, LETTERS, MARKS, SMALL_LETTERS } from './letters.ts';
 
 /** Letters, marks and digits, for use inside a class. */
 export const WORD = `0-9\\u00b2\\u00b3${LETTERS}`;
@@ -80,6 +80,41 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
   pattern.lastIndex = index;
   return pattern.exec(text);
 }
+
+/**
+ * All matches of a global pattern that begin where a word does. For patterns that begin with words and are tried on whole
+ * texts: with `START` in front, that is tried at every letter; without it, the words' first letters are looked for.
+ * @param notAfter an `ending` pattern of what must not stand before
+ */
+export function wordsOf(pattern: RegExp, text: string, notAfter?: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const stands = !isWordAt(text, match.index - 1) && !(notAfter && matchAt(notAfter, text, match.index));
+    if (stands) found.push(match);
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/**
+ * A pattern for the words that end at one place, read backwards from there: `(?:…) $` on what stands before a number
+ * would be tried at every place before it. Ask by {@link endsIn}, or {@link endOf} for what its groups hold. Read
+ * backwards, alternatives are not tried in their order (V8 sorts them): no group may hang on which is the longest.
+ * @example ending`${START}(?:so với|thay vì) `
+ */
+export function ending(strings: TemplateStringsArray, ...pieces: string[]): RegExp {
+  return patternOf(`(?<=${sourceOf(strings, pieces)})`, 'y');
+}
+
+/** Whether a text ends in what an `ending` pattern says. */
+export function endsIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
+/** The groups of an `ending` pattern at a text's end, or null; the match itself is empty. */
+export const endOf = (pattern: RegExp, text: string): RegExpExecArray | null => matchAt(pattern, text, text.length);
 
 /** All matches of a global pattern, as `matchAll` gives them; that one makes a pattern anew for each text, which costs more than a search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {

@@ -153,7 +153,7 @@ describe('extract', () => {
     const { status, stdout, stderr } = await bocbao('extract', path, '--nlp');
     if (existsSync(join(ROOT, 'node_modules/vntk/package.json'))) {
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toContain('"rule":"count/unknown-noun","confidence":0.75,"value":163,"noun":"pa nô tấm lớn"');
+      expect(stdout).toContain('"value":163,"noun":"pa nô tấm lớn"');
     } else {
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('npm install vntk') as string });
     }

@@ -2,18 +2,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { load } from 'cheerio/slim';
 import type { Fetched, Found } from '../../src/crawl/fetched.ts';
 import type { Site } from '../../src/model/site.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 export function migratedDb(file = join(temporaryFolder(), 'crawl.db')): Database.Database {
-  const db = new Database(file);
-  db.pragma('journal_mode = WAL');
+  const db = openDatabase(file);
   db.pragma('synchronous = OFF');
-  for (const { sql } of migrations) db.exec(sql);
   return db;
 }
 

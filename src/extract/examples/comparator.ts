@@ -136,4 +136,5 @@ export const examples: Example<'count'>[] = [
   reads('Đàn gia cầm có khoảng 15 - 20 nghìn con.', approx(15_000, { value_max: 20_000 })),
   reads('Cần từ 5 đến 7 người.', eq(5, { value_max: 7 })),
   reads('Đã có trên 1.000 người đăng ký, trong đó gần 400 nữ.', gt(1000), approx(400)),
+  reads('Xử phạt 77 vụ từ 2 triệu đồng trở lên.', eq(77), gte(2e6)),
 ];

@@ -283,4 +283,31 @@ export const examples: Example<'count'>[] = [
   readsOn('2024-06-01', 'Năm 2023, xã có 9 hộ thoát nghèo; năm 2025, có 14 hộ.', actual(9), target(14)),
   readsOn('2025-03-20', 'Nghị quyết Đại hội nhiệm kỳ 2025-2030 xác định kết nạp 200 đảng viên.', target(200)),
   readsOn('2025-12-20', 'Kết quả nhiệm kỳ 2020-2025: kết nạp 187 đảng viên.', actual(187)),
+
+  // An aim goes on after what it is compared with
+  readsOn(
+    '2026-02-04',
+    'Năm 2026, tỉnh phấn đấu kết nạp 4.200 đảng viên, tăng 250 đảng viên so với thực hiện năm 2025; thành lập 12 chi bộ.',
+    target(4200),
+    up(250),
+    target(12),
+  ),
+  reads('Đảng ủy xã đề ra năm 2022 kết nạp 9 đảng viên.', target(9)),
+  reads('Thường trực Tỉnh ủy đề nghị các huyện kết nạp 90 đảng viên.', target(90)),
+  reads('Tỉnh đề nghị công nhận 12 xã đạt chuẩn.', actual(12)),
+  // An aim in brackets reaches no further; one that is set for the whole year
+  reads(
+    'Về phát triển Đảng, xã kết nạp 31 đảng viên, đạt 51,6% chỉ tiêu năm (60 đảng viên); chuyển chính thức 44 đồng chí.',
+    actual(31),
+    target(60),
+    actual(44),
+  ),
+  reads('Đã trồng 210ha rừng, kế hoạch cả năm 350ha.', actual(2_100_000), target(3_500_000)),
+  reads('Xã đặt kế hoạch thu 12 tỷ đồng.', target(12e9)),
+  // Two things that grew together
+  reads('So với năm trước tăng 9 lớp và 311 học sinh.', up(9), up(311)),
+  reads('Huyện còn 4 bản chưa có điện; 15km đường chưa rải nhựa.', remaining(4), remaining(15_000)),
+  reads('Huyện còn 3 xã thu dưới 30%; 2 xã chưa đạt thêm tiêu chí nào.', { value: 3 }, actual(2)),
+  reads('Còn 4 thôn chưa có điện; 2 thôn đạt chuẩn.', remaining(4), actual(2)),
+  reads('Xã còn nghèo; 2 thôn chưa có nhà văn hóa.', { value: 2 }),
 ];

@@ -395,4 +395,92 @@ export const examples: Example<'count'>[] = [
   reads('Vườn cam cho thu 80 triệu đồng/năm.', undated(80e6)),
   reads('Xã có diện tích 142,6km2, gồm 7 dân tộc cùng sinh sống.', undated(142_600_000), undated(7)),
   readsOn('2025-09-10', 'Đường vào bản dài 4km, rộng 3m.', undated(4000), undated(3)),
+
+  // Terms of the Party begin every fifth year; those of others are not known
+  readsOn(
+    '2023-11-09',
+    'Từ đầu nhiệm kỳ đến nay, Đảng bộ xã kết nạp 37 đảng viên.',
+    held(37, 'Từ đầu nhiệm kỳ đến nay', '2020-01-01', '2023-11-09'),
+  ),
+  readsOn(
+    '2020-04-09',
+    'Từ đầu nhiệm kỳ đến nay, Đảng bộ xã kết nạp 37 đảng viên.',
+    held(37, 'Từ đầu nhiệm kỳ đến nay', null, '2020-04-09'),
+  ),
+
+  // A scope within an item of a list is that item's own
+  readsOn(
+    '2020-08-20',
+    'Đại hội đề ra các chỉ tiêu nhiệm kỳ 2020-2025: thu nhập bình quân đầu người đến năm 2025 đạt 58 triệu đồng; thêm 3 xã đạt chuẩn nông thôn mới.',
+    { value: 58e6 },
+    held(3, 'nhiệm kỳ 2020-2025', '2020-01-01', '2025-12-31'),
+  ),
+  readsOn(
+    '2023-03-01',
+    'Năm 2020 kết nạp 12 đảng viên; năm 2021 kết nạp 15 đảng viên; chuyển chính thức 9 đảng viên.',
+    inYear(12, 2020, 'Năm 2020'),
+    inYear(15, 2021),
+    inYear(9, 2021),
+  ),
+  // Aims hold in the stretch that lies ahead
+  readsOn(
+    '2025-08-25',
+    'Đại hội nhiệm kỳ 2025-2030 diễn ra giữa tháng 8 với 120 đại biểu. Đại hội quyết tâm kết nạp 90 đảng viên.',
+    { value: 120 },
+    held(90, 'nhiệm kỳ 2025-2030', '2025-01-01', '2030-12-31'),
+  ),
+
+  // Words for now within a clause, and bare years of a list
+  readsOn(
+    '2020-07-24',
+    'Năm 2015, Đảng bộ xã có 87 đảng viên, nay tăng lên 139 đảng viên.',
+    inYear(87, 2015, 'Năm 2015'),
+    held(139, 'nay', null, '2020-07-24'),
+  ),
+  readsOn(
+    '2020-07-24',
+    'Năm 2015 xã mới có 4 bản có điện; nay 11 bản có điện.',
+    inYear(4, 2015, 'Năm 2015'),
+    held(11, 'nay', null, '2020-07-24'),
+  ),
+  readsOn(
+    '2023-10-11',
+    'Kết nạp qua các năm: 2020 - 143 đảng viên, 2021 - 87 đảng viên.',
+    inYear(143, 2020, '2020'),
+    inYear(87, 2021, '2021'),
+  ),
+  readsOn('2019-05-20', 'Chi bộ thành lập năm 2012 với 4 đảng viên.', inYear(4, 2012)),
+  readsOn('2019-05-20', 'Chi bộ thành lập năm 2012, có 14 đảng viên.', held(14, '', null, '2019-05-20')),
+
+  // Parts of what was told before
+  readsOn(
+    '2019-11-14',
+    'Năm 2018 huyện kết nạp 294 đảng viên và 10 tháng năm 2019 kết nạp 257 đảng viên. Trong số 257 đảng viên mới có 63 người là nữ.',
+    inYear(294, 2018, 'Năm 2018'),
+    held(257, '10 tháng năm 2019', '2019-01-01', '2019-10-31'),
+    held(63, '10 tháng năm 2019', '2019-01-01', '2019-10-31'),
+  ),
+  // The term that ended, months since a start, years without number
+  readsOn(
+    '2025-08-12',
+    'Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030 khai mạc. Nhiệm kỳ qua, Đảng bộ kết nạp 64 đảng viên.',
+    held(64, 'Nhiệm kỳ qua', '2020-01-01', '2025-12-31'),
+  ),
+  readsOn(
+    '2025-10-31',
+    'Sau 3 tháng vận hành, Trung tâm tiếp nhận 4.210 hồ sơ.',
+    held(4210, 'Sau 3 tháng', '2025-07-01', '2025-10-31'),
+  ),
+  readsOn('2020-07-16', 'Trong 5 năm qua, huyện làm được 120km đường.', held(120_000, '5 năm qua', null, '2020-07-16')),
+  readsOn(
+    '2016-09-20',
+    'Năm học trước, trường có 7 học sinh bỏ học.',
+    held(7, 'Năm học trước', '2015-01-01', '2016-12-31'),
+  ),
+  readsOn(
+    '2016-09-20',
+    'Năm học 2016 - 2017, huyện có 31 trường. So với năm học trước tăng 9 lớp.',
+    held(31, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
+    held(9, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
+  ),
 ];

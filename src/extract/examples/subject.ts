@@ -687,4 +687,116 @@ export const examples: Example<'count'>[] = [
   reads('Xây dựng chính quyền gần dân, có 5 nhiệm vụ cần làm ngay.', ...nobodys(5)),
   reads('Ngày hội thu hút 1.500 người tham gia.', ...nobodys(1500)),
   reads('Chi bộ có 18 đảng viên; xã có 11 bản.', ...nobodys(18, 11)),
+
+  // Names that open a sentence
+  reads(
+    'Nhôn Mai là nơi khó khăn nhất huyện. Xã biên giới này có 36 km đường biên.',
+    ...commune('xã Nhôn Mai', 36_000),
+  ),
+  reads(
+    'Xã Trà Leng có 900 hộ. Xã Trà Linh có 800 hộ.\n\nTrà Linh - “thủ phủ” sâm - là xã đi đầu với 1.100 ha sâm.',
+    ...commune('xã Trà Leng', 900),
+    ...commune('xã Trà Linh', 800, 11_000_000),
+  ),
+  reads(
+    'Xã Ô Lâm có 214 hộ nghèo. Ở An Tức, đàn bò đạt 4.150 con.',
+    ...commune('xã Ô Lâm', 214),
+    ...commune('xã An Tức', 4150),
+  ),
+  reads(
+    'Huyện Tân Kỳ có 21 xã. Không chỉ ở xã Nghĩa Đồng, phụ nữ toàn huyện góp 8.700 ngày công.',
+    ...district('huyện Tân Kỳ', 21, 8700),
+  ),
+  // What opened the paragraph, not a name in passing
+  reads(
+    'Thôn Khuổi Cưởm hợp nhất từ ba thôn Khuổi Cưởm, Pò Sè và Nà Lốc. Trong đó, Nà Lốc có 33 hộ. Sau sáp nhập, thôn có 118 hộ.',
+    { value: 3 },
+    ...village('thôn Nà Lốc', 33),
+    ...village('thôn Khuổi Cưởm', 118),
+  ),
+  // "nơi" speaks of the unit before it
+  reads(
+    'So với xã Quang Trung (cũ) - nơi 16 thôn đạt chuẩn, xã Ngọc Lặc có 9 thôn.',
+    ...commune('xã Quang Trung', 16),
+    ...commune('xã Ngọc Lặc', 9),
+  ),
+  // No single one is meant
+  reads(
+    'Chi bộ bản Xói Voi có 11 đảng viên. Mục tiêu của huyện Tương Dương là không còn bản chưa có chi bộ, kết nạp 90 đảng viên.',
+    ...cell('Chi bộ bản Xói Voi', 11),
+    ...district('huyện Tương Dương', 90),
+  ),
+  // A whole that a share is of
+  reads(
+    'Xã Trà Linh có 1.100 ha sâm, bằng 60% diện tích sâm toàn huyện Nam Trà My. Có 742 hộ trồng sâm.',
+    ...commune('xã Trà Linh', 11_000_000, 742),
+  ),
+  // Persons called again
+  reads(
+    'Ở buôn Sah B, ai cũng biết ông Y Thuôn Niê, Bí thư Chi bộ. Ông có 2,3 ha cà phê, trồng xen 150 cây sầu riêng.',
+    ...whose('person')('ông Y Thuôn Niê', 23_000, 150),
+  ),
+  reads(
+    'Ông Trần Văn Út, chi hội trưởng, có 1,6 ha đất nuôi cá, tạo việc làm cho 8 lao động.',
+    ...whose('person')('ông Trần Văn Út', 16_000, 8),
+  ),
+  // A cell under its village's name alone
+  reads(
+    'Bản Ché Lầu có 64 hộ. Chi bộ Ché Lầu có 15 đảng viên.',
+    ...village('bản Ché Lầu', 64),
+    ...cell('Chi bộ bản Ché Lầu', 15),
+  ),
+  reads(
+    'Huyện Tri Tôn có 15 xã. Ô Lâm là xã đông đồng bào Khmer nhất huyện (8.200 người).',
+    ...district('huyện Tri Tôn', 15),
+    ...commune('xã Ô Lâm', 8200),
+  ),
+  // What points back to the paragraph before
+  reads(
+    'Xã Đạo Đức còn 12 thôn\n\nXã Đạo Đức có 408 đảng viên.\n\nThôn Làng Khẻn có 187 hộ.\n\nNhà văn hóa ấy rộng 140m2.',
+    ...commune('xã Đạo Đức', 12),
+    ...commune('xã Đạo Đức', 408),
+    ...village('thôn Làng Khẻn', 187, 140),
+  ),
+
+  // What a comparison is made with
+  reads(
+    'Tỷ lệ hộ nghèo của xã Tả Sìn Thàng là 57,3%. Thu nhập của xã là 20 triệu đồng, thấp hơn mặt bằng chung toàn huyện Tủa Chùa (26 triệu đồng).',
+    ...commune('xã Tả Sìn Thàng', 20e6),
+    ...district('huyện Tủa Chùa', 26e6),
+  ),
+  // What a sentence comes to
+  reads('Từ 5 homestay ban đầu, xã Pà Cò hiện có 26 homestay.', ...commune('xã Pà Cò', 5, 26)),
+  // After those of a list the paragraph goes on with its own
+  reads(
+    'Huyện Tam Bình có 16 xã. Xã Ngãi Tứ đạt 17 tiêu chí, xã Hậu Lộc đạt 14 tiêu chí. Sức dân đóng góp được 23 tỷ đồng.',
+    ...district('huyện Tam Bình', 16),
+    ...commune('xã Ngãi Tứ', 17),
+    ...commune('xã Hậu Lộc', 14),
+    ...district('huyện Tam Bình', 23e9),
+  ),
+  // Names told by what they are beside them, or known from an organisation's
+  reads(
+    'Huyện Quan Sơn có 12 xã. Chúng tôi lên Ché Lầu, bản người Mông cách trung tâm 16km. Giờ Chi bộ Ché Lầu đã có 15 đảng viên.',
+    ...district('huyện Quan Sơn', 12),
+    ...village('bản Ché Lầu', 16_000),
+    ...cell('Chi bộ bản Ché Lầu', 15),
+  ),
+  // A person's words go on
+  reads(
+    'Bí thư Đảng ủy xã Xuân Lãnh Trần Minh nói: “Chi bộ thôn Lãnh Vân có 38 đồng chí”. Theo ông, cán bộ được bố trí 41 người.',
+    ...cell('Chi bộ thôn Lãnh Vân', 38),
+    ...commune('xã Xuân Lãnh', 41),
+  ),
+  // A family's own, and what is only borrowed or kept for another
+  reads(
+    'Xóm Rú Đất có 90 hộ. Vườn bưởi 1,5ha của gia đình ông Bùi Văn Lực cho thu 300 triệu đồng.',
+    ...village('xóm Rú Đất', 90),
+    ...family('gia đình ông Bùi Văn Lực', 15_000, 300e6),
+  ),
+  reads(
+    'Thôn Kon Rẫy có 80 hộ, nhận khoán bảo vệ 1.200ha rừng của Công ty Lâm nghiệp Kon Plông.',
+    ...village('thôn Kon Rẫy', 80, 12_000_000),
+  ),
+  reads('Xã Ia Kly có 700 hộ, vay 20 tỷ đồng của Ngân hàng Chính sách xã hội.', ...commune('xã Ia Kly', 700, 20e9)),
 ];

@@ -1,7 +1,7 @@
 /** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
-import { END, START } from '../../text/pattern.ts';
+import { END, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
@@ -72,7 +72,7 @@ export function periodsOf(
         turns.get(claim) ??
         clauseOf(claim) ??
         (whole ? { ...whole, from: 'total' } : null) ??
-        paragraphOf(claim) ??
+        paragraphOf(claim, i) ??
         (topic && { period: topic.period, from: 'title' }) ??
         (STOCKS.has(claim.mention.fields.metric) ? publishedOf() : null) ??
         earlierOf(claim),
@@ -88,8 +88,8 @@ export function periodsOf(
       return { period: next.period, from: 'clause' };
     const last = scopes[before - 1];
     if (last && last.start >= sentence.start) {
-      const apart = reading.folded.slice(last.end, start).includes(';');
-      return { period: last.period, from: apart ? 'sentence' : 'clause' };
+      if (!reading.folded.slice(last.end, start).includes(';')) return { period: last.period, from: 'clause' };
+      return { period: carried(before - 1, sentence).period, from: 'sentence' };
     }
     if (next && next.start - end <= BEHIND && next.start < sentence.end) {
       if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
@@ -97,15 +97,40 @@ export function periodsOf(
     return null;
   }
 
-  function paragraphOf({ mention, number, paragraph }: Claim): Held | null {
+  /**
+   * The scope that reaches over a semicolon: not one amid an item of the list, or within another stretch, as in "nhiệm
+   * kỳ 2020-2025: thu nhập đến năm 2025 đạt 65 triệu đồng; thêm 5 xã".
+   */
+  function carried(last: number, sentence: Span): Scope {
+    const scope = scopes[last] as Scope;
+    const before = scopes[last - 1];
+    if (!before || before.start < sentence.start) return scope;
+    const between = reading.folded.slice(before.end, scope.start);
+    const amid = between.includes(';') && between.length - between.lastIndexOf(';') > OPENING;
+    return amid || liesWithin(scope.period, before.period) ? carried(last - 1, sentence) : scope;
+  }
+
+  function paragraphOf({ mention, number, paragraph }: Claim, i: number): Held | null {
     const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
     const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
     const reach = goesOn && before ? before.start : paragraph.start;
-    const opener = opening[countUpTo(scopes, number.start) - 1];
+    const last = countUpTo(scopes, number.start) - 1;
+    const opener = meant[i]?.modality === 'target' ? (aheadOf(last, reach) ?? opening[last]) : opening[last];
     if (!opener || opener.start < reach) return null;
     // What was done was not done now: "Hiện hội có 13 cơ sở. Các cấp hội giới thiệu 215 hội viên ưu tú."
     if (FLOWS.has(mention.fields.metric) && opener.period.start === null) return null;
     return { period: opener.period, from: 'paragraph' };
+  }
+
+  /** The last stretch up to `last` that ends after publication: "nhiệm kỳ 2025-2030 diễn ra giữa tháng 8. Đại hội quyết nghị …" */
+  function aheadOf(last: number, reach: number): Scope | null {
+    const { published } = reading;
+    for (let at = last; at >= 0; at--) {
+      const scope = scopes[at];
+      if (!scope || scope.start < reach || published === null) return null;
+      if (spans(scope.period) && (scope.period.end ?? '') > published) return scope;
+    }
+    return null;
   }
 
   /** An aim of "cả nhiệm kỳ" is one of the term that begins. */
@@ -135,7 +160,7 @@ function nextTermOf(found: readonly Mention[], published: string | null): [strin
   return next ? daysOf(next.fields.value) : null;
 }
 
-const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+const IN_TURN = new RegExp(`(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'g');
 
 /** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
 function yearsInTurn(
@@ -144,7 +169,7 @@ function yearsInTurn(
   { folded, sentences }: Reading,
 ): Map<Claim, Held> {
   const turns = new Map<Claim, Held>();
-  for (const { index } of folded.matchAll(IN_TURN)) {
+  for (const { index } of wordsOf(IN_TURN, folded)) {
     const sentence = spanAt(sentences, index);
     if (!sentence) continue;
     const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
@@ -175,6 +200,14 @@ function topicOf(scopes: readonly Scope[], { paragraphs, published }: Reading): 
   );
   return told ?? null;
 }
+
+/** Whether a period is a part of another, longer one. */
+const liesWithin = (part: Period, whole: Period): boolean =>
+  whole.start !== null &&
+  whole.end !== null &&
+  part.end !== null &&
+  whole.start < (part.start ?? part.end) &&
+  part.end <= whole.end;
 
 /** Whether a period is a stretch that an article can be about: months, no day. */
 const spans = ({ start, end }: Period): boolean =>

@@ -1,7 +1,7 @@
 /** The stretches of time that a text states: its dates, and words such as "hiện nay", "từ đầu nhiệm kỳ", "trong năm". */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period } from '../../model/fact.ts';
-import { END, START } from '../../text/pattern.ts';
+import { END, ending, endsIn, START } from '../../text/pattern.ts';
 import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { daysOf } from './days.ts';
@@ -13,19 +13,16 @@ export interface Scope extends Span {
 }
 
 // "so với năm 2022", "được thành lập năm 2013", "Quyết định ban hành năm 2020": no time of what is counted there.
-const ELSEWHERE = new RegExp(
-  `${START}(?:so với|so với cùng kỳ|cùng kỳ|thành lập|ra đời|sinh|ban hành|ký|khởi công|trước)(?: ngày| từ| vào| trong| hết)? $`,
-  'u',
-);
-const UP_TO = new RegExp(
-  `${START}(?:tính đến|tính tới|tính hết|đến hết|hết|đến cuối|cuối|đến|tới)(?: hết| cuối| thời điểm| nay là)? $`,
-  'u',
-);
+const ELSEWHERE = ending`${START}(?:so với(?: thực hiện| kết quả| mức| tổng thu| cả)?|so với cùng kỳ|cùng kỳ|thành lập|ra đời|sinh|ban hành|ký|khởi công|trước)(?: ngày| từ| vào| trong| hết)? `;
+const FOUNDED = ending`${START}(?:thành lập|ra đời)(?: ngày| từ| vào| trong)? `;
+const UP_TO = ending`${START}(?:tính đến|tính tới|tính hết|đến hết|hết|đến cuối|cuối|đến|tới)(?: hết| cuối| thời điểm| nay là)? `;
 const UNTIL_NOW = new RegExp(`^ (?:đến|tới) (?:nay|giờ)${END}`, 'u');
 
 function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
   const before = reading.folded.slice(Math.max(0, date.start - 24), date.start);
-  if (ELSEWHERE.test(before) || /(?:nửa|sáu tháng|6 tháng) $/u.test(before)) return null;
+  // "thành lập tháng 3/2012 với 4 đảng viên" had them then.
+  const founded = endsIn(FOUNDED, before) && reading.folded.startsWith(' với ', date.end);
+  if ((endsIn(ELSEWHERE, before) && !founded) || /(?:nửa|sáu tháng|6 tháng) $/u.test(before)) return null;
   const text = reading.text.slice(date.start, date.end);
   const [start, end] = daysOf(date.fields.value);
   const untilNow = UNTIL_NOW.exec(reading.folded.slice(date.end, date.end + 10));
@@ -39,7 +36,7 @@ function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
     };
   }
   const words = reading.folded.slice(date.start, date.end);
-  const upTo = UP_TO.test(before) || /^(?:hết|cuối) /u.test(words);
+  const upTo = endsIn(UP_TO, before) || /^(?:hết|cuối) /u.test(words);
   // "đến năm 2017 có 40 hộ" tells of that year; "đến năm 2030" lies ahead.
   const past =
     /(?:đến|tới) $/u.test(before) &&
@@ -47,10 +44,10 @@ function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
     !/^(?:hết|cuối) /u.test(words) &&
     reading.published !== null &&
     end <= reading.published;
-  return { ...date, period: { text, start: upTo && !past ? null : start, end } };
+  return { start: date.start, end: date.end, period: { text, start: upTo && !past ? null : start, end } };
 }
 
-const FROM = /từ (?:ngày )?$/u;
+const FROM = ending`từ (?:ngày )?`;
 const TO = /^ (?:đến|tới)(?: hết| cuối| ngày)? $/u;
 
 /** All scopes of a text in order: dates that are not a document's own, and words for now. */
@@ -68,7 +65,7 @@ export function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
     if (
       before &&
       TO.test(reading.folded.slice(before.end, scope.start)) &&
-      FROM.test(reading.folded.slice(before.start - 9, before.start))
+      endsIn(FROM, reading.folded.slice(before.start - 9, before.start))
     )
       scope.period = { ...scope.period, text: reading.text.slice(before.start, scope.end), start: before.period.start };
   }

@@ -1,8 +1,9 @@
 /** Words for stretches of time that hold no date: "hiện nay", "từ đầu nhiệm kỳ đến nay", "trong năm", "10 tháng qua", "cùng kỳ". */
 import type { Mention } from '../../../extractors/rule.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
 import type { Period } from '../../model/fact.ts';
 import { readWords } from '../../text/number-words.ts';
-import { END, START } from '../../text/pattern.ts';
+import { END, patternOf, START } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import { daysOf, monthDays } from './days.ts';
 import type { Scope } from './scopes.ts';
@@ -39,12 +40,58 @@ function through(year: number | null, month: number): Days {
 
 const yearBefore = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-/** Such words, each with what it means; the first that matches counts. */
+/**
+ * The first day of the Party term under way. Congresses of communes to provinces are held through the first ten months of
+ * every fifth year (2015, 2020, 2025); in such a year the text must say which term it means.
+ */
+function termStart(now: string | null): string | null {
+  const year = yearOf(now);
+  return year === null || year % 5 === 0 ? null : `${year - (year % 5)}-01-01`;
+}
+
+/** The term that has ended: told at its end, the one before that which begins. */
+function endedBy({ start, end }: Days, now: string | null): Days {
+  if (!start || !end || !now || start.slice(0, 4) < now.slice(0, 4)) return { start, end };
+  const before = (day: string): string => `${Number(day.slice(0, 4)) - 5}${day.slice(4)}`;
+  return { start: before(start), end: before(end) };
+}
+
+/** The first day of the month so many months back. */
+function monthsBack(now: string | null, months: number): string | null {
+  if (now === null) return null;
+  const month = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7)) - 1 - months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** "năm học trước": the school year before that told last, else before that of the day of publication. */
+function schoolYearBefore({ now, before }: Known): Days {
+  const told = before && /năm học/iu.test(before.period.text) ? yearOf(before.period.start) : null;
+  const published = yearOf(now);
+  const own =
+    told ?? (now === null || published === null ? null : Number(now.slice(5, 7)) >= 7 ? published : published - 1);
+  return own === null ? { start: null, end: null } : { start: `${own - 1}-01-01`, end: `${own}-12-31` };
+}
+
+/** Terms of the Hội, of councils and of the Front begin in other years. */
+const OTHERS = new RegExp(`^[^.;]{0,60}${START}(?:hội|đoàn|mặt trận|hđnd|hội đồng|đại biểu|ubnd)${END}`);
+const isOfOthers = ({ input, index, 0: words }: RegExpExecArray): boolean =>
+  OTHERS.test(input.slice(index + words.length, index + words.length + 80));
+
+const MONTHS = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một';
+
+/**
+ * Such words, each with what it means; the first that matches counts. Each begins with a word: what must stand before it
+ * is looked for after that word, so that the text is searched for its letters.
+ */
 const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArray) => Days][] = [
-  ['từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?', (known) => ({ start: known.term('last').start, end: known.now })],
+  [
+    'từ đầu nhiệm kỳ(?: (?:đến|tới) (?:nay|giờ))?',
+    ({ term, now }, match) => ({ start: term('last').start ?? (isOfOthers(match) ? null : termStart(now)), end: now }),
+  ],
   ['nửa nhiệm kỳ qua', () => ({ start: null, end: null })],
+  ['nhiệm kỳ (?:vừa )?qua', ({ term, now }) => endedBy(term('last'), now)],
   ['nhiệm kỳ (?:tới|mới)', ({ term }) => term('next')],
-  ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ (?:này|qua)', ({ term }) => term('last')],
+  ['(?:đến hết|đến cuối|cuối|trong|cả) nhiệm kỳ(?! tới| mới| \\d)|nhiệm kỳ này', ({ term }) => term('last')],
   [
     'từ đầu năm(?: (?:đến|tới) (?:nay|giờ))?(?! \\d)',
     ({ now }) => ({ start: now && `${now.slice(0, 4)}-01-01`, end: now }),
@@ -58,9 +105,15 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     (known) => wholeYear(ownYear(known)),
   ],
   [
-    '(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?)(?<n>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?:vừa )?qua|(?=,))(?! đầu)',
+    `(?<n>${MONTHS}) tháng(?<=(?:^|[.,;:"(\\n] ?)(?:trong |qua )?(?:${MONTHS}) tháng)(?: (?:vừa )?qua|(?=,| ước| đạt))(?! đầu)`,
     (known, match) => through(ownYear(known), monthsIn(match)),
   ],
+  [
+    `(?:sau|qua) (?:hơn |gần )?(?<m>${MONTHS}) tháng(?= (?:hoạt động|vận hành|triển khai|thực hiện|đi vào|sáp nhập|hợp nhất))`,
+    ({ now }, match) => ({ start: monthsBack(now, monthsIn(match)), end: now }),
+  ],
+  ['(?<!(?:so với|so|cùng kỳ|của) )năm học (?:trước(?! đó)|ngoái|vừa qua|vừa rồi)', (known) => schoolYearBefore(known)],
+  [`(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:vừa )?qua`, ({ now }) => ({ start: null, end: now })],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
   [
     'cùng kỳ(?: năm (?:trước|ngoái))?(?= (?:là|chỉ|có|mới|đạt))',
@@ -71,35 +124,50 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
   ],
   ['thời gian tới', () => ({ start: null, end: null })],
   [
-    'hiện nay|(?<!(?:phát|xuất|thể|thực) )hiện tại|tính đến nay|đến nay|tới nay|đến thời điểm này|bây giờ|giờ đây|hôm nay(?= (?:đã|có|còn))',
+    'hiện nay|hiện tại(?<!(?:phát|xuất|thể|thực) hiện tại)|tính đến nay|đến nay|tới nay|đến thời điểm này|bây giờ|giờ đây|hôm nay(?= (?:đã|có|còn))',
     ({ now }) => ({ start: null, end: now }),
   ],
   [
-    `(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?)(?:nay|giờ)(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}|,)`,
+    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}| \\d|,)`,
     ({ now }) => ({ start: null, end: now }),
   ],
+  // "từ 87 đảng viên nay tăng lên 139 đảng viên"
   [
-    `(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) )hiện(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
+    `nay(?<!(?:năm|ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|tới|xưa|vụ|kỳ|lần|quý|tháng|tuần|đợt|lâu|vừa|mới|khóa|dịp|hồi) nay)(?= (?:đã |chỉ |mới |cũng )?(?:còn|có|tăng|giảm|lên|đạt|là|được)${END})`,
+    ({ now }) => ({ start: null, end: now }),
+  ],
+  // "2020 - 143 đảng viên, 2021 - 87 đảng viên"
+  [
+    '(?<year>(?:19|20)\\d{2})(?<=(?:^|[,;:(\\n] ?)\\d{4})(?= ?[-:] ?\\d+(?:[.,]\\d+)* \\p{L})',
+    (_, match) => wholeYear(Number(match.groups?.['year'])),
+  ],
+  [
+    `hiện(?<!(?:thực|thể|phát|xuất|biểu|tái|hiển) hiện)(?! có(?:[,.;)]| và)| (?:đại|hữu|tượng|vật|thực|trạng|diện|hành|hình|thân|kim|trường)${END})`,
     ({ now }) => ({ start: null, end: now }),
   ],
 ];
 
 function monthsIn(match: RegExpExecArray): number {
-  const printed = match.groups?.['n'] ?? '';
+  const printed = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
   return /^\d/.test(printed) ? Number(printed) : (readWords(printed, 0)?.value ?? 0);
 }
 
-const ANY = new RegExp(`${START}(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'gu');
+const ANY = patternOf(`(?:${WORDS.map(([words], i) => `(?<w${i}>${words})`).join('|')})${END}`, 'y');
+/** The words that one of them begins with, but for digits. */
+const FIRST = wordList(
+  `từ nửa nhiệm đến cuối trong cả cũng cùng thời hiện tính tới bây giờ hôm nay sau qua ${MONTHS.replace(/[^\p{L}]+/gu, ' ')}`
+    .trim()
+    .split(' '),
+);
 
 /** All such words of a text; `dated` are the stretches that its dates state. */
 export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
-  const { folded, text, published } = reading;
+  const { text, published } = reading;
   const terms = dates.filter((date) => date.fields.kind === 'term');
   const scopes: Scope[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(folded); match; match = ANY.exec(folded)) {
+  for (const match of matchesFrom(FIRST, ANY, reading, true)) {
     const { index } = match;
-    const which = WORDS.findIndex((_, i) => match?.groups?.[`w${i}`] !== undefined);
+    const which = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
     const known: Known = {
       now: published,
       term: (one) => termMeant(one, terms, index, published),

@@ -45,7 +45,7 @@ export function meantBy(
   if (BODIES.has(head)) return lastOf(anchors, start, (anchor) => anchor.kind === kind)?.name ?? name;
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
   if (kind === 'village') return village(unit, anchors, reading);
-  if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name;
+  if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name ?? ofOrgan(unit, anchors, reading);
   // "Đảng bộ xã", "UBND xã" in a paragraph about another xã than the article's.
   const level = LEVEL.exec(head)?.[1];
   const own = level && inParagraph({ head: level, kind: HEADS[level], start }, anchors, reading);
@@ -55,8 +55,10 @@ export function meantBy(
       : `${capital(head.slice(0, -level.length))}${own}`;
   if (OWN_KIND.has(kind)) {
     // "Chi bộ Công ty TNHH May Sơn Hà … Công ty"
-    const last = mentions.findLast((one) => one.kind === kind && one.proper !== null && one.start < start);
-    if (last && start - last.start < REACH) return last.name;
+    const last = mentions
+      .slice(countUpTo(mentions, start - REACH), countUpTo(mentions, start - 1))
+      .findLast((one) => one.kind === kind && one.proper !== null);
+    if (last) return last.name;
   }
   if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
   // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
@@ -80,23 +82,23 @@ function committee(
   const like = (anchor: Anchor): boolean =>
     folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const told = anchors.some((one) => one.start >= paragraph && like(one));
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  const told = near.some(like);
   // "Báo cáo của Huyện ủy Kỳ Sơn cho thấy toàn Đảng bộ có …", "Bí thư Đảng ủy xã Suối Rao …: Đảng bộ 142 đảng viên"
-  const body =
-    head === 'đảng bộ' && !told ? anchors.findLast((one) => one.start >= paragraph && COMMITTEE.test(one.name)) : null;
+  const body = head === 'đảng bộ' && !told ? near.findLast((one) => COMMITTEE.test(one.name)) : null;
   const of = body ? placeOf(body) : null;
   if (of) return `Đảng bộ ${of.name}`;
   if (/(?:^|[^\p{L}])toàn $/u.test(before) && !told) {
     const own = anchors.find((anchor) => like(anchor) && anchor.part !== 'aside');
     if (own) return own.name;
   }
-  const near = anchors.findLast((anchor) => anchor.start >= paragraph && like(anchor) && anchor.part !== 'aside');
-  if (near) return near.name;
+  const own = near.findLast((anchor) => like(anchor) && anchor.part !== 'aside');
+  if (own) return own.name;
   if (head.startsWith('chi')) {
     // "chi bộ" where only the village was named, "Chi bộ với 19 đảng viên" where an organisation is spoken of.
-    const host = anchors.findLast(
-      ({ start: from, kind: sort, part }) =>
-        from >= paragraph && part !== 'aside' && (sort === 'village' || !(isPlace(sort) || sort.startsWith('party'))),
+    const host = near.findLast(
+      ({ kind: sort, part }) =>
+        part !== 'aside' && (sort === 'village' || !(isPlace(sort) || sort.startsWith('party'))),
     );
     if (host) return `${capital(head)} ${host.name}`;
   }
@@ -108,15 +110,21 @@ function committee(
 }
 
 /** "làng", "thôn": the last village spoken of, if only through its Party cell. */
-function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
+function village({ head, start }: Spoken, anchors: readonly Anchor[], { folded, paragraphs }: Reading): string | null {
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
   const before = paragraphs[countUpTo(paragraphs, start) - 2]?.start ?? 0;
   const lead = paragraphs[1]?.end ?? 0;
   const isVillage = (anchor: Anchor): boolean => rankOf(anchor) === 1 && sameHead(anchor, head);
+  // "Thôn A là kết quả hợp nhất của … B và C. B có 27 hộ. Sau sáp nhập, thôn có 118 hộ"
+  const headed = (anchor: Anchor): boolean =>
+    isVillage(anchor) &&
+    anchor.start >= paragraph &&
+    (anchor.kind !== 'village' || folded.startsWith(head, anchor.start));
   const last =
+    lastOf(anchors, start, headed) ??
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= paragraph) ??
     lastOf(anchors, start, (anchor) => isVillage(anchor) && anchor.start >= before) ??
-    anchors.find((anchor) => isVillage(anchor) && anchor.end <= lead);
+    anchors.slice(0, countUpTo(anchors, lead)).find((anchor) => isVillage(anchor) && anchor.end <= lead);
   if (!last) return null;
   const place = last.kind === 'village' ? last : placeOf(last);
   return place?.name ?? null;
@@ -126,6 +134,18 @@ function village({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
 const sameHead = (anchor: Anchor, head: string): boolean =>
   (anchor.kind === 'village' ? anchor : placeOf(anchor))?.name.startsWith(`${head} `) ?? false;
 
+/** "UBKT Thành ủy Phan Thiết cho biết … thành phố": the place of the paragraph's last committee of that level. */
+function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
+  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  for (const anchor of near.toReversed()) {
+    const place = placeOf(anchor);
+    if (place?.name.startsWith(`${head} `)) return place.name;
+  }
+  // "huyện" where only "Nam Trà My có 10 xã" told which.
+  return lastOf(anchors, start, ({ name }) => name.startsWith(`${head} `))?.name ?? null;
+}
+
 /** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */
 function inParagraph(
   { head, kind, start }: { head: string; kind: SubjectKind | undefined; start: number },
@@ -133,6 +153,7 @@ function inParagraph(
   { paragraphs }: Reading,
 ): string | null {
   const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const own = anchors.filter((anchor) => anchor.start >= paragraph && anchor.kind === kind && anchor.part === 'topic');
+  const near = anchors.slice(countUpTo(anchors, paragraph - 1));
+  const own = near.filter((anchor) => anchor.kind === kind && anchor.part === 'topic');
   return own.findLast((anchor) => anchor.name.startsWith(`${head} `))?.name ?? null;
 }

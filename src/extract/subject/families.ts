@@ -1,5 +1,6 @@
 /** Families and persons that a number may belong to: "gia đình ông Lò Văn Liên", "nhà tôi", "Anh Siu Hyak nuôi …". */
-import { END, START } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { PersonPlace } from './persons.ts';
@@ -12,9 +13,10 @@ export interface Family extends Span {
 
 const HONORIFIC = 'ông|bà|anh|chị|em|cô|chú|bác|cụ|già|vợ chồng ông|vợ chồng anh|vợ chồng chị';
 const FAMILY = new RegExp(
-  `${START}(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
-  'gu',
+  `(?:(?:gia đình|nhà|hộ)(?: (?<honorific>${HONORIFIC}))?(?: (?<self>tôi|mình|chúng tôi|em|tui)${END})?(?: |(?=[,.;:)]))|hai vợ chồng )`,
+  'y',
 );
+const FIRST = wordList(['gia', 'nhà', 'hộ', 'hai']);
 /** A name in capitals, of one word or more. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}/uy;
 
@@ -25,12 +27,33 @@ export const familyOf = ({ person, honorific }: Pick<PersonPlace, 'person' | 'ho
 /** All places where a family is spoken of, or somebody who has and does things, in order. */
 export function familiesOf(places: readonly PersonPlace[], reading: Reading): Family[] {
   const named = namedFamilies(places, reading);
-  return [...named, ...doers(places, named, reading)].toSorted((a, b) => a.start - b.start);
+  return [...named, ...doers(places, named, reading), ...calledAgain(places, named, reading)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function namedFamilies(places: readonly PersonPlace[], { folded, text }: Reading): Family[] {
+/** "Ông có 2,3 ha cà phê", "nay chị nuôi 40 con dê": the person so called who was spoken of last in the paragraph. */
+const AGAIN = new RegExp(
+  `(?<honorific>ông|bà|anh|chị)(?= (?:đã |đang |còn |cũng |mới |hiện )?(?:có|mạnh dạn|vay|nuôi|trồng|thu|đầu tư|mua|bán|hiến|góp|mở|làm|xây|nhận|trả|chuyển)${END})`,
+  'y',
+);
+const CALLED = wordList(['ông', 'bà', 'anh', 'chị']);
+
+function calledAgain(places: readonly PersonPlace[], named: readonly Family[], reading: Reading): Family[] {
+  const { paragraphs } = reading;
+  return matchesFrom(CALLED, AGAIN, reading).flatMap(({ index, 0: honorific }) => {
+    const last = places[countUpTo(places, index) - 1];
+    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+    if (!last || last.start < paragraph || last.honorific !== honorific || spanAt(named, index)) return [];
+    const name = `${honorific} ${last.person.fields.name}`;
+    return [{ start: index, end: index + honorific.length, name, kind: 'person' as const }];
+  });
+}
+
+function namedFamilies(places: readonly PersonPlace[], reading: Reading): Family[] {
+  const { text } = reading;
   const families: Family[] = [];
-  for (const match of folded.matchAll(FAMILY)) {
+  for (const match of matchesFrom(FIRST, FAMILY, reading)) {
     const end = match.index + match[0].length;
     NAME.lastIndex = end;
     const printed = NAME.exec(text)?.[0] ?? null;
@@ -72,7 +95,7 @@ const DOES = new RegExp(
 function doers(places: readonly PersonPlace[], families: readonly Family[], { folded, sentences }: Reading): Family[] {
   return places
     .filter(({ start, end, person }) => {
-      if (families.some((one) => one.start <= start && start < one.end)) return false;
+      if (spanAt(families, start)) return false;
       // "Được bác Klít chỉ cách trồng": somebody else has it.
       if (/(?:được|của|nhờ|do|theo) $/u.test(folded.slice(Math.max(0, start - 8), start))) return false;
       const opens = start - (spanAt(sentences, start)?.start ?? 0) < 8;

@@ -17,22 +17,25 @@ const OF_PLACES = new Set<string | null>([
   'distance',
   'poverty_rate',
 ]);
+/** What ends a clause. */
+const MARKS = [';', ':', ','];
 export const PARTY: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['party_committee', 'party_cell']);
 
 /** The unit that such a number belongs to: households and land are a place's, not its committee's. */
 export function fitting(subject: Subject, { mention, before }: Claim, text: string, inferred: boolean): Subject {
-  const clause = before.slice(-70).replace(/^.*[;:,]/u, '') + text;
+  const near = before.slice(-70);
+  const clause = near.slice(1 + Math.max(...MARKS.map((mark) => near.lastIndexOf(mark)))) + text;
   const { metric } = mention.fields;
   const measure = mention.type === 'count' ? mention.fields.measure : null;
   if (metric?.startsWith('party_')) return ofParty(subject);
-  const ofPlace =
+  const ofPlace = (): boolean =>
     OF_PLACES.has(metric) ||
     measure === 'm2' ||
     measure === 'kg' ||
     measure === 'household' ||
     metric === 'growth' ||
     ECONOMY.test(clause);
-  if (BODY.test(subject.name)) return ofPlace || inferred ? (placeOf(subject) ?? subject) : subject;
+  if (BODY.test(subject.name)) return inferred || ofPlace() ? (placeOf(subject) ?? subject) : subject;
   if (inferred && OF_ORGAN.test(subject.name)) {
     const committee = ofParty(subject);
     return PARTY_WORDS.test(clause) ? committee : (placeOf(committee) ?? committee);
@@ -41,7 +44,7 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
   const whole = own ? { ...subject, name: subject.name.slice(own[0].length) } : subject;
   if (!PARTY.has(subject.kind)) return whole;
   if (PARTY_WORDS.test(clause)) return ofParty(whole);
-  return (ofPlace || inferred) && !HELPS.test(clause) ? (placeOf(whole) ?? hostOf(whole)) : whole;
+  return (inferred || ofPlace()) && !HELPS.test(clause) ? (placeOf(whole) ?? hostOf(whole)) : whole;
 }
 
 /** Members and cells are a Đảng bộ's, whoever speaks of them: not its Đảng ủy's, and not the xã's UBND's. */
@@ -86,7 +89,7 @@ const HELPS = new RegExp(`${START}(?:giúp|giúp đỡ|hỗ trợ|đỡ đầu|t
 
 /** What a place earns, grows and builds. */
 const ECONOMY = new RegExp(
-  `${START}(?:ngân sách|đàn|sản lượng|giá trị sản xuất|thu nhập|nông thôn mới|tiêu chí|diện tích|tốc độ tăng|gieo|trồng|bảo hiểm|rừng|đường|hộ|lao động)${END}`,
+  `${START}(?:ngân sách|đàn|sản lượng|giá trị sản xuất|thu nhập|nông thôn mới|tiêu chí|diện tích|tốc độ tăng|gieo|trồng|bảo hiểm|rừng|đường|hộ|lao động|thôn|bản|buôn|làng|ấp|xóm)${END}`,
   'u',
 );
 

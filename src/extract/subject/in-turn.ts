@@ -1,10 +1,10 @@
 /** Numbers that belong to the units of a list, one to each: "Bản A và bản B có lần lượt 45 hộ và 52 hộ". */
-import { END, START } from '../../text/pattern.ts';
+import { END, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, type Reading } from '../../text/reading.ts';
 import type { Claim } from '../claims.ts';
 import type { Anchor } from './anchors.ts';
 
-const IN_TURN = new RegExp(`${START}(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'gu');
+const IN_TURN = new RegExp(`(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'g');
 
 /** For each claim told "lần lượt" the unit of its turn. */
 export function inTurn(
@@ -13,7 +13,7 @@ export function inTurn(
   { folded, sentences }: Reading,
 ): Map<Claim, Anchor> {
   const turns = new Map<Claim, Anchor>();
-  for (const { index } of folded.matchAll(IN_TURN)) {
+  for (const { index } of wordsOf(IN_TURN, folded)) {
     const sentence = sentences[countUpTo(sentences, index) - 1];
     const units = anchors.filter(
       (one) => sentence && one.start >= sentence.start && one.end <= index && one.part === 'listed',

@@ -1,8 +1,9 @@
 /** Whose a number is: the unit beside it, its clause's topic, the speaker's unit, what the paragraph or the title is about. */
 import type { Mention } from '../../../extractors/rule.ts';
 import type { SUBJECT_FROM } from '../../model/fact.ts';
-import { anyOf, END, START } from '../../text/pattern.ts';
-import { countUpTo, type Reading } from '../../text/reading.ts';
+import { anyOf, END, ending, endsIn, START } from '../../text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
 import { tally } from '../../text/tally.ts';
 import type { Claim } from '../claims.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
@@ -11,7 +12,7 @@ import { fitting } from './fitting.ts';
 import { inTurn } from './in-turn.ts';
 import { personPlaces } from './persons.ts';
 import { placeOf, type Subject } from './places.ts';
-import { speechesOf, type Speech } from './speeches.ts';
+import { speechesOf, within, type Speech } from './speeches.ts';
 
 /** A subject, and where it was read: in the number's own clause; else inferred. */
 export interface Owned extends Subject {
@@ -25,9 +26,21 @@ const BESIDE = new RegExp(
 );
 /** From a counted noun to whose it is: "45 đảng viên của Chi bộ bản X", "121 hộ ở bản Y". */
 const OWN_AFTER = new RegExp(
-  `^(?: (?:[\\p{L}\\p{M}]+)){0,3} (?:của|ở|tại|thuộc|trên địa bàn|trong|trên)(?: toàn| cả)? $`,
+  `^(?! (?:trong khi|trong lúc|nhưng|song|còn) )(?: (?:[\\p{L}\\p{M}]+)){0,3} (?:của|ở|tại|thuộc|trên địa bàn|trong|trên)(?: toàn| cả)? $`,
   'u',
 );
+
+/** "Vườn cam 1,2ha của gia đình ông" */
+const OF_FAMILY = /^(?: [\p{L}\p{M}]+){0,3} của $/u;
+
+/** What is borrowed or kept for another is not the other's: "vay 20 triệu đồng của Ngân hàng", "nhận khoán 1.076ha rừng của Công ty". */
+const LENDER = /^(?:Ngân hàng|Quỹ|Phòng Giao dịch) /u;
+const BORROWED = ending`${START}(?:vay|mượn|thuê|nhận khoán|nhận khoán bảo vệ|khoán bảo vệ|nhận)(?: được| thêm)?(?: hơn| gần| khoảng| trên)? `;
+
+const OWN_WITHIN = / (?:của|ở|tại|thuộc)(?: toàn| cả)? $/u;
+
+/** "xã Quang Trung (cũ) - nơi 16/16 thôn", "ở xã Trà Leng, nơi hứng chịu sạt lở, vẫn ở mức 52,3%" */
+const WHERE = new RegExp(`^(?: \\([^()]{1,20}\\))?(?:,| -| –)? nơi${END}[^.;]{0,80}$`, 'u');
 
 /** "cao hơn mức bình quân của huyện 9 triệu đồng" is no number of the huyện. */
 const DELTA = new RegExp(`${START}(?:cao|thấp|nhiều|ít|tăng|giảm|vượt)(?: hơn| so)${END}`, 'u');
@@ -82,18 +95,23 @@ export function subjectsOf(
   function fitted(subject: Owned, claim: Claim): Owned {
     if (subject.from === 'total') return subject;
     const words = reading.folded.slice(claim.number.start, claim.end);
-    return { ...fitting(subject, claim, words, subject.from !== 'clause'), from: subject.from };
+    return as(fitting(subject, claim, words, subject.from !== 'clause'), subject.from);
   }
 
   function ownerOf(claim: Claim, i: number): Owned | null {
     const { number, sentence, paragraph } = claim;
     const turn = turns.get(claim);
     if (turn) return as(turn, 'clause');
+    if (tellsOn(claim, claims[i - 1], reading.folded)) return subjects[i - 1] ?? null;
+    const ahead = leadsUpTo(claim);
+    if (ahead) return as(ahead, 'clause');
     const beside = besides(claim);
     if (beside) return as(beside, 'clause');
+    const owner = isOfFamilies(claim) ? families[countUpTo(families, number.start)] : undefined;
+    if (owner && OF_FAMILY.test(reading.folded.slice(claim.end, owner.start))) return as(owner, 'clause');
     const total = totals[i] ?? null;
     const ofTotal = total === null ? null : (subjects[total] ?? null);
-    if (ofTotal) return { ...ofTotal, from: 'total' };
+    if (ofTotal) return as(ofTotal, 'total');
     const clause = lastIn(anchors, sentence.start, number.start, TOPICS);
     const spoken = spokenAt(number.start);
     const family = isOfFamilies(claim) ? (families[countUpTo(families, number.start) - 1] ?? null) : null;
@@ -108,7 +126,7 @@ export function subjectsOf(
       if (said) return as(said, 'speaker');
       if (spoken.unit.kind !== 'household' || isOfFamilies(claim)) return as(spoken.unit, 'speaker');
     }
-    const before = lastIn(anchors, paragraph.start, sentence.start, TOPICS);
+    const before = topicBefore(paragraph.start, sentence.start);
     if (before) return as(before, 'paragraph');
     // "Chúng tôi về Làng Khẻn vào một buổi chiều. Thôn mới …, 187 hộ"
     const visited = lastIn(anchors, paragraph.start, sentence.start, VISITED);
@@ -118,16 +136,50 @@ export function subjectsOf(
     // "Theo Phòng giao dịch …, doanh số cho vay đạt 74,8 tỷ đồng"
     const source = lastIn(anchors, paragraph.start, number.start, SOURCES);
     if (source) return as(source, 'paragraph');
+    const pointed = subjectPointedTo(claim, i);
+    if (pointed) return as(pointed, 'paragraph');
     const near = lastIn(anchors, sentence.start, number.start, ANY);
     if (near) return as(near, 'clause');
     return topic && as(ofParty(claim) ? (committeeOf(topic) ?? topic) : topic, 'title');
+  }
+
+  /** The last topic of the sentences before; but "huyện có …. Xã A đạt 17 tiêu chí, xã B 14" goes back to the huyện. */
+  function topicBefore(from: number, to: number): Anchor | null {
+    const last = lastIn(anchors, from, to, TOPICS);
+    const sentence = last && spanAt(reading.sentences, last.start);
+    const fellow = sentence && lastIn(anchors, Math.max(from, sentence.start), last.start, TOPICS);
+    if (!fellow || fellow.kind !== last.kind || fellow.name === last.name) return last;
+    return lastIn(anchors, from, sentence.start, TOPICS) ?? last;
+  }
+
+  /** "Sáp nhập từ 3 xã của huyện A, xã B …", "Từ 200 gốc ban đầu, nay ông có 6.000 gốc": what the sentence comes to. */
+  function leadsUpTo({ number, sentence }: Claim): Subject | null {
+    if (number.start - sentence.start > 40 || !LEADS_UP.test(reading.folded.slice(sentence.start, number.start)))
+      return null;
+    const comma = reading.folded.indexOf(', ', number.end);
+    if (comma < 0 || comma > sentence.end) return null;
+    const isNext = ({ start }: Span): boolean => start > comma && start - comma < 24 && start < sentence.end;
+    const next = anchors.slice(countUpTo(anchors, comma)).find(({ start }) => start > comma);
+    const person = families[countUpTo(families, comma)];
+    if (person && isNext(person)) return person;
+    return next && isNext(next) && next.part === 'topic' ? next : null;
+  }
+
+  /** "Nhà văn hóa ấy rộng 140m2": a paragraph that begins with what the one before was about. */
+  function subjectPointedTo({ paragraph }: Claim, i: number): Owned | null {
+    if (!POINTS_BACK.test(reading.folded.slice(paragraph.start, paragraph.start + 60))) return null;
+    for (let before = i - 1; before >= 0; before--) {
+      const last = claims[before];
+      if (last && last.paragraph.start !== paragraph.start) return subjects[before] ?? null;
+    }
+    return null;
   }
 
   /** The unit of the person that the paragraph is about: "bà Hiền, Bí thư Chi bộ ấp Tân Khai, … danh sách 46 hộ". */
   function officeBefore({ number, paragraph }: Claim): Anchor | null {
     const last = places[countUpTo(places, number.start) - 1];
     if (!last || last.start < paragraph.start) return null;
-    return anchors.find(({ start, end }) => start >= last.person.start && end <= last.person.end) ?? null;
+    return within(anchors, last.person);
   }
 
   /** The words said at a place, if any. */
@@ -145,22 +197,53 @@ export function subjectsOf(
   function besides({ number, sentence, end }: Claim): Anchor | null {
     const at = countUpTo(anchors, number.start);
     const before = anchors[at - 1];
-    const delta = DELTA.test(reading.folded.slice(Math.max(sentence.start, number.start - 90), number.start));
     if (before && before.start >= sentence.start && before.part !== 'aside') {
       const between = reading.folded.slice(before.end, number.start);
-      const compared = delta && before.part === 'compared' && !between.includes(' là ');
+      const compared =
+        before.part === 'compared' &&
+        !between.includes(' là ') &&
+        DELTA.test(reading.folded.slice(Math.max(sentence.start, number.start - 90), number.start));
       const apart = before.part !== 'topic' && between.startsWith(',');
-      if (!compared && !apart && BESIDE.test(between)) return before;
+      if ((!compared && !apart && BESIDE.test(between)) || between === ' (') return before;
     }
+    if (before && before.start >= sentence.start && WHERE.test(reading.folded.slice(before.end, number.start)))
+      return before;
+    // "cao hơn mức 51,8% của toàn huyện": the quote goes on to whose it is.
+    const within = anchors.slice(at, at + 2).find((one) => one.end <= end);
+    if (within && OWN_WITHIN.test(reading.folded.slice(number.end, within.start))) return within;
     const next = anchors.slice(at, at + 3).find(({ start }) => start >= end);
     if (!next || next.part === 'listed' || next.start >= sentence.end || next.start - end > 60) return null;
-    return OWN_AFTER.test(reading.folded.slice(end, next.start)) ? next : null;
+    const lent = LENDER.test(next.name) || endsIn(BORROWED, reading.folded.slice(sentence.start, number.start));
+    return !lent && OWN_AFTER.test(reading.folded.slice(end, next.start)) ? next : null;
   }
 }
 
+/** "kết nạp 2 người, đạt 22,2%", "12 hộ (chiếm 9%)": a share that only says more of the count before it. */
+const TELLS_ON =
+  /^(?:,| \(|,? (?=chiếm))(?: ?(?:đạt|chiếm|bằng|tương đương|tương ứng|tức|hoàn thành|vượt|tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng|xấp xỉ|tới|so với))* ?$/u;
+
+const tellsOn = ({ mention, sentence, number }: Claim, last: Claim | undefined, folded: string): boolean =>
+  mention.type === 'rate' &&
+  last?.mention.type === 'count' &&
+  last.start >= sentence.start &&
+  last.end <= number.start &&
+  TELLS_ON.test(folded.slice(last.end, number.start));
+
+/** "giải quyết việc làm cho 8 lao động" */
+const EMPLOYS = ending`${START}(?:việc làm(?: thường xuyên| ổn định| thời vụ)?(?: cho)?|thuê|mướn)(?: khoảng| gần| trên| hơn)? `;
+
+const LEADS_UP =
+  /^"?(?:từ(?! (?:năm|ngày|tháng|đầu|cuối))|thành lập|ra đời|sáp nhập|hợp nhất|hình thành)(?!\p{L})[^;:,]*$/u;
+
+const POINTS_BACK = new RegExp(
+  `^(?!(?:trong |vào |đến |từ |tại |sau |trước )?(?:thời|dịp|đến|từ|khi|lúc|bên cạnh|ngoài|để|qua|theo|cùng|trước|sau|vì|do|nhờ))[^.;,:\\n]{2,40} (?:ấy|nói trên)${END}`,
+  'u',
+);
+
 /** Goods, money and land are had by families; members and villages are not. */
-function isOfFamilies({ mention }: Claim): boolean {
+function isOfFamilies({ mention, before }: Claim): boolean {
   if (mention.type !== 'count') return false;
+  if (mention.fields.measure === 'person') return endsIn(EMPLOYS, before);
   const { metric, measure } = mention.fields;
   return (
     ['VND', 'm2', 'kg', 'm', 'item', 'l', 'm3'].includes(measure) &&

@@ -1,6 +1,7 @@
 /** Every place where a person of the text is spoken of: by the full name, or as "ông Klít". */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
-import { START } from '../../text/pattern.ts';
+import { ending, endOf, START } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 
@@ -12,15 +13,17 @@ export interface PersonPlace extends Span {
 }
 
 const HONORIFICS = 'ông|bà|anh|chị|em|cô|chú|bác|cụ|già|thầy';
-const CALLED = new RegExp(`${START}(?<honorific>${HONORIFICS}) $`, 'u');
-const SHORT = new RegExp(`${START}(?:${HONORIFICS}) `, 'gu');
+const CALLED = ending`${START}(?<honorific>${HONORIFICS}) `;
+const SHORT = new RegExp(`(?:${HONORIFICS}) `, 'y');
+const FIRST = wordList(HONORIFICS.split('|'));
 /** A name in capitals, of one to five words. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}/uy;
 
 const ALIKE = /['’]/g;
 
 /** All places of the text's persons, in order. */
-export function personPlaces(found: readonly Mention[], { text, folded }: Reading): PersonPlace[] {
+export function personPlaces(found: readonly Mention[], reading: Reading): PersonPlace[] {
+  const { text, folded } = reading;
   const persons = ofType(found, 'person');
   const places: PersonPlace[] = [];
   const known = ({ fields: { honorific } }: Mention<'person'>): string =>
@@ -29,11 +32,11 @@ export function personPlaces(found: readonly Mention[], { text, folded }: Readin
     const { name } = person.fields;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const best = person.start <= start && start < person.end;
-      const called = CALLED.exec(folded.slice(Math.max(0, start - 12), start))?.groups?.['honorific'];
+      const called = endOf(CALLED, folded.slice(Math.max(0, start - 12), start))?.groups?.['honorific'];
       places.push({ start, end: best ? person.end : start + name.length, person, honorific: called ?? known(person) });
     }
   }
-  for (const match of folded.matchAll(SHORT)) {
+  for (const match of matchesFrom(FIRST, SHORT, reading)) {
     NAME.lastIndex = match.index + match[0].length;
     const name = NAME.exec(text)?.[0].replace(ALIKE, "'");
     const person = name && persons.find(({ fields }) => fields.name.replace(ALIKE, "'").endsWith(` ${name}`));

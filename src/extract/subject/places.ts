@@ -38,16 +38,33 @@ export const HEADS: Record<string, SubjectKind> = {
   'khu phố': 'village',
   ấp: 'village',
   buôn: 'village',
+  bon: 'village',
+  sóc: 'village',
+  nóc: 'village',
   làng: 'village',
   xóm: 'village',
   khối: 'village',
   khóm: 'village',
 };
 const PLACE_IN = new RegExp(` (?<head>${anyOf(Object.keys(HEADS))}) (?=\\p{Lu}|\\d).+$`, 'u');
-const COMMITTEE = /^(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<proper>.+)$/u;
+const COMMITTEE =
+  /^(?:(?:UBKT|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Văn phòng) )?(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<proper>.+)$/u;
 
 /** The place that an organisation is of: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên", "huyện Yên Sơn" of "Huyện ủy Yên Sơn". */
 export function placeOf({ name }: Subject): Subject | null {
+  let place = places.get(name);
+  if (place !== undefined) return place;
+  place = readPlace(name);
+  if (places.size >= REMEMBERED) places.clear();
+  places.set(name, place);
+  return place;
+}
+
+/** The places of names asked for of late: an article asks for the same few over and over. */
+const places = new Map<string, Subject | null>();
+const REMEMBERED = 1000;
+
+function readPlace(name: string): Subject | null {
   const committee = COMMITTEE.exec(name)?.groups;
   if (committee) {
     const head = committee['head'] === 'Thành' ? 'thành phố' : (committee['head'] ?? '').toLowerCase();

@@ -1,5 +1,5 @@
 /** What persons say, and for which unit they speak: "Bí thư Chi bộ bản Cao Đa I chia sẻ: “… bản có 269 hộ”". */
-import { END, START } from '../../text/pattern.ts';
+import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Anchor } from './anchors.ts';
@@ -19,14 +19,14 @@ const SAYS = new RegExp(
 );
 /** How far behind a name the verb may stand. */
 const VERB = 160;
-const QUOTE = /"[^"\n]{2,1500}"/gu;
+const QUOTE = /"[^"\n]{2,1500}"/g;
 /** Between a quotation and who said it: "…”, ông Hyưh kể". */
 const SAID_BY = /^[,.]? ?$/u;
 
 /** What persons say in a text, in the order of where it begins. */
 export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anchor[], reading: Reading): Speech[] {
   const { folded, paragraphs } = reading;
-  const quotes: Span[] = Array.from(folded.matchAll(QUOTE), ({ index, 0: words }) => ({
+  const quotes: Span[] = matchesOf(QUOTE, folded).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -46,16 +46,29 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
     if (saidBefore) {
       speeches.push({ ...before, unit });
       // “…”, ông nói. “…”
-      for (const quote of quotes)
-        if (quote.start > place.end && quote.end <= paragraph.end) speeches.push({ ...quote, unit });
+      for (const quote of quotes.slice(countUpTo(quotes, place.end))) {
+        if (quote.end > paragraph.end) break;
+        speeches.push({ ...quote, unit });
+      }
     } else {
-      const next = quotes.find(
-        (quote) => quote.start >= place.end && quote.start < place.end + VERB && quote.end <= paragraph.end,
-      );
+      const quote = quotes[countUpTo(quotes, place.end - 1)];
+      const next = quote && quote.start < place.end + VERB && quote.end <= paragraph.end ? quote : null;
       speeches.push({ start: place.end, end: next ? next.end : paragraph.end, unit });
     }
   }
-  return speeches.toSorted((a, b) => a.start - b.start);
+  return [...speeches, ...saidAgain(speeches, reading)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Theo ông, …": the person whose words were told last in the paragraph. */
+const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'g');
+
+function saidAgain(speeches: readonly Speech[], { folded, sentences, paragraphs }: Reading): Speech[] {
+  return wordsOf(ACCORDING, folded).flatMap(({ index }) => {
+    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+    const last = speeches.findLast(({ start }) => start < index && start >= paragraph);
+    const sentence = spanAt(sentences, index);
+    return last && sentence ? [{ start: index, end: sentence.end, unit: last.unit }] : [];
+  });
 }
 
 const LEVEL = new RegExp(
@@ -67,9 +80,9 @@ const LEVEL = new RegExp(
 function unitOf(place: PersonPlace, anchors: readonly Anchor[]): Subject | null {
   const { person } = place;
   const { role, unit } = person.fields;
-  const office = anchors.find(({ start, end }) => start >= person.start && end <= person.end);
+  const office = within(anchors, person);
   // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung" names no Hội of that name.
-  if (office && !office.name.endsWith(` ${person.fields.name}`)) return office;
+  if (office && !office.name.includes(` ${person.fields.name}`)) return office;
   if (role === null) return { name: familyOf(place), kind: 'household' };
   const level =
     LEVEL.exec(role.toLowerCase())?.groups?.['level'] ??
@@ -77,6 +90,16 @@ function unitOf(place: PersonPlace, anchors: readonly Anchor[]): Subject | null 
     null;
   const ofLevel = level === null ? null : last(anchors, place.start, ({ name }) => name.startsWith(`${level} `));
   return ofLevel ?? anchors.find(({ name }) => name === unit) ?? organisationOf(role, anchors, place.start);
+}
+
+/** The first anchor that lies inside a stretch, or null. */
+export function within(anchors: readonly Anchor[], { start, end }: Span): Anchor | null {
+  for (let i = countUpTo(anchors, start - 1); i < anchors.length; i++) {
+    const anchor = anchors[i];
+    if (!anchor || anchor.start > end) return null;
+    if (anchor.end <= end) return anchor;
+  }
+  return null;
 }
 
 /** "Hạt trưởng" of the last Hạt, "Giám đốc" of the last organisation. */

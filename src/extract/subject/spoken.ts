@@ -1,10 +1,12 @@
 /** Units that are spoken of without their head or by a common noun: "Lãnh Vân là thôn …", "đơn vị", "hợp tác xã". */
+import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { START } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/sentences.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
-import { HEADS, isPlace, type SubjectKind } from './places.ts';
+import { tokensOf, matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { END, matchAt, matchesOf, START } from '../../text/pattern.ts';
+import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { tally } from '../../text/tally.ts';
+import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
 
 /** A mention of a unit, as the anchors need it. */
 export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'head' | 'proper' | 'name'> {
@@ -13,20 +15,18 @@ export interface Spoken extends Pick<UnitMention, 'start' | 'end' | 'kind' | 'he
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
-  !taken.some((one) => one.start < end && start < one.end);
 
 /** Villages by their names alone, where the text has them with their head somewhere; and places that open a sentence, elsewhere. */
 export function headlessVillages(
   mentions: readonly UnitMention[],
   opening: readonly Spoken[],
+  taken: Cover,
   { text }: Reading,
 ): Spoken[] {
   const villages = new Map<string, Spoken>();
   for (const unit of [...mentions.filter(({ kind }) => kind === 'village'), ...opening]) {
     if (unit.proper?.includes(' ')) villages.set(unit.proper, unit);
   }
-  const taken = [...mentions, ...opening];
   const found: Spoken[] = [];
   for (const [proper, { head, kind, name }] of villages) {
     for (let start = text.indexOf(proper); start >= 0; start = text.indexOf(proper, start + proper.length)) {
@@ -36,7 +36,7 @@ export function headlessVillages(
         !LETTER.test(text.charAt(start - 1)) &&
         !LETTER.test(text.charAt(end)) &&
         !/^ \p{Lu}/u.test(text.slice(end, end + 2));
-      if (apart && isFree({ start, end }, taken)) found.push({ start, end, kind, head, proper, name });
+      if (apart && !taken.overlaps({ start, end })) found.push({ start, end, kind, head, proper, name });
     }
   }
   return found;
@@ -50,35 +50,78 @@ const VILLAGE = new RegExp(
   'u',
 );
 
+/** The same, if perhaps one of a number of them: no place is looked for in paragraphs without any, nor after the last. */
+const ANY_VILLAGE =
+  /(?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?<!(?:các|những|mỗi|trưởng|cấp) (?:thôn|bản|ấp|làng|buôn|xóm|tiểu khu))(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])/y;
+const VILLAGE_WORDS = wordList(['thôn', 'bản', 'ấp', 'làng', 'buôn', 'xóm', 'tiểu']);
+
 /** "Tại Nà Khum, … bản có 117 hộ": a place that no unit of the text is called by, in a paragraph that goes on with its head. */
-export function guessedVillages(mentions: readonly UnitMention[], { text, folded, paragraphs }: Reading): Spoken[] {
+export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, reading: Reading): Spoken[] {
+  const { text, folded, paragraphs } = reading;
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
-  for (const match of text.matchAll(NAMED_PLACE)) {
-    const proper = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].length - proper.length;
-    const end = start + proper.length;
-    const paragraph = spanAt(paragraphs, start);
-    if (!paragraph || known.has(proper) || !isFree({ start, end }, mentions)) continue;
-    const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
-    if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+  const last = new Map(
+    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [spanAt(paragraphs, index), index]),
+  );
+  for (const [paragraph, until] of last) {
+    if (!paragraph) continue;
+    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
+      const proper = match.groups?.['name'] ?? '';
+      const start = paragraph.start + match.index + match[0].length - proper.length;
+      const end = start + proper.length;
+      if (known.has(proper) || taken.overlaps({ start, end })) continue;
+      const head = VILLAGE.exec(folded.slice(end, paragraph.end))?.groups?.['head'];
+      if (head) found.push({ start, end, kind: 'village', head, proper, name: `${head} ${proper}` });
+    }
   }
   return found;
 }
 
-/** "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã": a name that begins its sentence. */
+/** A name that begins its sentence: "Pa Vệ Sử là xã …", "Nam Trà My có 10 xã", "Nhôn Mai là nơi …", "Trà Linh - “thủ phủ” sâm - là xã …". */
 const OPENING_NAME =
-  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?= (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?))(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,3})(?=(?: [-–] [^.;\n]{3,50} [-–])? (?:(?<is>là (?:một (?:trong những )?)?)(?<head>xã|huyện|thôn|bản|làng|phường|thị trấn|thị xã|ấp|xóm|buôn)|là (?:nơi|địa phương|địa bàn|đơn vị|một trong)|có|hiện|đã|nay|đang|nằm|được)(?!\p{L}))/uy;
+/** "lên Ché Lầu, bản người Mông nằm lưng chừng núi", "Phú Nghĩa, xã bên cạnh, …" */
+const APPOSED =
+  /(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}), (?<head>bản|thôn|làng|xóm|ấp|buôn|xã)(?= (?:người|vùng|nằm|đặc biệt|biên giới|bên|xa|nghèo|khó|thuần|có|cách|của người)(?!\p{L}))/uy;
+/** "Ở An Tức, …" */
+const OPENING_PLACE =
+  /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/uy;
+const BEFORE_PLACE = new Set(['ở', 'tại', 'riêng', 'với']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
+/** Names that a sentence begins with, or that are told beside what they are; looked for where capitals begin. */
+function* namesOf(reading: Reading): Generator<RegExpExecArray> {
+  const { text } = reading;
+  const tokens = tokensOf(reading);
+  for (const [i, { capital, gap, start }] of tokens.entries()) {
+    if (!capital) continue;
+    const before = tokens[i - 1];
+    const runs = gap === ' ' && before?.capital === true;
+    const match =
+      (gap === ' ' ? null : matchAt(OPENING_NAME, text, start)) ??
+      (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
+      (tokens[i + 1]?.capital && !runs ? matchAt(APPOSED, text, start) : null);
+    if (match) yield match;
+  }
+}
+
 /** Places that the text never calls by their head: by what it says they are, else by the gazetteer. */
-export function openingNames(mentions: readonly UnitMention[], { text, published }: Reading): Spoken[] {
-  const known = new Set(mentions.map(({ proper }) => proper));
+export function openingNames(mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { text, published } = reading;
+  const taken = new Cover(text.length, mentions);
+  const known = knownPlaces(mentions);
   const found: Spoken[] = [];
-  for (const match of text.matchAll(OPENING_NAME)) {
+  for (const match of namesOf(reading)) {
     const proper = match.groups?.['name'] ?? '';
     const end = match.index + proper.length;
-    if (known.has(proper) || !isFree({ start: match.index, end }, mentions)) continue;
+    if (taken.overlaps({ start: match.index, end })) continue;
+    const told = known.get(proper);
+    if (told) {
+      if (told.kind === 'commune' || told.kind === 'district') found.push({ ...told, start: match.index, end });
+      continue;
+    }
+    // A single word is a name where the text has it as one.
+    if (!proper.includes(' ')) continue;
     const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
     const head =
       match.groups?.['head'] ??
@@ -88,6 +131,35 @@ export function openingNames(mentions: readonly UnitMention[], { text, published
       found.push({ start: match.index, end, kind: kind as Spoken['kind'], head, proper, name: `${head} ${proper}` });
   }
   return found;
+}
+
+/**
+ * The places of a text by their proper names, be it in the name of an organisation; of two of one name, such as a huyện and
+ * its thị trấn, the one told more often.
+ */
+function knownPlaces(mentions: readonly UnitMention[]): Map<string, Place> {
+  const places = mentions.flatMap((mention) => placeIn(mention) ?? []);
+  const times = new Map(tally(places.map(({ name }) => name)));
+  const known = new Map<string, Place>();
+  for (const place of places) {
+    const other = known.get(place.proper);
+    const more = (times.get(place.name) ?? 0) - (times.get(other?.name ?? '') ?? 0);
+    if (!other || more > 0 || (more === 0 && place.kind === 'district')) known.set(place.proper, place);
+  }
+  return known;
+}
+
+type Place = Pick<Spoken, 'kind' | 'head'> & { proper: string; name: string };
+
+/** A unit that is a place, or the place that an organisation is of. */
+function placeIn({ kind, head, proper, name }: UnitMention): Place | null {
+  if (proper === null || name === null) return null;
+  if (isPlace(kind)) return { kind, head, proper, name };
+  const place = placeOf({ name, kind });
+  const own = place && Object.keys(HEADS).find((one) => place.name.startsWith(`${one} `));
+  return place && own
+    ? { kind: place.kind as Spoken['kind'], head: own, proper: place.name.slice(own.length + 1), name: place.name }
+    : null;
 }
 
 /** Common nouns that stand for the last organisation of a kind. */
@@ -107,35 +179,39 @@ const NOUNS: readonly [word: string, is: (unit: Spoken) => boolean][] = [
 const MEANT = new Map<string, (unit: Spoken) => boolean>(NOUNS);
 /** Such a noun where it has or does something. */
 const NOUN = new RegExp(
-  `${START}(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)(?![\\p{L}]))`,
-  'gu',
+  `(?<noun>${NOUNS.map(([word]) => word).join('|')})(?= (?:chúng tôi |tôi |mình )?(?:có|đã|hiện|bầu|thông qua|quyết nghị|đề ra|cử|bán|thống nhất|quản lý|được|giải ngân|vận động|đang|chỉ|còn|phấn đấu|đạt|cũng|đặt|sẽ|thụ lý|tổ chức|mở|nhận|phát hiện|giao|đón|xây dựng|triển khai|kết nạp|giúp|thành lập)${END})`,
+  'y',
 );
+const NOUN_WORDS = wordList(NOUNS.map(([word]) => word.replace(/ .*/u, '')));
 /** How far back such a noun looks. */
 const REACH = 1500;
 
 /** Common nouns that stand for a unit spoken of before: in the paragraph, else in title or lead, else last. */
-export function nounsForUnits(
-  units: readonly Spoken[],
-  mentions: readonly UnitMention[],
-  { folded, paragraphs }: Reading,
-): Spoken[] {
+export function nounsForUnits(units: readonly Spoken[], mentions: readonly UnitMention[], reading: Reading): Spoken[] {
+  const { folded, paragraphs } = reading;
   const found: Spoken[] = [];
   const lead = paragraphs[1]?.end ?? 0;
-  for (const match of folded.matchAll(NOUN)) {
+  const taken = new Cover(folded.length, units);
+  for (const match of matchesFrom(NOUN_WORDS, NOUN, reading)) {
     const start = match.index;
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
-    if (!is || !isFree({ start, end }, units)) continue;
+    if (!is || taken.overlaps({ start, end })) continue;
     const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-    const before = mentions.filter(
-      (unit) => unit.start < start && !folded.startsWith('thuộc ', unit.start - 6) && unit.name !== null && is(unit),
+    const reach = mentions.slice(
+      countUpTo(mentions, Math.min(paragraph - 1, start - REACH)),
+      countUpTo(mentions, start - 1),
+    );
+    const before = reach.filter(
+      (unit) => !folded.startsWith('thuộc ', unit.start - 6) && unit.name !== null && is(unit),
     );
     const near = before.findLast((unit) => unit.start >= paragraph && !folded.startsWith(' giao', unit.end));
     const last = before.at(-1);
+    const inLead = (one: UnitMention): boolean => one.start < start && one.end <= lead && one.name !== null && is(one);
     // A congress is the one that the article is about.
     const unit =
       (match.groups?.['noun'] === 'đại hội' ? null : near) ??
-      before.find((one) => one.end <= lead) ??
+      mentions.slice(0, countUpTo(mentions, lead)).find(inLead) ??
       (last && start - last.start < REACH ? last : null);
     if (unit) found.push({ start, end, kind: unit.kind, head: match[0], proper: null, name: unit.name, noun: true });
   }
