@@ -277,4 +277,15 @@ export const examples: Example<'rate'>[] = [
     of(1.092, plan),
     of(0.983, plan),
   ),
+  reads(
+    'Tỷ lệ hộ nghèo toàn huyện là 27,9%. Năm 2023, Tuy Đức đặt mục tiêu giảm từ 5% trở lên.',
+    of(0.279, poverty),
+    of(0.05, { ...poverty, comparator: 'gte' }, target),
+  ),
+  reads(
+    'Tỷ lệ hộ nghèo còn 1,13%; tỷ lệ tăng dân số 6,8‰, giảm 0,3‰ so với năm 2020.',
+    of(0.0113, poverty),
+    { value: 0.0068 },
+    { ...growth, value: 0.0003, modality: 'delta' },
+  ),
 ];

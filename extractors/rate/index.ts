@@ -38,7 +38,7 @@ const ANOTHER = ending`${START}(?:bình quân|trung bình|mức chung|toàn [\p{
 /** "tăng 11,4% về số tiền và 6,9% về số lượt" */
 const ALSO_BY = ending`^ về [^.;,\d]{2,24} và `;
 /** "phấn đấu mỗi năm giảm từ 5% trở lên" */
-const FALLS = ending`${START}giảm(?: bình quân| thêm)?(?: từ| ít nhất| trên| hơn)? `;
+const FALLS = ending`${START}(?:mỗi năm|bình quân|phấn đấu|mục tiêu|chỉ tiêu|cả năm|hằng năm|hàng năm|xác định|đề ra)(?: [\p{L}\p{M}]+){0,3} giảm(?: bình quân| thêm)?(?: từ| ít nhất| trên| hơn)? `;
 /** "cao hơn so với 8,9% của xã và 6,4% của huyện", "trong khi ở thị trấn chỉ có 4,8%" */
 const COMPARED = ending`${START}(?:so với(?: mức)?|so với [\d.,]+% của [^.;,\d]{2,30} và|trong khi [^.;,%\d]{2,40} (?:là|còn|có|ở mức|lên tới|lên đến)|^, [\p{L}]+ [\p{L}]+ (?:là|còn)) `;
 /** "tổng chi 341 tỷ đồng, đạt 51,4%", "thuế ngoài quốc doanh chỉ đạt 36%", "năm 2022 là 2.045 đồng chí, vượt 2,25%" after a share of its plan. */

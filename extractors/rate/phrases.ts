@@ -77,9 +77,13 @@ const TAIL = new RegExp(
 /** Words that aim or compare, and name nothing a share could be of. */
 const NO_NOUN = at`(?:nghị quyết(?! (?:đã )?được)|phấn đấu|cao hơn|thấp hơn|nhiều hơn|ít hơn|đại hội|đề ra|xác định)${END}`;
 
+const AIM_AT_END = ending` (?:mục tiêu|chỉ tiêu|phấn đấu|xác định|đề ra)`;
+
 /** A noun phrase cut to its head, or null when nothing of it is left. */
 function trimmed(folded: string, start: number, end: number): Span | null {
   const words = folded.slice(start, end);
   const head = words.slice(0, TAIL.exec(words)?.index ?? words.length).trimEnd();
-  return head === '' || matchAt(NO_NOUN, folded, start) ? null : { start, end: start + head.length };
+  return head === '' || matchAt(NO_NOUN, folded, start) || endsIn(AIM_AT_END, head)
+    ? null
+    : { start, end: start + head.length };
 }
