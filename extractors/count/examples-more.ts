@@ -544,4 +544,5 @@ export const examples: Example<'count'>[] = [
   reads('Hộ nghèo còn 31 hộ, giảm 12 hộ.', of(31, poor), of(12, poor)),
   reads('Hộ nghèo do phụ nữ làm chủ giảm từ 63 hộ xuống còn 29 hộ.', of(63, poor), of(29, poor)),
   reads('Huyện giảm 6 tổ chức cơ sở đảng, từ 52 xuống 46 tổ chức.', of(6, orgs), of(52, orgs), of(46, orgs)),
+  reads('Huyện có 145 người dân tộc thiểu số.', { value: 145, noun: 'người dân tộc thiểu số' }),
 ];
