@@ -65,6 +65,11 @@ export function meantBy(
     if (last) return last.name;
   }
   if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
+  // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung": the one spoken of last.
+  if (head === 'hội' && end - start === head.length) {
+    const hoi = lastOf(anchors, start, (anchor) => anchor.kind === kind && anchor.name.startsWith('Hội '));
+    if (hoi) return hoi.name;
+  }
   // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
   const last = anchors.at(-1);
   const place = last && start - last.end < 160 ? (isPlace(last.kind) ? last : placeOf(last)) : null;
