@@ -2,7 +2,7 @@
 import type { FactType } from '../src/model/fact.ts';
 import type { NumberSpan } from '../src/text/numbers.ts';
 import { spanAt } from '../src/text/reading.ts';
-import type { Context, Draft, Mention, Rule } from './rule.ts';
+import { nameOf, type Context, type Draft, type Mention, type Rule } from './rule.ts';
 
 /** A rule over one number; `from` is where its sentence begins. */
 export interface NumberRule<T extends FactType> extends Rule {
@@ -35,7 +35,7 @@ export function readNumber<T extends FactType>(
       start,
       end,
       fields,
-      rule: `${type}/${rule.name}`,
+      rule: nameOf(type, rule),
       confidence: rule.confidence,
       number: draft.number ?? number,
     };

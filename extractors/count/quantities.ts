@@ -57,15 +57,13 @@ function counts(context: Context, number: NumberSpan, kindOf: (number: NumberSpa
   return kindOf(number) === 'quantity' && !isSkipped(folded, number) && !isHarvests(folded, number);
 }
 
-const kinds = new WeakMap<readonly Mention[], (number: NumberSpan) => NumberKind>();
+/** The kinds of the numbers of the text read last. */
+let kinds: { found: readonly Mention[]; kindOf: (number: NumberSpan) => NumberKind } | null = null;
 
 /** Tells the kinds of a text's numbers, once its dates and documents are found; made once for counts and rates. */
 export function kindsOfNumbers({ reading, found }: Context): (number: NumberSpan) => NumberKind {
-  const known = kinds.get(found);
-  if (known) return known;
-  const kindOf = kindsIn(reading, found);
-  kinds.set(found, kindOf);
-  return kindOf;
+  if (kinds?.found !== found) kinds = { found, kindOf: kindsIn(reading, found) };
+  return kinds.kindOf;
 }
 
 function kindsIn({ text, folded }: Reading, found: readonly Mention[]): (number: NumberSpan) => NumberKind {

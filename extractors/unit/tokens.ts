@@ -3,7 +3,7 @@ import { Codes } from '../../src/text/codes.ts';
 import { fold } from '../../src/text/fold.ts';
 import { APOSTROPHE, CAPITAL, classOf, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
 import { matchAt, matchesOf, WORD } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { oncePerText, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
 /** A word: letters, marks, digits, and apostrophes inside ("Cư M'gar"). */
@@ -37,16 +37,8 @@ function likeness(letters: Uint16Array, start: number, end: number): number {
   return sum & (OPENERS.length - 1);
 }
 
-const cache = new WeakMap<Reading, readonly Token[]>();
-
 /** The words of a reading, in order; cut once. */
-export function tokensOf(reading: Reading): readonly Token[] {
-  const before = cache.get(reading);
-  if (before) return before;
-  const tokens = cut(reading.text, reading.folded);
-  cache.set(reading, tokens);
-  return tokens;
-}
+export const tokensOf: (reading: Reading) => readonly Token[] = oncePerText(({ text, folded }) => cut(text, folded));
 
 const printedCodes = new Codes();
 const foldedCodes = new Codes();

@@ -164,7 +164,8 @@ interface Named {
 /** The full names of a text's units that are named there, by the places where they stand first. */
 function namesOf(mentions: readonly UnitMention[]): Map<string, Named> {
   const names = new Map<string, Named>();
-  for (const [rank, { proper, name, end }] of mentions.entries()) {
+  for (let rank = 0; rank < mentions.length; rank++) {
+    const { proper = null, name = null, end = 0 } = mentions[rank] ?? {};
     if (proper === null || name === null) continue;
     const known = names.get(name);
     if (!known) names.set(name, { rank, end, elsewhere: null });

@@ -93,7 +93,8 @@ const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 function* namesOf(reading: Reading): Generator<RegExpExecArray> {
   const { text } = reading;
   const tokens = tokensOf(reading);
-  for (const [i, { capital, gap, start }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { capital = false, gap, start = 0 } = tokens[i] ?? {};
     if (!capital) continue;
     const before = tokens[i - 1];
     const runs = gap === ' ' && before?.capital === true;
