@@ -155,19 +155,21 @@ export const wordList = (words: readonly string[]): Phrases<true> =>
 /**
  * All matches of a sticky pattern that begin where a word of the list does, in order and apart. For patterns over whole
  * texts: the tokens know where such words may stand, and the text need not be searched.
- * @param digits whether the pattern may begin with a digit too
+ * @param goesOn of a pattern that may begin with a number too: whether what follows the number, from `end`, lets it
  */
 export function matchesFrom(
   first: Phrases<true>,
   pattern: RegExp,
   reading: Reading,
-  digits = false,
+  goesOn?: (folded: string, end: number) => boolean,
 ): RegExpExecArray[] {
+  const { folded } = reading;
   const found: RegExpExecArray[] = [];
   let end = 0;
   for (const token of tokensOf(reading)) {
-    if (token.start < end || !(mayBegin(first, token) || (digits && token.digit))) continue;
-    const match = matchAt(pattern, reading.folded, token.start);
+    const begins = mayBegin(first, token) || (token.digit && goesOn?.(folded, token.end));
+    if (!begins || token.start < end) continue;
+    const match = matchAt(pattern, folded, token.start);
     if (!match) continue;
     found.push(match);
     end = pattern.lastIndex;

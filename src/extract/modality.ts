@@ -83,14 +83,14 @@ const MAY_AIM = new RegExp(
   'g',
 );
 
-/** Whether a sentence has any such word, or a year after publication. */
-function mayAim(sentence: string, published: string | null): boolean {
+/** Where a sentence has the first such word, or a year after publication; `Infinity` for none. */
+function mayAimFrom(sentence: string, published: string | null): number {
   const year = published?.slice(0, 4);
   MAY_AIM.lastIndex = 0;
   for (let match = MAY_AIM.exec(sentence); match; match = MAY_AIM.exec(sentence)) {
-    if (match[1] === undefined || (year !== undefined && match[1] > year)) return true;
+    if (match[1] === undefined || (year !== undefined && match[1] > year)) return match.index;
   }
-  return false;
+  return Infinity;
 }
 
 /**
@@ -143,9 +143,9 @@ const stillHolds = (before: string): boolean =>
 
 /**
  * @param published the day of publication: a year after it is aimed at
- * @param aims whether its sentence may tell an aim at all
+ * @param aims from where on its sentence may tell an aim at all
  */
-function modalityOf(claim: Claim, published: string | null, aims: boolean): Meant {
+function modalityOf(claim: Claim, published: string | null, aims: number): Meant {
   const { after } = claim;
   const before = claim.before.slice(0, claim.before.length - (claim.hedge?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
@@ -171,7 +171,9 @@ function modalityOf(claim: Claim, published: string | null, aims: boolean): Mean
   if (near.endsWith(' từ ') && /^ (?:lên|xuống|đến)(?!\p{L})/u.test(after)) return { modality: 'actual' };
   // "sau khi sáp nhập 31 bản hiện có" is there already.
   if (after.startsWith(' hiện có') && !isLetterAt(after, ' hiện có'.length)) return { modality: 'actual' };
-  return { modality: MUST_AFTER.test(after) || (aims && isTarget(before, published)) ? 'target' : 'actual' };
+  return {
+    modality: MUST_AFTER.test(after) || (aims < before.length && isTarget(before, published)) ? 'target' : 'actual',
+  };
 }
 
 /** A sentence that goes on with the aims of the one before it. */
@@ -183,11 +185,11 @@ const GOES_ON = new RegExp(
 /** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
 export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
   const meant: Meant[] = [];
-  let aims = false;
+  let aims = Infinity;
   for (const [i, claim] of claims.entries()) {
     const last = claims[i - 1];
     if (last?.sentence !== claim.sentence)
-      aims = mayAim(folded.slice(claim.sentence.start, claim.sentence.end), published);
+      aims = mayAimFrom(folded.slice(claim.sentence.start, claim.sentence.end), published);
     const own = modalityOf(claim, published, aims);
     const goesOn =
       own.modality === 'actual' &&

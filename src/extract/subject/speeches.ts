@@ -1,5 +1,6 @@
 /** What persons say, and for which unit they speak: "Bí thư Chi bộ bản Cao Đa I chia sẻ: “… bản có 269 hộ”". */
-import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
+import { END, matchesOf, START } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Anchor } from './anchors.ts';
@@ -60,10 +61,12 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
 }
 
 /** "Theo ông, …": the person whose words were told last in the paragraph. */
-const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'g');
+const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'y');
+const FIRST = wordList(['cũng', 'theo']);
 
-function saidAgain(speeches: readonly Speech[], { folded, sentences, paragraphs }: Reading): Speech[] {
-  return wordsOf(ACCORDING, folded).flatMap(({ index }) => {
+function saidAgain(speeches: readonly Speech[], reading: Reading): Speech[] {
+  const { sentences, paragraphs } = reading;
+  return matchesFrom(FIRST, ACCORDING, reading).flatMap(({ index }) => {
     const paragraph = spanAt(paragraphs, index)?.start ?? 0;
     const last = speeches.findLast(({ start }) => start < index && start >= paragraph);
     const sentence = spanAt(sentences, index);

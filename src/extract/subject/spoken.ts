@@ -2,8 +2,8 @@
 import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
-import { tokensOf, matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
-import { END, matchAt, matchesOf, START } from '../../text/pattern.ts';
+import { tokensOf, matchesFrom, wordList, type Token } from '../../../extractors/unit/tokens.ts';
+import { END, matchAt, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
@@ -43,7 +43,7 @@ export function headlessVillages(
 }
 
 const NAMED_PLACE =
-  /(?<![\p{L}])(?:[Tt]ại|Ở|ở|[Đđ]ến|[Vv]ề|[Vv]ào|[Ll]ên|[Rr]ời|Ngược lên|Riêng) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}(?: \d)?)(?=[ ,(])/gu;
+  /(?:[Tt]ại|Ở|ở|[Đđ]ến|[Vv]ề|[Vv]ào|[Ll]ên|[Rr]ời|Ngược lên|Riêng) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}(?: \d)?)(?=[ ,(])/gu;
 /** A village's head without a name, and not one of many. */
 const VILLAGE = new RegExp(
   `(?<!(?:các|những|mỗi|trưởng|cấp|\\d) )${START}(?<head>thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])`,
@@ -65,7 +65,7 @@ export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, 
   );
   for (const [paragraph, until] of last) {
     if (!paragraph) continue;
-    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
+    for (const match of wordsOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
       const proper = match.groups?.['name'] ?? '';
       const start = paragraph.start + match.index + match[0].length - proper.length;
       const end = start + proper.length;
@@ -89,6 +89,20 @@ const OPENING_PLACE =
 const BEFORE_PLACE = new Set(['ở', 'tại', 'riêng', 'với']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
+/** What follows a name that opens its sentence, and what follows one that is told beside it. */
+const AFTER_OPENING = new Set(['là', 'có', 'hiện', 'đã', 'nay', 'đang', 'nằm', 'được']);
+const AFTER_COMMA = new Set(['bản', 'thôn', 'làng', 'xóm', 'ấp', 'buôn', 'xã']);
+
+/** So many words no name has. */
+const TOO_MANY = 6;
+
+/** The token after the words in capitals that begin at `i`, one space apart; looked for no farther than a name goes. */
+function afterCapitals(tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (next - i < TOO_MANY && tokens[next]?.capital && tokens[next]?.gap === ' ') next++;
+  return next;
+}
+
 /** Names that a sentence begins with, or that are told beside what they are; looked for where capitals begin. */
 function* namesOf(reading: Reading): Generator<RegExpExecArray> {
   const { text } = reading;
@@ -98,10 +112,14 @@ function* namesOf(reading: Reading): Generator<RegExpExecArray> {
     if (!capital) continue;
     const before = tokens[i - 1];
     const runs = gap === ' ' && before?.capital === true;
+    const behind = tokens[afterCapitals(tokens, i)];
+    // What must follow a name is looked at first: most capitals are followed by something else.
+    const opens = gap !== ' ' && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
+    const apposed = !runs && tokens[i + 1]?.capital === true && behind?.gap === ', ' && AFTER_COMMA.has(behind.folded);
     const match =
-      (gap === ' ' ? null : matchAt(OPENING_NAME, text, start)) ??
+      (opens ? matchAt(OPENING_NAME, text, start) : null) ??
       (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
-      (tokens[i + 1]?.capital && !runs ? matchAt(APPOSED, text, start) : null);
+      (apposed ? matchAt(APPOSED, text, start) : null);
     if (match) yield match;
   }
 }
