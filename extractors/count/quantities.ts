@@ -2,7 +2,7 @@
 import { numberKind, type NumberKind } from '../../src/text/number-kinds.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { ending, endsIn, START } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { Cover, ofType, type Context, type Mention } from '../rule.ts';
 import { nounAt } from './nouns.ts';
@@ -26,7 +26,7 @@ function isNumberWord({ reading }: Context, { start, end }: NumberSpan): boolean
   const word = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 12), start);
   // "huyện Ba Bể": a capital inside a sentence names.
-  const opens = spanAt(sentences, start)?.start === start;
+  const opens = partAt(sentences, start)?.start === start;
   if (
     !opens &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&

@@ -1,7 +1,7 @@
 /** Days as ISO strings shifted, and the year of a day, month or quarter that is printed without one. */
 import { isoDay, isoMonth } from '../../src/text/calendar.ts';
 import { END, START, matchesOf } from '../../src/text/pattern.ts';
-import { oncePerText, spanAt } from '../../src/text/reading.ts';
+import { oncePerText, partAt } from '../../src/text/reading.ts';
 import type { Context } from '../rule.ts';
 import { AHEAD } from './words.ts';
 
@@ -74,7 +74,7 @@ function yearAfter(context: Context, index: number): number | null {
 /** The year that the sentence stated last before this place ("Năm 2023, … ngày 15/7"), or null. */
 export function statedYear(context: Context, index: number, pattern = STATED_YEAR): number | null {
   const { folded, sentences } = context.reading;
-  const from = spanAt(sentences, index)?.start ?? index;
+  const from = partAt(sentences, index)?.start ?? index;
   let last: number | null = null;
   pattern.lastIndex = 0;
   const before = folded.slice(from, index);
@@ -127,7 +127,7 @@ function nextYearIn(sentence: string, at: number, year: number): number | null {
  */
 export function yearOf(context: Context, index: number, month: number, day: number | null): Year | null {
   const { published, folded, sentences } = context.reading;
-  const span = spanAt(sentences, index) ?? { start: index, end: index };
+  const span = partAt(sentences, index) ?? { start: index, end: index };
   const sentence = folded.slice(span.start, span.end);
   const at = index - span.start;
   // "tháng 9 tới" is the next one after the publication, whatever years the sentence speaks of.

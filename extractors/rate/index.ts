@@ -1,6 +1,6 @@
 /** The extractor of rates: every share of a whole, per cent, X/Y or in words, with what it is a share of. */
 import { END, ending, endsIn, START } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import { readNumber } from '../numbers.ts';
 import type { Extractor, Mention } from '../rule.ts';
 import { ofPercent, ofRatio } from './rules.ts';
@@ -47,7 +47,7 @@ function withMetrics(found: readonly Mention<'rate'>[], { folded, paragraphs }: 
     const start = mention.number?.start ?? mention.start;
     const { metric } = mention.fields;
     if (metric === 'poverty_rate' || metric === 'plan_completion') told = mention;
-    const paragraph = spanAt(paragraphs, start)?.start ?? start;
+    const paragraph = partAt(paragraphs, start)?.start ?? start;
     if (metric !== null || !told || told.start < paragraph || start - told.end > REACH) return mention;
     const between = folded.slice(told.end, start);
     const same =

@@ -2,7 +2,7 @@
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
 import { END, wordsOf } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
 import type { Meant } from '../modality.ts';
@@ -112,7 +112,7 @@ export function periodsOf(
 
   function paragraphOf({ mention, number, paragraph }: Claim, i: number): Held | null {
     const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
-    const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
+    const before = reading.paragraphs[partsUpTo(reading.paragraphs, paragraph.start) - 2];
     const reach = goesOn && before ? before.start : paragraph.start;
     const last = countUpTo(scopes, number.start) - 1;
     const opener = meant[i]?.modality === 'target' ? (aheadOf(last, reach) ?? opening[last]) : opening[last];
@@ -170,7 +170,7 @@ function yearsInTurn(
 ): Map<Claim, Held> {
   const turns = new Map<Claim, Held>();
   for (const { index } of wordsOf(IN_TURN, folded)) {
-    const sentence = spanAt(sentences, index);
+    const sentence = partAt(sentences, index);
     if (!sentence) continue;
     const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
     const numbers = claims.filter(({ number }) => number.start > index && number.start < sentence.end);
@@ -185,7 +185,7 @@ function yearsInTurn(
 
 /** Whether a scope opens its sentence, or the words that a person says in it: nothing is counted before it. */
 function opens({ start }: Span, claims: readonly Claim[], { folded, sentences }: Reading): boolean {
-  const from = spanAt(sentences, start)?.start ?? 0;
+  const from = partAt(sentences, start)?.start ?? 0;
   if (start - from <= OPENING || /[:"] ?"?$/u.test(folded.slice(start - 3, start))) return true;
   const before = claims[countUpTo(claims, start - 1) - 1];
   return !before || before.number.start < from;

@@ -2,7 +2,7 @@
 import { Cover, ofType, type Mention } from '../../../extractors/rule.ts';
 import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
 import { ending, endsIn } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
+import { partAt, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { meantBy } from './bare.ts';
 import {
@@ -103,7 +103,7 @@ function anchorOf(
 ): Anchor | null {
   const { folded, sentences } = reading;
   const { start, end, kind } = unit;
-  const sentence = spanAt(sentences, start);
+  const sentence = partAt(sentences, start);
   const before = folded.slice(Math.max(sentence?.start ?? 0, start - BACK), start);
   const bare = unit.proper === null ? unit.head : null;
   const meant = bare === null ? unit.name : meantBy(unit, anchors, text.mentions, before, reading);

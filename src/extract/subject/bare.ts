@@ -1,6 +1,6 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Anchor } from './anchors.ts';
 import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
 import type { Spoken } from './spoken.ts';
@@ -81,7 +81,7 @@ function committee(
   if (whose) return `${capital(head)} ${whose.name}`;
   const like = (anchor: Anchor): boolean =>
     folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   const told = near.some(like);
   // "Báo cáo của Huyện ủy Kỳ Sơn cho thấy toàn Đảng bộ có …", "Bí thư Đảng ủy xã Suối Rao …: Đảng bộ 142 đảng viên"
@@ -111,8 +111,8 @@ function committee(
 
 /** "làng", "thôn": the last village spoken of, if only through its Party cell. */
 function village({ head, start }: Spoken, anchors: readonly Anchor[], { folded, paragraphs }: Reading): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const before = paragraphs[countUpTo(paragraphs, start) - 2]?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
+  const before = paragraphs[partsUpTo(paragraphs, start) - 2]?.start ?? 0;
   const lead = paragraphs[1]?.end ?? 0;
   const isVillage = (anchor: Anchor): boolean => rankOf(anchor) === 1 && sameHead(anchor, head);
   // "Thôn A là kết quả hợp nhất của … B và C. B có 27 hộ. Sau sáp nhập, thôn có 118 hộ"
@@ -136,7 +136,7 @@ const sameHead = (anchor: Anchor, head: string): boolean =>
 
 /** "UBKT Thành ủy Phan Thiết cho biết … thành phố": the place of the paragraph's last committee of that level. */
 function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   for (const anchor of near.toReversed()) {
     const place = placeOf(anchor);
@@ -152,7 +152,7 @@ function inParagraph(
   anchors: readonly Anchor[],
   { paragraphs }: Reading,
 ): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   const own = near.filter((anchor) => anchor.kind === kind && anchor.part === 'topic');
   return own.findLast((anchor) => anchor.name.startsWith(`${head} `))?.name ?? null;

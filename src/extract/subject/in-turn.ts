@@ -1,6 +1,6 @@
 /** Numbers that belong to the units of a list, one to each: "Bản A và bản B có lần lượt 45 hộ và 52 hộ". */
 import { END, wordsOf } from '../../text/pattern.ts';
-import { countUpTo, type Reading } from '../../text/reading.ts';
+import { partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Claim } from '../claims.ts';
 import type { Anchor } from './anchors.ts';
 
@@ -14,7 +14,7 @@ export function inTurn(
 ): Map<Claim, Anchor> {
   const turns = new Map<Claim, Anchor>();
   for (const { index } of wordsOf(IN_TURN, folded)) {
-    const sentence = sentences[countUpTo(sentences, index) - 1];
+    const sentence = sentences[partsUpTo(sentences, index) - 1];
     const units = anchors.filter(
       (one) => sentence && one.start >= sentence.start && one.end <= index && one.part === 'listed',
     );

@@ -4,7 +4,7 @@ import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
 import { tokensOf, matchesFrom, wordList, type Token } from '../../../extractors/unit/tokens.ts';
 import { END, matchAt, START, wordsOf } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, partAt, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
 
@@ -61,7 +61,7 @@ export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, 
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
   const last = new Map(
-    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [spanAt(paragraphs, index), index]),
+    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [partAt(paragraphs, index), index]),
   );
   for (const [paragraph, until] of last) {
     if (!paragraph) continue;
@@ -216,7 +216,7 @@ export function nounsForUnits(units: readonly Spoken[], mentions: readonly UnitM
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
     if (!is || taken.overlaps({ start, end })) continue;
-    const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+    const paragraph = partAt(paragraphs, start)?.start ?? 0;
     const reach = mentions.slice(
       countUpTo(mentions, Math.min(paragraph - 1, start - REACH)),
       countUpTo(mentions, start - 1),
