@@ -168,7 +168,7 @@ export const numberedRules: PatternRule<'document'>[] = [
     name: 'number-without-symbol',
     needs: ['số 0', 'số0', 'số: 0', 'số:0', ...TYPES_WITH_YEAR.split('|').map((type) => `${type} 0`)],
     confidence: 0.93,
-    pattern: rx`(?<number>${NUMBER})${after(NUMBER)`${NO_COMMAND}(?:(?<type>${TYPE})${QUALIFIED} số:? ?|(?<dated>${TYPES_WITH_YEAR}) )`}${NO_SYMBOL}`,
+    pattern: rx`(?<number>${NUMBER})${NO_SYMBOL}${after(NUMBER)`${NO_COMMAND}(?:(?<type>${TYPE})${QUALIFIED} số:? ?|(?<dated>${TYPES_WITH_YEAR}) )`}`,
     read(match, context) {
       const number = group(match, 'number') ?? '';
       const year = number.includes('/');

@@ -63,7 +63,7 @@ const DONE = new RegExp(
 const PLACE = ending`${START}(?:tại|ở|thuộc|của|cho|trong)(?: cả)? `;
 const BY_YEAR = new RegExp(
   `${START}(?:(?:(?:đến|tới|vào|trong) (?:hết |cuối )?)?năm|giai đoạn) ((?:19|20)\\d{2})${END}`,
-  'gu',
+  'g',
 );
 const REMAINS = ending`${START}(?:còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? `;
 const STILL = new RegExp(`${START}còn${END}`, 'u');
@@ -95,14 +95,15 @@ function mayAimFrom(sentence: string, published: string | null): number {
 
 /**
  * Whether the last word of purpose before the number still holds: nothing was done since.
+ * @param from where the first such word stands
  */
-function isTarget(before: string, published: string | null): boolean {
-  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER).filter(
+function isTarget(before: string, published: string | null, from: number): boolean {
+  if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
+  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER, from).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
   );
-  if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const planned = endOf(PLANNED, before)?.[1];
   if (planned && !DONE.test(planned)) return true;
   const list = AIMS_LISTED.exec(before);
@@ -172,7 +173,8 @@ function modalityOf(claim: Claim, published: string | null, aims: number): Meant
   // "sau khi sáp nhập 31 bản hiện có" is there already.
   if (after.startsWith(' hiện có') && !isLetterAt(after, ' hiện có'.length)) return { modality: 'actual' };
   return {
-    modality: MUST_AFTER.test(after) || (aims < before.length && isTarget(before, published)) ? 'target' : 'actual',
+    modality:
+      MUST_AFTER.test(after) || (aims < before.length && isTarget(before, published, aims)) ? 'target' : 'actual',
   };
 }
 

@@ -57,8 +57,8 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const { modality, direction } = meant[i] ?? { modality: 'actual' };
     const subject = subjects[i];
     const held = periods[i];
-    // Set one by one: a spread with the same keys after it is slow.
-    const fields = { ...mention.fields };
+    // Set one by one: a spread with the same keys after it is slow; and so is one place for all sorts of fields.
+    const fields = mention.type === 'count' ? { ...mention.fields } : { ...mention.fields };
     (fields as { metric: string | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
     fields.comparator = comparatorOf(claim, reading.folded, number.end);
     fields.modality = modality;

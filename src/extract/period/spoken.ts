@@ -161,8 +161,10 @@ const FIRST = wordList(
 );
 
 /** What follows a number that such words begin with: "10 tháng qua", "5 năm qua", "2020 - 143 đảng viên". */
-const goesOn = (folded: string, end: number): boolean =>
-  folded.startsWith(' tháng', end) || folded.startsWith(' năm', end) || /^ ?[-:]/.test(folded.slice(end, end + 2));
+function goesOn(folded: string, end: number): boolean {
+  const sign = folded[end] === ' ' ? folded[end + 1] : folded[end];
+  return sign === '-' || sign === ':' || folded.startsWith(' tháng', end) || folded.startsWith(' năm', end);
+}
 
 /** All such words of a text; `dated` are the stretches that its dates state. */
 export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
