@@ -43,6 +43,27 @@ export const tokensOf: (reading: Reading) => readonly Token[] = oncePerText(({ t
 const printedCodes = new Codes();
 const foldedCodes = new Codes();
 
+/**
+ * The words met of late, each at the place its letters add up to: the same few thousand make up all texts, and one string
+ * for all that are alike is looked up and compared by its address.
+ */
+const WORDS = new Array<string>(8192).fill('');
+/** Of a longer one V8 keeps no copy, but the whole text that it is cut from. */
+const LONGEST_KEPT = 12;
+
+/** The word from `start` up to `end`. */
+function wordAt(folded: string, letters: Uint16Array, start: number, end: number): string {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return folded.slice(start, end);
+  let sum = length;
+  for (let i = start; i < end; i++) sum = (31 * sum + letters[i]!) | 0;
+  const place = (sum ^ (sum >>> 13)) & (WORDS.length - 1);
+  const known = WORDS[place]!;
+  let same = known.length === length;
+  for (let i = 0; same && i < length; i++) same = known.charCodeAt(i) === letters[start + i];
+  return same ? known : (WORDS[place] = folded.slice(start, end));
+}
+
 function cut(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
   const letters = printedCodes.of(text);
@@ -65,7 +86,7 @@ function cut(text: string, folded: string): Token[] {
     tokens.push({
       start,
       end: i,
-      folded: folded.slice(start, i),
+      folded: wordAt(folded, foldedLetters, start, i),
       capital: first === CAPITAL,
       upper: first === CAPITAL && !small && i - start > 1,
       digit: first === DIGIT,
@@ -95,8 +116,8 @@ export interface Phrases<V> extends Branch<V> {
   bit: number;
 }
 
-/** The bits of a small integer. */
-const MOST_LISTS = 30;
+/** The bits of an integer: of more lists each further one is looked into at every word. */
+const MOST_LISTS = 32;
 let lists = 0;
 
 /** A list of the program's own, made once: tokens tell whether one of its phrases may begin there. */

@@ -1,11 +1,11 @@
 /** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
-import { END, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
 import type { Meant } from '../modality.ts';
+import { turnsOf } from '../subject/in-turn.ts';
 import { daysOf } from './days.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 
@@ -160,16 +160,11 @@ function nextTermOf(found: readonly Mention[], published: string | null): [strin
   return next ? daysOf(next.fields.value) : null;
 }
 
-const IN_TURN = new RegExp(`(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'g');
-
 /** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
-function yearsInTurn(
-  claims: readonly Claim[],
-  scopes: readonly Scope[],
-  { folded, sentences }: Reading,
-): Map<Claim, Held> {
+function yearsInTurn(claims: readonly Claim[], scopes: readonly Scope[], reading: Reading): Map<Claim, Held> {
+  const { sentences } = reading;
   const turns = new Map<Claim, Held>();
-  for (const { index } of wordsOf(IN_TURN, folded)) {
+  for (const index of turnsOf(reading)) {
     const sentence = partAt(sentences, index);
     if (!sentence) continue;
     const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
