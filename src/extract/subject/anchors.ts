@@ -2,7 +2,7 @@
 import { Cover, ofType, type Mention } from '../../../extractors/rule.ts';
 import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
 import { ending, endsIn } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
+import { partAt, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { meantBy } from './bare.ts';
 import {
@@ -109,7 +109,7 @@ function anchorOf(
 ): Anchor | null {
   const { folded, sentences } = reading;
   const { start, end, kind } = unit;
-  const sentence = spanAt(sentences, start);
+  const sentence = partAt(sentences, start);
   const before = folded.slice(Math.max(sentence?.start ?? 0, start - BACK), start);
   const bare = unit.proper === null ? unit.head : null;
   const meant = bare === null ? unit.name : meantBy(unit, anchors, text.mentions, before, reading);
@@ -170,7 +170,8 @@ interface Named {
 /** The full names of a text's units that are named there, by the places where they stand first. */
 function namesOf(mentions: readonly UnitMention[]): Map<string, Named> {
   const names = new Map<string, Named>();
-  for (const [rank, { proper, name, end }] of mentions.entries()) {
+  for (let rank = 0; rank < mentions.length; rank++) {
+    const { proper = null, name = null, end = 0 } = mentions[rank] ?? {};
     if (proper === null || name === null) continue;
     const known = names.get(name);
     if (!known) names.set(name, { rank, end, elsewhere: null });

@@ -52,8 +52,16 @@ const SAYS = /^(?: [^.;]{0,30})? (?:cho biết|cho hay|thông tin|cung cấp|bá
 /** "Đại hội Đảng bộ xã lần thứ I … bầu 27 đồng chí" */
 const CONGRESS = ending`^(?:"|tại )?đại hội(?: đại biểu)? `;
 
+/** A clause's beginning: no word before says what part a unit plays. */
+const OPENING = ending`(?:^|[.;,] ?)`;
+
 /** The part of a mention in its sentence, by the words before it and after it. */
 export function partOf(before: string, after: string): Part {
+  // Most units open their clause, and none of the words below need be looked for.
+  if (endsIn(OPENING, before)) {
+    if (SAYS.test(after)) return 'source';
+    return SETS.test(after) && !(SETS_AIMS.test(after) && endsIn(RESOLUTION, before)) ? 'aside' : 'topic';
+  }
   if (endsIn(TOLD_BY, before) || (SAYS.test(after) && endsIn(TOPIC, before))) return 'source';
   if (endsIn(CONGRESS, before)) return 'topic';
   if (endsIn(SOURCE, before) || endsIn(OFFICE, before)) return 'aside';
