@@ -54,14 +54,15 @@ export interface Move {
   now: number;
 }
 
-/** So much may be lost to rounding. */
-export const SLACK = 0.0005;
+/** So much may be lost to rounding; pinning anew allows none of it, or floors would sink by little and little. */
+const SLACK = 0.0005;
 
 /** Figures below their floors, a missing one counting as 0. */
-export function below(figures: Figures, floors: Figures): Move[] {
+export function below(figures: Figures, floors: Figures, { pinning }: { pinning: boolean }): Move[] {
+  const slack = pinning ? 0 : SLACK;
   return Object.entries(floors).flatMap(([group, named]) =>
     Object.entries(named)
       .map(([name, floor]) => ({ group, name, floor, now: figures[group]?.[name] ?? 0 }))
-      .filter(({ floor, now }) => now < floor - SLACK),
+      .filter(({ floor, now }) => now < floor - slack),
   );
 }

@@ -101,7 +101,7 @@ const now = { corpus: corpusHash(false), figures: { ...factFigures(talliesOf(tex
 showFigures(`${texts.length} labelled articles, ${pages.pages} pages: precision, recall, F1`, now.figures);
 for (const line of pageErrorsInWords(pages.errors)) say(`  wrong: ${line}`);
 
-const falls = below(now.figures, floors?.open.figures ?? {});
+const falls = below(now.figures, floors?.open.figures ?? {}, { pinning: options.update });
 if (falls.length > 0) {
   (options.update && options['allow-regression'] ? say : fail)(`\nbelow the floor:\n${falls.map(moved).join('\n')}`);
   showBlame(blame(texts, pages.errors, falls));
@@ -126,7 +126,7 @@ function release(): Floors['held'] {
   }
   const figures = { ...factFigures(talliesOf(own)), ...pageFigures(true).figures };
   showFigures(`\n${own.length} held articles`, figures);
-  const fallen = below(figures, floors?.held?.figures ?? {});
+  const fallen = below(figures, floors?.held?.figures ?? {}, { pinning: options.update });
   if (fallen.length > 0)
     (options['allow-regression'] ? say : fail)(`\nheld texts below the floor:\n${fallen.map(moved).join('\n')}`);
   return { corpus: corpusHash(true), figures };

@@ -87,6 +87,18 @@ describe('the gate', () => {
     expect(readFileSync(at('corpus/floors.json'), 'utf8')).toBe(floors);
   });
 
+  it('lets a rounding pass, but pins none', () => {
+    const floors = readFileSync(at('corpus/floors.json'), 'utf8');
+    const slightly = floors.replace(/("date": \{\s*"precision": )([\d.]+)/, (_, head: string, value: string) => {
+      return `${head}${Number(value) + 0.0004}`;
+    });
+    expect(slightly).not.toBe(floors);
+    writeFileSync(at('corpus/floors.json'), slightly);
+    expect(gate().status).toBe(0);
+    expect(gate('--update').status).toBe(1);
+    writeFileSync(at('corpus/floors.json'), floors);
+  });
+
   it('fails on a corpus that is not the one it was pinned on, and on orphans', () => {
     const gold = 'corpus/texts/documents-2/x01.jsonl';
     const before = readFileSync(at(gold), 'utf8');
