@@ -5,9 +5,9 @@ export type Share = readonly [right: number, seen: number];
 
 /** By rule: the value at its place, and what else the rule itself says. */
 export const RULES: Readonly<Record<string, Share>> = {
-  'count/measure': [101, 104],
-  'count/noun-after': [297, 307],
-  'count/unknown-noun': [16, 18],
+  'count/measure': [219, 222],
+  'count/noun-after': [593, 610],
+  'count/unknown-noun': [32, 34],
   'date/bare-day': [20, 22],
   'date/bare-year': [3, 3],
   'date/bare-years': [5, 5],
@@ -90,11 +90,11 @@ export const RULES: Readonly<Record<string, Share>> = {
   'person/name-role': [13, 14],
   'person/role-name': [32, 35],
   'person/title': [33, 37],
-  'rate/change': [9, 10],
-  'rate/of-plan': [20, 20],
-  'rate/ratio-of': [19, 20],
-  'rate/share-of': [30, 30],
-  'rate/share-told': [83, 90],
+  'rate/change': [29, 29],
+  'rate/of-plan': [38, 38],
+  'rate/ratio-of': [40, 40],
+  'rate/share-of': [66, 67],
+  'rate/share-told': [156, 166],
   'unit/agency': [93, 95],
   'unit/bare': [5, 9],
   'unit/company': [19, 21],
@@ -111,20 +111,20 @@ export const RULES: Readonly<Record<string, Share>> = {
 
 /** By where the subject of a count or rate was read. */
 export const SUBJECTS: Readonly<Record<string, Share>> = {
-  clause: [319, 333],
-  paragraph: [76, 95],
-  speaker: [39, 46],
-  title: [81, 117],
-  total: [5, 5],
+  clause: [634, 674],
+  paragraph: [177, 209],
+  speaker: [83, 92],
+  title: [180, 218],
+  total: [10, 10],
 };
 
 /** By where the period of a count or rate was read. */
 export const PERIODS: Readonly<Record<string, Share>> = {
-  clause: [219, 222],
-  none: [22, 22],
-  paragraph: [131, 133],
-  published: [37, 37],
-  sentence: [54, 57],
-  title: [120, 120],
-  total: [5, 5],
+  clause: [441, 455],
+  none: [50, 50],
+  paragraph: [264, 271],
+  published: [93, 94],
+  sentence: [111, 114],
+  title: [207, 211],
+  total: [7, 8],
 };
