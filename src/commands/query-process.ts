@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { explained, nearUnits } from '../explore/near.ts';
 import { rowsOf, type Parameters } from '../explore/query.ts';
-import { openReadonly } from '../store/database.ts';
+import { isBehind, openReadonly } from '../store/database.ts';
 import { print, tell } from './output.ts';
 import { parquetOf } from './parquet.ts';
 import { linesOf, type Format } from './table.ts';
@@ -51,9 +51,7 @@ async function answer(question: Question): Promise<number> {
     return 0;
   } catch (error) {
     const told = explained(db, (error as Error).message);
-    const where = /^no such (?:table|column)/.test(told)
-      ? `; \`bocbao query --tables --db ${file}\` prints all tables and columns`
-      : '';
+    const where = /^no such (?:table|column)/.test(told) ? `; ${remedy(db, file)}` : '';
     tell(`${told}${where}`);
     return 1;
   } finally {
@@ -61,6 +59,11 @@ async function answer(question: Question): Promise<number> {
     if (out) await new Promise((resolve) => out?.end(resolve));
   }
 }
+
+const remedy = (db: Database.Database, file: string): string =>
+  isBehind(db)
+    ? `an older bocbao made the file: \`bocbao extract --db ${file}\` brings it up to date`
+    : `\`bocbao query --tables --db ${file}\` prints all tables and columns`;
 
 /** @throws Error when there is no such folder, or it cannot be written to */
 async function opened(file: string): Promise<Writable> {

@@ -49,7 +49,10 @@ export function queryCommand(program: Command): void {
     .allowUnknownOption()
     .addHelpText(
       'after',
-      `
+      () => `
+Kept queries, which --list tells more of:
+${lines(queries().map(({ name }) => name))}
+
 The database is opened for reading alone; what would write is refused. docs/schema.md tells of tables and views,
 docs/queries.md shows every kept query with its answer.
 Exit status: 0 answered, 1 the database or the SQL was wrong or took too long (said on stderr), 2 bad usage.
@@ -63,6 +66,13 @@ Example:
       process.exitCode = await run(words, options);
     });
 }
+
+/** Names in lines that fit a terminal. */
+const lines = (names: readonly string[]): string =>
+  names
+    .join(', ')
+    .replace(/(.{1,76}(?:,|$)) ?/g, '  $1\n')
+    .trimEnd();
 
 async function run(words: string[], options: Options): Promise<number> {
   if (options.list) {

@@ -45,6 +45,10 @@ export function openReadonly(file: string): Database.Database {
   }
 }
 
+/** Whether the file lacks steps of the schema, which it gets when it is next opened for writing. */
+export const isBehind = (db: Database.Database): boolean =>
+  (db.pragma('user_version', { simple: true }) as number) < migrations.length;
+
 function connect(file: string, options?: Database.Options): Database.Database {
   try {
     return new Database(file, options);
@@ -90,11 +94,10 @@ function migrate(db: Database.Database): void {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     return true;
   });
-  const behind = (): boolean => (db.pragma('user_version', { simple: true }) as number) < migrations.length;
-  if (!behind()) return;
+  if (!isBehind(db)) return;
   // A table that is made anew under its old name must not take the rows along that refer to it.
   db.pragma('foreign_keys = OFF');
   db.pragma('legacy_alter_table = ON');
-  while (behind() && step.immediate());
+  while (isBehind(db) && step.immediate());
   db.pragma('legacy_alter_table = OFF');
 }

@@ -38,6 +38,7 @@ const WHOLE_AREA = `(c.noun LIKE 'k%' OR c.quote LIKE '%tự nhiên%' OR substr(
 /** What articles tell of a unit, a metric and a last day, value by value; written out twice, or a filter would not reach into it. */
 const TOLD = `
   SELECT c.place, u.identity, c.subject, c.metric, c.period_end, c.value, min(c.id) AS first, max(c.id) AS last, count(*) AS articles,
+    min(c.comparator IN ('gt', 'gte')) AS least, min(c.comparator IN ('lt', 'lte')) AS most,
     CASE WHEN c.value % 1000000 = 0 THEN 500000 WHEN c.value % 100000 = 0 THEN 50000 WHEN c.value % 10000 = 0 THEN 5000
       WHEN c.value % 1000 = 0 THEN 500 WHEN c.value % 100 = 0 THEN 50 ELSE 0 END AS half
   FROM counts c JOIN units u ON u.article_id = c.article_id AND u.name = c.subject
@@ -162,11 +163,11 @@ FROM persons p JOIN articles a ON a.id = p.article_id GROUP BY p.place, p.name, 
 CREATE VIEW compared_counts AS
 -- One unit, one metric, one last day, told by different articles: a row for every two values of it, and for one that
 -- several articles tell. Of several numbers in one article the largest counts, others are parts of it. Within the rounding
--- of the rounder number two agree: half of the last place it prints.
+-- of the rounder number two agree: half of the last place it prints; so do more than 1,000 and 1,827.
 SELECT CAST(a.first AS INTEGER) AS count_id, CAST(iif(a.value = b.value, b.last, b.first) AS INTEGER) AS other_id, a.place AS unit, a.subject, a.metric, a.period_end,
   a.value, b.value AS other, CAST(a.articles AS INTEGER) AS articles, CAST(b.articles AS INTEGER) AS other_articles,
   CAST(CASE WHEN a.value = b.value THEN 'agrees'
-    WHEN b.value - a.value <= max(a.half, b.half) THEN 'rounds' ELSE 'disagrees' END AS TEXT) AS verdict
+    WHEN b.value - a.value <= max(a.half, b.half) OR a.least OR b.most THEN 'rounds' ELSE 'disagrees' END AS TEXT) AS verdict
 FROM (${TOLD}) a JOIN (${TOLD}) b ON b.place = a.place AND b.identity = a.identity AND b.metric = a.metric AND b.period_end = a.period_end
   AND (b.value > a.value OR b.value = a.value AND a.articles > 1);`,
   `

@@ -60,6 +60,16 @@ it('names what is wrong with a file in one line, and ends with 1', async () => {
   }
 });
 
+it('says how to bring a file of an older program up to date', async () => {
+  const old = join(folder, 'old.db');
+  const made = openDatabase(old);
+  made.exec('DROP VIEW citations; PRAGMA user_version = 9');
+  made.close();
+  const { status, stderr } = await bocbao('citations', '--db', old);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`bocbao extract --db ${old}`);
+});
+
 it('prints the SQL of a kept query as any program takes it', async () => {
   const { stdout } = await bocbao('members', '--unit', "xã D'ran", '--sql');
   expect(stdout).toMatch(/unit = 'xã D''ran'\n[^]*LIMIT 50\n$/);

@@ -107,3 +107,50 @@ it.each([
 ])('%s leads %s', (name, place) => {
   expect(placeOf(name)).toBe(place);
 });
+
+it('compares what articles tell of one unit and day, value by value', () => {
+  const told = openDatabase(join(folder, 'told.db'));
+  const articles: [name: string, comparator: string, values: number[]][] = [
+    ['a', 'eq', [1827, 35]],
+    ['b', 'eq', [1827]],
+    ['c', 'gt', [1000]],
+    ['d', 'eq', [1872]],
+    ['e', 'eq', [1800]],
+  ];
+  articles.forEach(([name, comparator, values], i) => {
+    told
+      .prepare("INSERT INTO articles (id, article, path, text, hash, extractors) VALUES (?, ?, ?, 'x', 'h', 'v')")
+      .run(i + 1, name, name);
+    told
+      .prepare(
+        `INSERT INTO units (article_id, quote, "start", "end", rule, confidence, name, kind, mentions, identity)
+         VALUES (?, 'x', 0, 1, 'r', 1, 'xã Bắc Yên', 'commune', 1, 'one')`,
+      )
+      .run(i + 1);
+    for (const value of values)
+      told
+        .prepare(
+          `INSERT INTO counts (article_id, quote, "start", "end", rule, confidence, value, noun, metric, measure, comparator, modality, subject, subject_kind, place, period_end)
+           VALUES (?, 'x', 0, 1, 'r', 1, ?, 'đảng viên', 'party_members', 'person', ?, 'actual', 'xã Bắc Yên', 'commune', 'xã Bắc Yên', '2025-09-01')`,
+        )
+        .run(i + 1, value, comparator);
+  });
+  const rows = told.prepare('SELECT value, other, articles, verdict FROM compared_counts ORDER BY value, other').raw();
+  expect(rows.all()).toEqual([
+    [1000, 1800, 1, 'rounds'],
+    [1000, 1827, 1, 'rounds'],
+    [1000, 1872, 1, 'rounds'],
+    [1800, 1827, 1, 'rounds'],
+    [1800, 1872, 1, 'disagrees'],
+    [1827, 1827, 2, 'agrees'],
+    [1827, 1872, 2, 'disagrees'],
+  ]);
+  const across = told.prepare('SELECT article, other_article FROM contradictions WHERE unit = ?').raw();
+  expect(across.all('xã Bắc Yên')).toEqual(
+    expect.arrayContaining([
+      ['a', 'd'],
+      ['e', 'd'],
+    ]),
+  );
+  told.close();
+});
