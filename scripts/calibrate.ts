@@ -1,108 +1,32 @@
 /**
- * `npm run calibrate`: reckons from the labelled texts how often each rule is right, and each way to a subject and a
+ * `npm run calibrate`: reckons from the labelled texts and pages how often each rule is right, and each way to a subject and a
  * period; writes `src/extract/confidence-table.ts` and `docs/confidence.md`. With `--check` it writes nothing and fails
  * where they are not current.
- *
- * Texts of sets named `…-held` were never used to mend a rule: where a type has such a set, it alone is counted.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { confidenceIn, type Shares } from '../src/extract/confidence.ts';
-import type { Fact, FactType } from '../src/model/fact.ts';
+import { percent, RELIABILITY_HEAD as head } from '../src/corpus/reliability.ts';
+import type { Shares } from '../src/extract/confidence.ts';
 import { ROOT } from '../src/version.ts';
-import { labelledTexts, type Labelled } from './labelled.ts';
-import { ATTRIBUTES, judged, typesOf, type Judged } from './right.ts';
+import { labelledTexts } from './labelled.ts';
+import { isClaim, judgedFacts, reliabilityWithoutOwn, sharesOf, type Told } from './shares.ts';
 
-type Share = [right: number, seen: number];
-type Counts = Map<string, Share>;
-
-function add(shares: Counts, key: string, right: boolean): void {
-  const [hits, seen] = shares.get(key) ?? [0, 0];
-  shares.set(key, [hits + Number(right), seen + 1]);
-}
-
-/** A judged fact and the text it is from. */
-type Told = Judged & { text: string };
-
-const RESOLVED = new Set(['subject', 'period']);
-
-const isRight = ({ fact, label }: Judged, attributes: (name: string) => boolean): boolean =>
-  label !== null &&
-  Object.entries(ATTRIBUTES[fact.type]).every(([name, right]) => !attributes(name) || right(label, { ...fact }));
-
-/** All judged facts of the sets that count for their type. */
-function judgedFacts(texts: readonly Labelled[]): Told[] {
-  const sets = grouped(texts);
-  const held = new Map<FactType, string[]>();
-  for (const [set, own] of sets) {
-    for (const type of typesOf(own)) if (set.endsWith('-held')) held.set(type, [...(held.get(type) ?? []), set]);
-  }
-  return [...sets].flatMap(([set, own]) => {
-    const types = new Set([...typesOf(own)].filter((type) => !held.has(type) || held.get(type)?.includes(set)));
-    return own.flatMap((text) => judged(text, types).map((one) => ({ ...one, text: text.name })));
-  });
-}
-
-function grouped(texts: readonly Labelled[]): Map<string, Labelled[]> {
-  const sets = new Map<string, Labelled[]>();
-  for (const text of texts) sets.set(text.set, [...(sets.get(text.set) ?? []), text]);
-  return sets;
-}
-
-const isClaim = (fact: Fact): fact is Extract<Fact, { type: 'count' | 'rate' }> => 'subject_from' in fact;
-
-interface Tables {
-  rules: Counts;
-  subjects: Counts;
-  periods: Counts;
-}
-
-function reckon(all: readonly Judged[]): Tables {
-  const tables: Tables = { rules: new Map(), subjects: new Map(), periods: new Map() };
-  for (const one of all) {
-    const { fact } = one;
-    add(
-      tables.rules,
-      fact.rule,
-      isRight(one, (name) => !RESOLVED.has(name)),
-    );
-    if (!isClaim(fact) || one.label === null) continue;
-    add(
-      tables.subjects,
-      fact.subject_from ?? 'none',
-      isRight(one, (name) => name === 'subject'),
-    );
-    add(
-      tables.periods,
-      fact.period_from ?? 'none',
-      isRight(one, (name) => name === 'period'),
-    );
-  }
-  return tables;
-}
-
-const sharesOf = ({ rules, subjects, periods }: Tables): Shares => ({
-  rules: Object.fromEntries(rules),
-  subjects: Object.fromEntries(subjects),
-  periods: Object.fromEntries(periods),
-});
+type Counts = Shares['rules'];
 
 const TABLE = join(ROOT, 'src', 'extract', 'confidence-table.ts');
 const PAGE = join(ROOT, 'docs', 'confidence.md');
 
-function tableSource(tables: Tables): string {
+const sorted = (shares: Counts): [string, Counts[string]][] =>
+  Object.entries(shares).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+function tableSource({ rules, subjects, periods }: Shares): string {
   const entries = (shares: Counts): string =>
-    [...shares]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    sorted(shares)
       .map(([key, share]) => `  '${key}': [${share.join(', ')}],\n`)
       .join('');
   const old = readFileSync(TABLE, 'utf8');
-  return [
-    ['RULES', tables.rules] as const,
-    ['SUBJECTS', tables.subjects] as const,
-    ['PERIODS', tables.periods] as const,
-  ].reduce(
+  return Object.entries({ RULES: rules, SUBJECTS: subjects, PERIODS: periods }).reduce(
     (source, [name, shares]) =>
       source.replace(
         new RegExp(`(export const ${name}: [^=]*= )\\{[^}]*\\};`),
@@ -112,48 +36,16 @@ function tableSource(tables: Tables): string {
   );
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-/** Rows of the reliability table: facts by the confidence they would be given had their own text not been counted. */
-function reliability(part: readonly Told[], all: readonly Told[]): string[] {
-  const without = new Map<string, Shares>();
-  const sharesWithout = (text: string): Shares => {
-    const known = without.get(text) ?? sharesOf(reckon(all.filter((one) => one.text !== text)));
-    without.set(text, known);
-    return known;
-  };
-  const bins = new Map<number, { given: number; right: number; seen: number }>();
-  for (const one of part) {
-    const given = confidenceIn(sharesWithout(one.text), one.fact);
-    const floor = Math.min(9, Math.floor(given * 10));
-    const bin = bins.get(floor) ?? { given: 0, right: 0, seen: 0 };
-    bins.set(floor, {
-      given: bin.given + given,
-      right: bin.right + Number(isRight(one, () => true)),
-      seen: bin.seen + 1,
-    });
-  }
-  return [...bins]
-    .toSorted(([a], [b]) => b - a)
-    .map(
-      ([floor, { given, right, seen }]) =>
-        `| ${(floor / 10).toFixed(1)} to ${((floor + 1) / 10).toFixed(1)} | ${seen} | ${percent(given / seen)} | ${percent(right / seen)} |`,
-    );
-}
-
 const shareRows = (shares: Counts): string[] =>
-  [...shares]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, [right, seen]]) => `| \`${key}\` | ${seen} | ${percent(right / seen)} |`);
+  sorted(shares).map(([key, [right, seen]]) => `| \`${key}\` | ${seen} | ${percent(right / seen)} |`);
 
-function page(all: readonly Told[], tables: Tables): string {
+function page(all: readonly Told[], shares: Shares): string {
   const claims = all.filter(({ fact }) => isClaim(fact));
   const others = all.filter(({ fact }) => !isClaim(fact));
-  const head = '| confidence given | facts | mean given | right |\n| --- | --: | --: | --: |';
   const ways = '| read from | facts | right |\n| --- | --: | --: |';
   return `# Confidence
 
-Made by \`npm run calibrate\` from the labelled texts of \`corpus/texts\`; a test holds it current.
+Made by \`npm run calibrate\` from the labelled texts and pages of \`corpus/\`; a test holds it current.
 
 A fact's confidence is the share of its rule's facts that were right there, smoothed by three facts of the rule's own guess.
 For counts and rates it is multiplied by how often a subject, and a period, read in that way was right: a unit in the same
@@ -167,22 +59,22 @@ too high for articles never seen.
 ## Counts and rates
 
 ${head}
-${reliability(claims, all).join('\n')}
+${reliabilityWithoutOwn(claims, all).join('\n')}
 
 Subjects:
 
 ${ways}
-${shareRows(tables.subjects).join('\n')}
+${shareRows(shares.subjects).join('\n')}
 
 Periods:
 
 ${ways}
-${shareRows(tables.periods).join('\n')}
+${shareRows(shares.periods).join('\n')}
 
 ## All other facts
 
 ${head}
-${reliability(others, all).join('\n')}
+${reliabilityWithoutOwn(others, all).join('\n')}
 
 ## Rules
 
@@ -190,7 +82,7 @@ How often each rule is right, subject and period apart.
 
 | rule | facts | right |
 | --- | --: | --: |
-${shareRows(tables.rules).join('\n')}
+${shareRows(shares.rules).join('\n')}
 `;
 }
 
@@ -199,12 +91,12 @@ async function formatted(source: string, file: string): Promise<string> {
 }
 
 const check = process.argv.includes('--check');
-const all = judgedFacts(labelledTexts());
-const tables = reckon(all);
+const all = judgedFacts([...labelledTexts({ held: false }), ...labelledTexts({ held: true })]);
+const shares = sharesOf(all);
 const stale: string[] = [];
 for (const [file, source] of [
-  [TABLE, tableSource(tables)],
-  [PAGE, page(all, tables)],
+  [TABLE, tableSource(shares)],
+  [PAGE, page(all, shares)],
 ] as const) {
   const wanted = await formatted(source, file);
   let current = '';
@@ -218,8 +110,6 @@ for (const [file, source] of [
   else writeFileSync(file, wanted);
 }
 if (stale.length > 0) {
-  process.stderr.write(
-    `${stale.join(', ')} not current: run npm run calibrate, and npx tsx scripts/accept.ts after it\n`,
-  );
+  process.stderr.write(`${stale.join(', ')} not current: run npm run accept, which calibrates first\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** Pages to measure strip by: the corpus', and real saved ones where they are at hand; each with its golden text, if it is an article. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listCases, readGoldArticle } from '../src/corpus/folder.ts';
 import { decodeHtml } from '../src/text/decode.ts';
 import { ROOT } from '../src/version.ts';
 
@@ -15,14 +16,15 @@ const read = (file: string): string => decodeHtml(readFileSync(file)).text;
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 export function goldPages(): GoldPage[] {
-  const corpus = join(ROOT, 'corpus', 'pages');
-  const ours = readdirSync(corpus).flatMap((site) =>
-    readdirSync(join(corpus, site)).map((slug) => {
-      const folder = join(corpus, site, slug);
-      const { blocks } = json(join(folder, 'article.json')) as { blocks: { text: string }[] };
-      return { name: slug, html: read(join(folder, 'page.html')), gold: blocks.map(({ text }) => text).join('\n') };
-    }),
-  );
+  const ours = listCases(join(ROOT, 'corpus'))
+    .filter(({ page }) => page === 'page.html')
+    .map((one) => {
+      const gold =
+        readGoldArticle(one)
+          ?.blocks.map(({ text }) => text)
+          .join('\n') ?? null;
+      return { name: one.name.split('/')[1] ?? one.name, html: read(join(one.folder, one.page)), gold };
+    });
   return [...ours, ...savedPages(join(ROOT, '..', 'shared', 'pages'))];
 }
 
@@ -45,24 +47,4 @@ function savedGold(file: string): string | null {
     paragraphs: { text: string }[];
   };
   return [title, lead ?? '', ...paragraphs.map(({ text }) => text)].join('\n');
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** F1 over the multisets of words of two texts, 0 to 1. */
-export function wordF1(gold: string, got: string): number {
-  const left = new Map<string, number>();
-  const [wanted, found] = [wordsOf(gold), wordsOf(got)];
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of found) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared++;
-    left.set(word, count - 1);
-  }
-  return wanted.length + found.length ? (2 * shared) / (wanted.length + found.length) : 1;
 }

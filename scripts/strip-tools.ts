@@ -7,7 +7,8 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { stripHtml } from '../src/strip/index.ts';
 import { openMemory, type SiteMemory } from '../src/text/recurrence.ts';
-import { goldPages, wordF1, type GoldPage } from './gold-pages.ts';
+import { wordF1 } from '../src/corpus/article-score.ts';
+import { goldPages, type GoldPage } from './gold-pages.ts';
 
 export interface Measured {
   /** Mean over the articles; null for a parser, which finds no text. */

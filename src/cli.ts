@@ -2,6 +2,7 @@
 /** The program: one line per command. */
 import { Command, CommanderError } from 'commander';
 import { archiveCommand } from './commands/archive.ts';
+import { corpusCommand } from './commands/corpus.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
@@ -33,6 +34,7 @@ showCommand(program);
 exportCommand(program);
 gazetteerCommand(program);
 unitCommand(program);
+corpusCommand(program);
 demoCommand(program);
 
 program.addHelpText(

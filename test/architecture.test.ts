@@ -18,6 +18,7 @@ const ARROWS: Record<string, string[]> = {
   'src/strip': ['src/model', 'src/sites', 'src/text'],
   'src/store': ['src/model', 'src/text', 'src/gazetteer'],
   'src/explore': ['src/model', 'src/text'],
+  'src/corpus': ['src/model', 'src/text'],
   'src/demo': ['src/model', 'src/sites'],
 };
 

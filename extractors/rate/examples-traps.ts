@@ -1,6 +1,6 @@
 /** What looks like a share and is none: dates, terms, addresses, documents, scales, scores, units of measure, names, ranks, talk of shares without a number. */
 import { examplesOf, type Example } from '../example.ts';
-import { down, growth, of, over, plain, plan, poverty, up } from './expected.ts';
+import { down, growth, of, over, plain, plan, poverty, target, up } from './expected.ts';
 
 const { nothing, reads } = examplesOf<'rate'>();
 
@@ -229,4 +229,63 @@ export const examples: Example<'rate'>[] = [
   reads('Vốn chương trình 135 hỗ trợ 80%, dân góp 20%.', of(0.8, plain), of(0.2, plain)),
   reads('Trung tâm 1/6 nhận nuôi 2/3 số trẻ bị bỏ rơi.', over(2, 3, plain)),
   reads('Thu nhập 80 triệu đồng/người/năm, tỷ lệ hộ nghèo còn 1,2%.', of(0.012, { ...poverty, noun: 'hộ nghèo' })),
+  // What a share is compared with, and what it falls by
+  reads(
+    'Làng có 44 hộ nghèo, chiếm 31,2%, cao hơn nhiều so với 9,4% của xã và 7,1% của huyện.',
+    of(0.312, poverty),
+    of(0.094, poverty),
+    of(0.071, poverty),
+  ),
+  reads(
+    'Tỷ lệ hộ nghèo của huyện còn 24,6%, trong khi ở thị trấn chỉ có 3,9%.',
+    of(0.246, poverty),
+    of(0.039, poverty),
+  ),
+  reads(
+    'Xã còn 140 hộ nghèo, tỷ lệ 12,3%. Phấn đấu mỗi năm giảm từ 2% trở lên.',
+    of(0.123, poverty),
+    of(0.02, { ...poverty, comparator: 'gte' }, target),
+  ),
+  reads('Phấn đấu mỗi năm giảm từ 4% hộ nghèo trở lên.', of(0.04, { ...poverty, comparator: 'gte' }, target)),
+  reads(
+    'Ấp còn 41 hộ nghèo, bằng 11,3%. Toàn xã có 9 ấp, đến nay đạt 14/19 tiêu chí.',
+    of(0.113, poverty),
+    over(14, 19, plain),
+  ),
+  reads(
+    'Tỷ lệ hộ nghèo còn 18%, phấn đấu đến cuối năm 80% số hộ dùng nước sạch.',
+    of(0.18, poverty),
+    of(0.8, plain, target),
+  ),
+  reads('Cho vay hộ nghèo chiếm 36,5% tổng dư nợ.', of(0.365, plain)),
+  // Of a plan told before
+  reads('Tổng thu đạt 44,1% dự toán; thuế ngoài quốc doanh chỉ đạt 31%.', of(0.441, plan), of(0.31, plan)),
+  reads('Năm 2021 kết nạp 806 đảng viên, đạt 91,3% kế hoạch; năm 2022 là 945 đồng chí, vượt 3,2%.', of(0.913, plan), {
+    ...plan,
+    value: 0.032,
+  }),
+  reads('Tổng thu đạt 44,1% dự toán; tỷ lệ hộ dùng điện đạt 99%.', of(0.441, plan), of(0.99, plain)),
+  reads('Đại hội đề ra kết nạp 60 đảng viên, tới nay đã đạt 78,3%.', of(0.783, plan)),
+  reads('Chi trả 912 tỷ đồng, tăng 9,4% về số tiền và 5,2% về số lượt.', of(0.094, growth, up), of(0.052, growth, up)),
+  reads(
+    'Thị trấn Mậu A chỉ có 0,9% hộ nghèo, trong khi ở Yên Thái lên tới 14,3%.',
+    of(0.009, poverty),
+    of(0.143, poverty),
+  ),
+  reads(
+    'Năm 2020 được 131 đồng chí, bằng 109,2% kế hoạch; năm 2021 là 118 đồng chí, chỉ đạt 98,3%.',
+    of(1.092, plan),
+    of(0.983, plan),
+  ),
+  reads(
+    'Tỷ lệ hộ nghèo toàn huyện là 27,9%. Năm 2023, Tuy Đức đặt mục tiêu giảm từ 5% trở lên.',
+    of(0.279, poverty),
+    of(0.05, { ...poverty, comparator: 'gte' }, target),
+  ),
+  reads(
+    'Tỷ lệ hộ nghèo còn 1,13%; tỷ lệ tăng dân số 6,8‰, giảm 0,3‰ so với năm 2020.',
+    of(0.0113, poverty),
+    { value: 0.0068 },
+    { ...growth, value: 0.0003, modality: 'delta' },
+  ),
 ];

@@ -10,10 +10,13 @@ const OF_ALL = at` (?:(?:trên |trong )?(?:tổng số|tổng|số|toàn bộ|c�
 /** "31,5% năm 2016": when, and no noun. */
 const WHEN = at`(?:năm|tháng|quý|ngày|tuần|cuối|đầu|giữa|hiện|nay|mỗi|bình quân|vụ|kỳ|lúc|hồi|khi|trước|sau|rồi|thay)${END}`;
 
+/** "8,9% của xã", "65% của cả nước": whose, and no noun. */
+const OF_UNIT = at` của (?:toàn |cả |các )?(?:xã|huyện|tỉnh|thôn|bản|làng|ấp|xóm|phường|thị trấn|thị xã|thành phố|quận|nước)${END}`;
+
 /** The noun right after a share: "100% số Đảng ủy xã", "15% hộ dân"; null where a verb or a mark follows. */
 export function nounAfter(reading: Reading, index: number): Span | null {
   const gap = matchAt(OF_ALL, reading.folded, index);
-  if (!gap) return null;
+  if (!gap || matchAt(OF_UNIT, reading.folded, index)) return null;
   const at = index + gap[0].length;
   if (matchAt(WHEN, reading.folded, at)) return null;
   return nounAt(reading.folded, at) ?? unknownNounAt(reading, at);
@@ -27,7 +30,7 @@ const HEDGE = ending`${START}${LEADING} `;
 const LONGEST_HEDGE = 80;
 /** What is told of begins after these: marks, and words that only lead over to it. */
 const BEGINS = new RegExp(
-  `(?:^|[.;:,()"\\n–] ?|${START}(?:trong đó|với|và|nhưng|hiện|hiện nay|đến nay|có|nâng|đưa|giữ|góp phần|phấn đấu|làm cho|để|khi|năm \\d{4}|từ|nhờ đó|qua đó|cả) )((?:(?!${START}(?:trong đó|với|và|nhưng|hiện|đến nay|có|nâng|đưa|năm \\d{4}) )[^.;:,()"\\n]){3,90})$`,
+  `(?:^|[.;:,()"\\n–](?!\\d) ?|${START}(?:trong đó|với|và|nhưng|hiện|hiện nay|đến nay|có|nâng|đưa|giữ|góp phần|phấn đấu|làm cho|để|khi|năm \\d{4}|từ|nhờ đó|qua đó|cả) )((?:(?!${START}(?:trong đó|với|và|nhưng|hiện|đến nay|có|nâng|đưa|năm \\d{4}) )[^.;:,()"\\n]){3,90})$`,
   'u',
 );
 const SHARE_WORD = new RegExp(
@@ -71,9 +74,16 @@ const TAIL = new RegExp(
   'u',
 );
 
+/** Words that aim or compare, and name nothing a share could be of. */
+const NO_NOUN = at`(?:nghị quyết(?! (?:đã )?được)|phấn đấu|cao hơn|thấp hơn|nhiều hơn|ít hơn|đại hội|đề ra|xác định)${END}`;
+
+const AIM_AT_END = ending` (?:mục tiêu|chỉ tiêu|phấn đấu|xác định|đề ra)`;
+
 /** A noun phrase cut to its head, or null when nothing of it is left. */
 function trimmed(folded: string, start: number, end: number): Span | null {
   const words = folded.slice(start, end);
   const head = words.slice(0, TAIL.exec(words)?.index ?? words.length).trimEnd();
-  return head === '' ? null : { start, end: start + head.length };
+  return head === '' || matchAt(NO_NOUN, folded, start) || endsIn(AIM_AT_END, head)
+    ? null
+    : { start, end: start + head.length };
 }

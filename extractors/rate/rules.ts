@@ -91,9 +91,11 @@ const PLAN_BEFORE = ending`${START}(?<told>(?:vượt|đạt|hoàn thành|bằng
 const BY_HOW_MUCH = ending`${START}((?:${anyOf(CHANGES)})(?: (?:${anyOf(['so với', 'hơn', 'gần', 'khoảng', 'trên', 'thêm', 'bình quân', 'tới', 'trung bình', 'mỗi năm', 'hằng năm', 'được', 'xấp xỉ', 'ít nhất', 'tối thiểu'])})| so với [^,.;%\d]{2,40}(?: \d{4})?| cùng kỳ(?: năm (?:trước|\d{4}))?)* )`;
 /** Before a percentage that is where a change came from or led to. */
 const STATE_BEFORE = ending`${START}(?:từ|lên|xuống|còn|lên tới|lên đến|xuống còn|đạt|chiếm)(?: mức| gần| trên| hơn| khoảng| dưới)? `;
+const OR_MORE = /^ trở (?:lên|xuống)/u;
 const SAME_TIME = /^ (?:so (?:với )?(?:cùng kỳ|năm|tháng|quý)|cùng kỳ|năm trước|năm ngoái)/u;
 const POOR = new RegExp(`(?:(?:tỷ|tỉ) lệ (?:hộ )?(?:đói )?nghèo|hộ nghèo|giảm nghèo)${END}`, 'u');
-const NEARLY_POOR = /hộ cận nghèo/u;
+/** Other households, and what is lent to the poor. */
+const NOT_POVERTY = /hộ cận nghèo|(?:cho vay|dư nợ|vay vốn) [^,;]{0,30}hộ nghèo/u;
 const GROWTH = new RegExp(
   `${START}(?:tăng trưởng|tốc độ tăng|tốc độ phát triển|mức tăng|tỷ lệ tăng|grdp|gdp)${END}`,
   'u',
@@ -101,7 +103,7 @@ const GROWTH = new RegExp(
 
 /** What a share of these words is. */
 function metricOf(words: string): Metric {
-  if (POOR.test(words) && !NEARLY_POOR.test(words)) return 'poverty_rate';
+  if (POOR.test(words) && !NOT_POVERTY.test(words)) return 'poverty_rate';
   return GROWTH.test(words) ? 'growth' : null;
 }
 
@@ -112,7 +114,9 @@ const spanOf = (reading: Reading, span: Span | null): string =>
 const MAKES_UP = ending`${START}(?:chiếm|bằng|tương đương)(?: (?:tỷ|tỉ) lệ)?(?: [\p{L}\p{M}]+)? `;
 
 /** "xã còn 6,9% hộ nghèo." */
-const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn)(?: gần| trên| hơn| khoảng)? `;
+const LEFT = ending`${START}(?:còn|chỉ còn|còn tới|xuống còn|chỉ có|vẫn có|có|giảm|giảm được|giảm bình quân|giảm thêm)(?: gần| trên| hơn| khoảng| từ| ít nhất| tối thiểu)? `;
+/** "giảm từ 3% hộ nghèo trở lên;" */
+const LEFT_ENDS = /^(?: trở lên| trở xuống|\/năm| mỗi năm| một năm)?[.,;]/u;
 
 const CHANGED = ending`${START}(?:tăng|giảm)(?: thêm| được| hơn| gần)? `;
 
@@ -220,7 +224,8 @@ export const ofPercent: NumberRule<'rate'>[] = [
     read(number, { reading }, from) {
       const before = reading.folded.slice(Math.max(from, number.start - 90), number.start);
       // "tăng từ 10 đến 12%" says by how much, "tăng từ 10% lên 12%" two states.
-      const within = number.max !== undefined && before.endsWith(' từ ') ? ' từ'.length : 0;
+      const saysBy = number.max !== undefined || OR_MORE.test(reading.folded.slice(number.end, number.end + 10));
+      const within = saysBy && before.endsWith(' từ ') ? ' từ'.length : 0;
       const by = endOf(BY_HOW_MUCH, within ? before.slice(0, -within) : before)?.[1];
       if (!by || (endsIn(STATE_BEFORE, before) && within === 0)) return null;
       const verb = number.start - by.length - within;
@@ -245,7 +250,7 @@ export const ofPercent: NumberRule<'rate'>[] = [
       const before = reading.folded.slice(Math.max(from, number.start - 40), number.start);
       if (!endsIn(MAKES_UP, before)) {
         const rest = reading.folded.slice(number.end, noun.end);
-        const left = endsIn(LEFT, before) && /^[.,;]/u.test(reading.folded.slice(noun.end));
+        const left = endsIn(LEFT, before) && LEFT_ENDS.test(reading.folded.slice(noun.end));
         const metric = left || /(?:tỷ|tỉ) lệ/u.test(rest) ? metricOf(rest) : null;
         return percentage(reading, number, { start: number.start, end: noun.end, noun, metric });
       }

@@ -100,6 +100,24 @@ function cut(text: string, folded: string): Token[] {
 
 const SPACE = 32;
 
+/** "Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè": short for the words before it. */
+export const SHORT_FORM = / \(\p{Lu}[\p{Lu}&-]{1,12}\)(?= )/gu;
+
+/** A text's words as if what they are called for short did not stand in brackets between them. */
+export function withoutShortForms(tokens: readonly Token[], text: string): readonly Token[] {
+  const spans = Array.from(text.matchAll(SHORT_FORM), ({ index, 0: { length } }) => [index, index + length] as const);
+  if (spans.length === 0) return tokens;
+  const kept: Token[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    while (at < spans.length && (spans[at]?.[1] ?? 0) < token.start - 1) at++;
+    const [start = Infinity, end = Infinity] = spans[at] ?? [];
+    if (token.start > start && token.end < end) continue;
+    kept.push(token.start === end + 1 ? { ...token, gap: ' ' } : token);
+  }
+  return kept;
+}
+
 /** Mostly a single space, which need not be cut out. */
 const gapBetween = (text: string, letters: Uint16Array, from: number, to: number): string =>
   to - from === 1 && letters[from] === SPACE ? ' ' : text.slice(from, to);

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/text/reading.ts';
 import { beginsHead, headAt, nameOf, printed, type Words } from './heads.ts';
 import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, withoutShortForms, type Token } from './tokens.ts';
 
 /** The names of places that a text and the gazetteer have, each as the text prints it first. */
 export type Names = Map<string, string>;
@@ -17,7 +17,7 @@ export interface Found {
 
 /** All units with a head, outermost ones alone, in the text's order. */
 export function walk(reading: Reading): Found {
-  const tokens = tokensOf(reading);
+  const tokens = withoutShortForms(tokensOf(reading), reading.text);
   const names: Names = new Map();
   const isPlace = (name: string): boolean => isUnitName(name) || names.has(name);
   const words: Words = { tokens, folded: reading.folded, text: reading.text, isPlace };

@@ -46,19 +46,20 @@ export async function* listInputs(paths: readonly string[]): AsyncGenerator<stri
     const info = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (info instanceof Error) {
       yield { path, reason: info.code === 'ENOENT' ? 'there is no such file; check the name' : info.message };
-    } else if (info.isDirectory()) yield* listFolder(path);
+    } else if (info.isDirectory()) yield* listFolder(path, true);
     else if (!info.isFile()) yield { path, reason: 'it is no file and no folder; save what it gives to a file' };
     else if (known(path)) yield path;
     else yield { path, reason: 'its ending is none of .html .htm .txt .warc .warc.gz .wet .wet.gz; rename it' };
   }
 }
 
-/** The readable files of a folder; others (sidecars, pictures) are passed over. */
-async function* listFolder(folder: string): AsyncGenerator<string | Unread> {
+/** The readable files of a folder; others (sidecars, pictures, feeds) are passed over. */
+async function* listFolder(folder: string, named = false): AsyncGenerator<string | Unread> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
   if (entries instanceof Error) return yield { path: folder, reason: entries.message };
   const readable = entries.filter((entry) => entry.isDirectory() || (entry.isFile() && known(entry.name)));
-  if (readable.length === 0)
+  const feedAlone = !named && entries.some(({ name }) => name.endsWith('.xml'));
+  if (readable.length === 0 && !feedAlone)
     return yield { path: folder, reason: 'no .html, .txt, .warc or .wet file is in this folder' };
   for (const entry of readable.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

@@ -6,11 +6,19 @@ import type { Reading } from '../text/reading.ts';
 import type { Claim } from './claims.ts';
 import { PASSED } from './comparator.ts';
 
+/** A resolution's aims: "đề ra kết nạp", "xác định mỗi năm". */
+const SET_AS_AIM = ['đề ra', 'đặt ra', 'xác định'].flatMap((sets) =>
+  'năm|mỗi năm|hằng năm|hàng năm|đến năm|kết nạp|phát triển|thu|trồng|giảm|xây dựng|hoàn thành'
+    .split('|')
+    .map((what) => `${sets} ${what}`),
+);
 /** What makes the rest of its sentence a target, until something done takes over. */
-const TARGETS =
-  'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo|kế hoạch cả năm|đặt kế hoạch|đề ra năm|đặt ra năm|xác định năm|đề nghị năm|đề nghị các|đề nghị trong'.split(
+const TARGETS = [
+  ...SET_AS_AIM,
+  ...'phấn đấu|dự kiến|định hướng|đăng ký|quyết tâm|hướng tới|đặt mục tiêu|đề ra mục tiêu|mục tiêu|đặt chỉ tiêu|theo kế hoạch|theo kh|theo phương án|ra nghị quyết|giao là|được giao thu|được giao trồng|được giao kết nạp|được giao tuyển|được giao giảm|giao xã|giao các xã|sẽ|chỉ tiêu|lên kế hoạch|kế hoạch là|kế hoạch năm|kế hoạch kết nạp|kế hoạch đề ra là|yêu cầu|thời gian tới|nhiệm kỳ tới|năm tới|giai đoạn tới|thời gian tiếp theo|kế hoạch cả năm|đặt kế hoạch|đề nghị năm|đề nghị các|đề nghị trong'.split(
     '|',
-  );
+  ),
+];
 /** Verbs after which a number says by how much. */
 const RISES = 'tăng|vượt|tăng thêm|nhiều hơn|cao hơn|tăng được|tăng lên'.split('|');
 const FALLS = 'giảm|giảm được|giảm bớt|ít hơn|thấp hơn|giảm còn|bớt|giảm thêm|sụt giảm|hụt'.split('|');
@@ -22,7 +30,7 @@ const LINK =
 const OBJECT = '(?: (?:tỷ|tỉ) lệ [^,.;:\\d]{3,30})?';
 /** "vượt chỉ tiêu 5 đảng viên", "tăng so với năm trước 15 hộ" */
 const THAN =
-  '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|nghị quyết|định mức)(?: năm| giao| được giao| đề ra| tỉnh giao| huyện giao)?| (?:so với |(?=năm |cùng kỳ|đỉnh |mức ))[^,.;]{2,40})?';
+  '(?:(?: so với)? (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|nghị quyết|định mức)(?: năm| giao| được giao| đề ra| tỉnh giao| huyện giao)?| (?:so với |(?=năm |cùng kỳ|đỉnh |mức |mùa |đợt |vụ |nhiệm kỳ ))[^,.;]{2,40})?';
 const UP = ending`${START}(${anyOf(RISES)})${THAN}${OBJECT}${LINK} `;
 const DOWN = ending`${START}(${anyOf(FALLS)})${THAN}${OBJECT}${LINK} `;
 /** A word of each of these, and of what stands in brackets after one. */
@@ -33,7 +41,7 @@ const PLANNED = ending`((?:^|[.;:,] )(?:kế hoạch|quy hoạch|dự toán|ngh�
 /** Right before the number: what has to be done. */
 const MUST = ending`(?<!chuyên )${START}(?:phải|cần)(?: \p{L}+)? (?:kết nạp|giảm|đạt|hoàn thành|trồng|thu|xóa|xây dựng|huy động|vận động|di dời|giải quyết|thành lập)(?: được| thêm)* `;
 /** "Đảng ủy giao các chi bộ kết nạp ít nhất 15 đảng viên", "đặt ra mức tăng trưởng 13,5%" */
-const SET_FOR_OTHERS = ending`${START}(?:giao [^,;.\d]{2,30} (?:kết nạp|thu|trồng|giảm|xây dựng|vận động)|đặt ra (?:đến năm \d{4}[^,;.]{0,40}|mức [^,;.\d]{0,40}|(?:giới thiệu|kết nạp|giảm|thu)))(?: được| thêm| bình quân| từ)* `;
+const SET_FOR_OTHERS = ending`${START}(?:giao [^,;.\d]{2,30} (?:kết nạp|thu|trồng|giảm|xây dựng|vận động|đạt)|đặt ra (?:đến năm \d{4}[^,;.]{0,40}|mức [^,;.\d]{0,40}|(?:giới thiệu|kết nạp|giảm|thu)))(?: được| thêm| bình quân| từ)* `;
 /** What is compared with is there: "so với 21,4% của năm 2017", "thay vì 18/26 thôn như hiện nay". */
 const GIVEN = ending`${START}(?:so với|thay vì) `;
 const MUST_AFTER = new RegExp(`^ sẽ${END}`, 'u');
@@ -41,13 +49,13 @@ const MUST_AFTER = new RegExp(`^ sẽ${END}`, 'u');
 const AIMS_LISTED = new RegExp(`${START}(?:chỉ tiêu|mục tiêu)[^.;:]{0,40}: `, 'u');
 // "thực hiện thắng lợi các chỉ tiêu: …" lists what was reached.
 const CARRIED_OUT = ending`${START}(?:đạt|hoàn thành|thực hiện|vượt)[^.;:]{0,24}`;
-// "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
 /** "tăng 12 lớp và 396 học sinh" */
-const CHANGED_AND = ending`${START}(tăng|giảm)(?: thêm| được)? [\d.,]+ [^.;,\d]{1,24} và `;
+const CHANGED_AND = ending`${START}(tăng|giảm)(?: thêm| được)? [\d.,]+%? [^.;,\d]{1,24} và `;
+// "tăng từ 5 lên 10" gives two states, no difference; so does "giảm còn 12".
 const STATES = ending`${START}(?:lên|xuống|còn|từ|là|mức|đạt và vượt)(?: mức| gần| trên| hơn| khoảng)? `;
 // "Theo Kế hoạch 12/KH-UBND" names a document, "sau một năm phấn đấu" an effort, "mục tiêu quốc gia" a programme.
 const TARGET = new RegExp(
-  `${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
+  `${anyOf(TARGETS)}${END}(?<!theo (?:kế hoạch|kh|phương án)(?= (?:số )?\\d))(?<!phấn đấu(?= (?:tốt|rèn luyện|vươn lên|của|và)${END}))(?<!đăng ký(?=,))(?<!mục tiêu(?= (?:quốc gia|ấy|này|đó)${END}))`,
   'g',
 );
 const NO_AIM_AFTER = ending`(?:nỗ lực|sự|quá trình|tinh thần|năm|tháng|ý thức|thi đua|đã) `;
@@ -96,8 +104,9 @@ function mayAimFrom(sentence: string, published: string | null): number {
 /**
  * Whether the last word of purpose before the number still holds: nothing was done since.
  * @param from where the first such word stands
+ * @param isShare a share is of a place, as in "dạy hai buổi cho 100% học sinh"; a count may be of a place that is there
  */
-function isTarget(before: string, published: string | null, from: number): boolean {
+function isTarget(before: string, published: string | null, from: number, isShare: boolean): boolean {
   if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const purposes = wordsOf(TARGET, before, NO_AIM_AFTER, from).filter(
     ({ index, 0: words }) =>
@@ -130,7 +139,7 @@ function isTarget(before: string, published: string | null, from: number): boole
     return false;
   // "chỉ tiêu giao 80 đảng viên, kết nạp được 76": the aim has had its number.
   const reached = / (?:được|đạt) $/u.test(since) && /\d [^\d;]{3,60},/u.test(since) && !since.includes(';');
-  return !reached && !DONE.test(since) && !endsIn(PLACE, before);
+  return !reached && !DONE.test(since) && (isShare || !endsIn(PLACE, before));
 }
 
 /** "còn 14 bản chưa có điện; 37km đường chưa được cứng hóa": goes on over a list of what is not yet so. */
@@ -174,7 +183,10 @@ function modalityOf(claim: Claim, published: string | null, aims: number): Meant
   if (after.startsWith(' hiện có') && !isLetterAt(after, ' hiện có'.length)) return { modality: 'actual' };
   return {
     modality:
-      MUST_AFTER.test(after) || (aims < before.length && isTarget(before, published, aims)) ? 'target' : 'actual',
+      MUST_AFTER.test(after) ||
+      (aims < before.length && isTarget(before, published, aims, claim.mention.type === 'rate'))
+        ? 'target'
+        : 'actual',
   };
 }
 

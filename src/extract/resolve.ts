@@ -13,6 +13,9 @@ import { totalsOf } from './totals.ts';
 /** "năm 2016 có 104 đảng viên" in a paragraph that tells of admissions. */
 const OF_YEAR = ending`năm \d{4},?(?: có| là| đạt| lên tới| lại còn| được| thêm)?(?: thêm)? `;
 
+/** "đề ra kết nạp 75 đảng viên, nay đã đạt 81,3%" */
+const REACHED = ending`, [^,.;%]{0,60}đạt(?: được)? `;
+
 /** The metric of a count once it is known how it is meant and what it is a part of. */
 function metricOf(
   { mention, before, paragraph }: Claim,
@@ -20,13 +23,15 @@ function metricOf(
   total: Claim | undefined,
   claims: readonly Claim[],
   i: number,
+  aimBefore: boolean,
 ) {
   const { metric } = mention.fields;
-  if (mention.type !== 'count') return metric;
+  if (mention.type !== 'count') return metric ?? (aimBefore && endsIn(REACHED, before) ? 'plan_completion' : null);
   // A target of đảng viên is one of admissions.
   if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
-  const last = metric === 'party_members' ? membersBefore(claims, i) : undefined;
-  const ofList = last?.mention.fields.metric === 'party_members_admitted' && last.paragraph.start === paragraph.start;
+  const members = metric === 'party_members' ? membersBefore(claims, i) : undefined;
+  const ofList =
+    members?.mention.fields.metric === 'party_members_admitted' && members.paragraph.start === paragraph.start;
   if (ofList && endsIn(OF_YEAR, before)) return 'party_members_admitted';
   return total?.mention.fields.metric ?? metric;
 }
@@ -57,9 +62,19 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const { modality, direction } = meant[i] ?? { modality: 'actual' };
     const subject = subjects[i];
     const held = periods[i];
+    const last = claims[i - 1];
+    const aimBefore =
+      last?.mention.type === 'count' && last.sentence === claim.sentence && meant[i - 1]?.modality === 'target';
     // Set one by one: a spread with the same keys after it is slow; and so is one place for all sorts of fields.
     const fields = mention.type === 'count' ? { ...mention.fields } : { ...mention.fields };
-    (fields as { metric: string | null }).metric = metricOf(claim, modality, claims[totals[i] ?? -1], claims, i);
+    (fields as { metric: string | null }).metric = metricOf(
+      claim,
+      modality,
+      claims[totals[i] ?? -1],
+      claims,
+      i,
+      aimBefore,
+    );
     fields.comparator = comparatorOf(claim, reading.folded, number.end);
     fields.modality = modality;
     if (direction) fields.direction = direction;

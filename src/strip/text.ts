@@ -12,8 +12,12 @@ import { hasChromeShape, isCaption, isToolRow, withoutPaper } from './shapes.ts'
 import { isCredit, signatureOf } from './signature.ts';
 import { ended } from './tail.ts';
 
-/** Less prose than this, in letters, is no article. */
+/** Less prose than this, in letters, is no article, unless all of it is a passage. */
 const LEAST = 200;
+/** A passage has so few rows, most of them of so many words; it has no chrome and no head. */
+const PASSAGE = 12;
+const WORDS = 5;
+const ENDS = /[.!?…;:]["”’)]*$/;
 /** How far under the title a date or a byline may stand, in rows that are kept. */
 const UNDER = 4;
 
@@ -36,7 +40,8 @@ export interface Remembered {
 /**
  * Strips a plain text: the zone over its first prose by shape and place, what is under its last by the first signature or
  * tool, what is between by wording alone. The lead is the first sentence under the title. Lines wrapped by hand stay lines of
- * one block, joined by `\n`. Kind `other` when there is hardly any prose.
+ * one block, joined by `\n`. Kind `other` when there is hardly any prose and it is no
+ * passage either.
  */
 export function stripText(text: string, { recurs, learn }: Partial<Remembered> = {}): Stripped {
   const rows = rowsOf(text);
@@ -65,13 +70,16 @@ function stripRows(all: readonly Row[], removals: Removal[]): Stripped {
   const found: Found = { published: null, weak: null, author: null, removals };
   const { kept, gone, author } = ended(all);
   for (const { row, reason } of gone) drop(removals, 'after the end', reason, row);
-  const rows = dropBylines(dropChrome(dropHead(kept, found), found), found);
+  const page = dropBylines(dropChrome(dropHead(kept, found), found), found);
   if (author) found.author = author;
+  const prose = page.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
+  const passage = prose < LEAST && isPassage(all);
+  const rows = passage ? all : page;
+  if (passage) removals.length = 0;
   const blocks = blocksOf(rows);
-  const prose = rows.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
   const title = blocks[0];
   if (isListing(kept)) return { kind: 'listing', url: null, links: [], next: null, removals };
-  if (!title || prose < LEAST) return { kind: 'other', url: null, links: [], next: null, removals };
+  if (!title || (prose < LEAST && !passage)) return { kind: 'other', url: null, links: [], next: null, removals };
   return {
     kind: 'article',
     url: null,
@@ -93,6 +101,13 @@ function stripRows(all: readonly Row[], removals: Removal[]): Stripped {
     scores: blocks.map((block) => (isProse(block.text) ? block.text.length : 0)),
     removals,
   };
+}
+
+/** Whether a short text is a sentence or several, as somebody copied them, and no page: mostly sentences. */
+function isPassage(rows: readonly Row[]): boolean {
+  const letters = (list: readonly Row[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const said = rows.filter(({ text }) => (rows.length === 1 || ENDS.test(text)) && text.split(' ').length >= WORDS);
+  return rows.length <= PASSAGE && letters(said) * 2 > letters(rows);
 }
 
 /** Publication lines that make a list of stories of a text, each with a teaser or two. */

@@ -42,8 +42,8 @@ const hedges = new Map(Object.entries(HEDGES).map(([words, comparator]) => [fold
 const HEDGE = new RegExp(`${START}(${anyOf(Object.keys(HEDGES))}) $`);
 /** Few words before a number are the last of a hedge. */
 const LAST_WORD = ending`${START}${anyOf(Object.keys(HEDGES).map((words) => words.replace(/^.* /, '')))} `;
-/** "cao hơn 2.000 đồng" compares and does not hedge. */
-const COMPARED = ending`${START}(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn `;
+/** "cao hơn 2.000 đồng" compares and does not hedge; "tốc độ 12,4%" is a word of its own. */
+const NO_HEDGE = ending`${START}(?:(?:cao|nhiều|lớn|thấp|ít|nhỏ|đông) hơn|(?:tốc|mật|cường|nhiệt|tiến|trình|mức|chế|thái|độ) độ) `;
 
 /** A hedge, and how long it is with the space after it. */
 export interface Hedge {
@@ -57,5 +57,5 @@ export function hedgeBefore(before: string): Hedge | null {
   if (!endsIn(LAST_WORD, near)) return null;
   const words = HEDGE.exec(near)?.[1];
   const comparator = words && hedges.get(words);
-  return comparator && !endsIn(COMPARED, near) ? { comparator, length: words.length + 1 } : null;
+  return comparator && !endsIn(NO_HEDGE, near) ? { comparator, length: words.length + 1 } : null;
 }

@@ -107,7 +107,7 @@ function isClock(folded: string, end: number): boolean {
 const atLineStart = (folded: string, index: number): boolean =>
   /(?:^|\n)[ "'(-]*$/u.test(folded.slice(Math.max(0, index - 6), index));
 
-const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) (?:\p{Lu}|\d)/u;
+const NEXT_LEVEL = /^ (?:phường|xã|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|Trường) (?:\p{Lu}|\d)/u;
 // "tổ 4, 5, 6 phường Chiềng An": more labels of one head.
 const AFTER_LABELS = ending`${START}${HEADS} \d{1,2}(?:(?:,| và) \d{1,2}){0,6}(?:,| và) `;
 

@@ -33,6 +33,8 @@ it('folders are walked by name, and hold something to read', async () => {
   mkdirSync(join(folder, 'sub'));
   for (const name of ['c.txt', 'a.html', 'b.htm', 'notes.md', 'a.meta.json']) file(name, 'x');
   const empty = mkdtempSync(join(tmpdir(), 'bocbao-empty-'));
+  mkdirSync(join(folder, 'rss'));
+  file('rss/page.xml', '<rss/>');
   expect(await list(folder)).toEqual([
     join(folder, 'a.html'),
     join(folder, 'b.htm'),
@@ -40,6 +42,9 @@ it('folders are walked by name, and hold something to read', async () => {
     { path: join(folder, 'sub'), reason: expect.stringContaining('no .html') as string },
   ]);
   expect(await list(empty)).toEqual([{ path: empty, reason: expect.stringContaining('no .html') as string }]);
+  expect(await list(join(folder, 'rss'))).toEqual([
+    { path: join(folder, 'rss'), reason: expect.stringContaining('no .html') as string },
+  ]);
   rmSync(empty, { recursive: true });
 });
 

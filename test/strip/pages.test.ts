@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stripHtml } from '../../src/strip/index.ts';
 import { siteByKey } from '../../src/sites/index.ts';
+import { decodeHtml } from '../../src/text/decode.ts';
 
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const json = (url: URL): Record<string, never> => JSON.parse(readFileSync(url, 'utf8')) as Record<string, never>;
@@ -52,7 +53,7 @@ describe.skipIf(!folders.length)('corpus pages', () => {
       string,
       unknown
     > & { url: string };
-    const html = readFileSync(new URL('page.html', folder), 'utf8');
+    const html = decodeHtml(readFileSync(new URL('page.html', folder))).text;
     expect(stripHtml(html, { url, site: siteByKey(key) })).toMatchObject({
       kind: 'article',
       url,

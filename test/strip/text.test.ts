@@ -166,6 +166,15 @@ describe('stripText', () => {
     expect(stripText('').kind).toBe('other');
     expect(stripText('Trang chủ\nThời sự\nKinh tế\nXã hội\nLiên hệ\nBáo Sơn La').kind).toBe('other');
   });
+
+  it.each([
+    ['Đảng bộ xã Bắc Yên hiện có 32 chi bộ trực thuộc với 647 đảng viên.'],
+    ['Đến nay, tỷ lệ hộ nghèo của xã giảm còn 8,5%'],
+    ['Cả năm có 350 hộ thoát nghèo.\nXã có 24 bản, 2.310 hộ.\nBản Nà Tăm có 96 hộ, trong đó 31 hộ nghèo.'],
+  ])('keeps all of a passage: %s', (text) => {
+    const stripped = stripText(text);
+    expect(stripped.kind === 'article' && stripped.blocks.map((block) => block.text).join('\n')).toBe(text);
+  });
 });
 
 const seeds = new URL('../../../shared/facts/seeds/', import.meta.url);

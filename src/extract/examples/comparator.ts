@@ -137,4 +137,5 @@ export const examples: Example<'count'>[] = [
   reads('Cần từ 5 đến 7 người.', eq(5, { value_max: 7 })),
   reads('Đã có trên 1.000 người đăng ký, trong đó gần 400 nữ.', gt(1000), approx(400)),
   reads('Xử phạt 77 vụ từ 2 triệu đồng trở lên.', eq(77), gte(2e6)),
+  reads('Xe vượt tốc độ 20km bị phạt; mật độ 300 người.', { value: 20_000, comparator: 'eq' }, eq(300)),
 ];

@@ -310,4 +310,9 @@ export const examples: Example<'count'>[] = [
   reads('Huyện còn 3 xã thu dưới 30%; 2 xã chưa đạt thêm tiêu chí nào.', { value: 3 }, actual(2)),
   reads('Còn 4 thôn chưa có điện; 2 thôn đạt chuẩn.', remaining(4), actual(2)),
   reads('Xã còn nghèo; 2 thôn chưa có nhà văn hóa.', { value: 2 }),
+  // What a resolution or another sets
+  reads('Nghị quyết Đại hội xác định mỗi năm kết nạp ít nhất 90 đảng viên, thu 40 tỷ đồng.', target(90), target(40e9)),
+  reads('Đại hội Đảng bộ nhiệm kỳ 2015 - 2020 đề ra kết nạp 60 đảng viên.', target(60)),
+  reads('Có 5 tân binh là đảng viên, nhiều hơn mùa tuyển quân trước 2 người.', actual(5), up(2)),
+  reads('Mỗi năm có 9.000 hộ đăng ký, trong đó 37 hộ đạt cấp Trung ương.', actual(9000), actual(37)),
 ];

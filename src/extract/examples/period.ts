@@ -483,4 +483,45 @@ export const examples: Example<'count'>[] = [
     held(31, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
     held(9, 'Năm học 2016 - 2017', '2016-01-01', '2017-12-31'),
   ),
+  // A term that a resolution sets aims for, one that ended, one that begins
+  readsOn(
+    '2018-05-20',
+    'Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2015 - 2020 đề ra kết nạp 75 đảng viên.',
+    held(75, 'nhiệm kỳ 2015 - 2020', '2015-01-01', '2020-12-31'),
+  ),
+  readsOn(
+    '2020-07-02',
+    'Vững bước vào nhiệm kỳ mới\n\nCác chỉ tiêu nhiệm kỳ 2015 - 2020 đều đạt.\n\nĐại hội nhiệm kỳ 2020 - 2025 diễn ra ở hội trường.\n\nCác cấp kiểm tra 213 tổ chức đảng.',
+    held(213, 'nhiệm kỳ 2015 - 2020', '2015-01-01', '2020-12-31'),
+  ),
+  readsOn(
+    '2020-07-02',
+    'Nhiệm kỳ 2015 - 2020 đã khép lại. Nhìn lại 5 năm qua, huyện trồng 900ha rừng.',
+    held(9_000_000, '5 năm qua', '2015-01-01', '2020-12-31'),
+  ),
+  readsOn(
+    '2025-08-20',
+    'Đại hội nhiệm kỳ 2025 - 2030 đề ra đến năm 2030 có 12 hợp tác xã; mỗi năm kết nạp 30 đảng viên.',
+    held(12, 'năm 2030', null, '2030-12-31'),
+    held(30, 'nhiệm kỳ 2025 - 2030', '2025-01-01', '2030-12-31'),
+  ),
+  readsOn(
+    '2019-05-19',
+    'Năm 2010, chi bộ được tách ra. Từ đó đến nay, chi bộ kết nạp 14 đảng viên.',
+    held(14, 'Từ đó đến nay', '2010-01-01', '2019-05-19'),
+  ),
+  readsOn(
+    '2023-08-14',
+    'Năm 2021 anh mua 6 con bò, nay đàn bò lên 11 con.',
+    inYear(6, 2021, 'Năm 2021'),
+    held(11, 'nay', null, '2023-08-14'),
+  ),
+  // The year is the other number's
+  readsOn(
+    '2020-08-07',
+    'Từ năm 2016 đến nay, huyện làm 412km đường. Số hộ nghèo giảm từ 940 hộ năm 2015 xuống còn 182 hộ.',
+    held(412_000, 'Từ năm 2016 đến nay', '2016-01-01', '2020-08-07'),
+    inYear(940, 2015),
+    held(182, 'Từ năm 2016 đến nay', '2016-01-01', '2020-08-07'),
+  ),
 ];

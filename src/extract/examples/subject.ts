@@ -799,4 +799,62 @@ export const examples: Example<'count'>[] = [
     ...village('thôn Kon Rẫy', 80, 12_000_000),
   ),
   reads('Xã Ia Kly có 700 hộ, vay 20 tỷ đồng của Ngân hàng Chính sách xã hội.', ...commune('xã Ia Kly', 700, 20e9)),
+  // "toàn Đảng bộ" where no Đảng bộ was named
+  reads(
+    'Krông Năng sơ kết 6 tháng\n\nHuyện Krông Năng đạt nhiều kết quả.\n\nEa Tóh là xã duy nhất đạt 19 tiêu chí. 6 tháng, toàn Đảng bộ kết nạp 86 đảng viên.',
+    ...commune('xã Ea Tóh', 19),
+    ...committee('Đảng bộ huyện Krông Năng', 86),
+  ),
+  // Names without a head beside a number, of communes and districts of the same province
+  reads(
+    'Huyện Tánh Linh có 13 xã. Gia An là địa bàn nóng nhất với 12 vụ, ngược lại Đức Thuận chỉ còn 2 vụ.',
+    ...district('huyện Tánh Linh', 13),
+    ...commune('xã Gia An', 12),
+    ...commune('xã Đức Thuận', 2),
+  ),
+  reads(
+    'Tỉnh Trà Vinh có 37 xã không còn được cấp thẻ. Riêng Trà Cú mất 31.500 thẻ, Cầu Kè 12.840 thẻ.',
+    ...province('tỉnh Trà Vinh', 37),
+    ...district('huyện Trà Cú', 31_500),
+    ...district('huyện Cầu Kè', 12_840),
+  ),
+  // Another name of the same form is not one: no unit of the province is called so
+  reads('Huyện Tánh Linh có 13 xã. Riêng Sao Mai mất 300 thẻ.', ...district('huyện Tánh Linh', 13, 300)),
+  // Offices that report on a place; a bank's money is its own
+  reads(
+    'Huyện Krông Năng sơ kết 6 tháng.\n\nTheo Chi cục Thuế huyện Krông Năng, tổng thu mới được 49,6 tỷ đồng.',
+    ...district('huyện Krông Năng', 49.6e9),
+  ),
+  reads(
+    'Huyện Như Xuân giao quân.\n\nTheo Ban Chỉ huy Quân sự huyện Như Xuân, chỉ tiêu năm nay là 96 công dân.',
+    ...district('huyện Như Xuân', 96),
+  ),
+  // The article's own after others; who is sent to a congress; a group that one is of
+  reads(
+    'Xã Mậu A sau sáp nhập\n\nXã Mậu A thành lập từ 4 đơn vị.\n\nXã An Thịnh có 310 hộ nghèo, xã Yên Thái có 420 hộ. Tính chung toàn xã có 454 hộ.',
+    ...commune('xã Mậu A', 4),
+    ...commune('xã An Thịnh', 310),
+    ...commune('xã Yên Thái', 420),
+    ...commune('xã Mậu A', 454),
+  ),
+  reads(
+    'Đảng bộ xã Mậu A hiện có 71 chi bộ. Trong quý III, Đảng ủy ghép 6 chi bộ.',
+    ...committee('Đảng bộ xã Mậu A', 71, 6),
+  ),
+  reads(
+    'Đảng bộ huyện Thạch An có 4.218 đảng viên, bầu đoàn dự Đại hội Đảng bộ tỉnh Cao Bằng gồm 14 đại biểu.',
+    ...committee('Đảng bộ huyện Thạch An', 4218, 14),
+  ),
+  reads(
+    'Toàn xã Lũng Phìn có 12 thôn; thôn Sà Lủng từng nằm trong nhóm 4 thôn khó khăn nhất.',
+    ...commune('xã Lũng Phìn', 12, 4),
+  ),
+  reads(
+    'Hội Liên hiệp Phụ nữ huyện Thới Bình có 136 tổ. Phó Chủ tịch Hội Huỳnh Cẩm Nhung nói: “Chỉ 1 tổ trung bình”.',
+    ...hoi('Hội Liên hiệp Phụ nữ huyện Thới Bình', 136, 1),
+  ),
+  reads(
+    'Phòng Giao dịch Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè có 11 chương trình.',
+    ...agency('Phòng Giao dịch Ngân hàng Chính sách xã hội huyện Cầu Kè', 11),
+  ),
 ];

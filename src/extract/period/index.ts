@@ -1,6 +1,7 @@
 /** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
+import { END, ending, endsIn, START } from '../../text/pattern.ts';
 import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
@@ -17,6 +18,12 @@ const BEHIND = 60;
 const OWN = /^(?:\/\p{L}+)* ?\(?(?:vào|trong|của|ở|từ|hồi)? ?(?:giữa|cuối|đầu|thời điểm)? ?$/u;
 
 const FLOWS = new Set<string | null>(['party_members_admitted', 'party_members_confirmed', 'party_candidates']);
+
+/** "đến năm 2030 thu nhập đạt 90 triệu đồng; mỗi năm kết nạp 30 đảng viên; kết nạp 600 đảng viên" */
+const EACH_YEAR = ending`; [^;]*${START}(?:mỗi năm|hằng năm|hàng năm|bình quân|kết nạp)${END}[^;]*`;
+/** From a number's own year to what it came to. */
+const LED_FROM =
+  /^\)?,? (?:xuống|lên|nay|đến nay|tăng lên|giảm xuống|giảm còn)(?: còn| tới| đến)?(?: hơn| gần| trên| dưới)? $/u;
 
 /** A paragraph that goes on with the one before it. */
 const GOES_ON = /^(?:cụ thể|trong đó|theo đó)(?!\p{L})/u;
@@ -61,7 +68,7 @@ export function periodsOf(
   // For each scope the last one up to it that opens its sentence.
   const opening: (Scope | null)[] = [];
   for (const scope of scopes) opening.push(opens(scope, claims, reading) ? scope : (opening.at(-1) ?? null));
-  const topic = topicOf(scopes, reading);
+  const topics = topicsOf(scopes, reading);
   const nextTerm = nextTermOf(found, reading.published);
   const turns = yearsInTurn(claims, scopes, reading);
   const held: (Held | null)[] = [];
@@ -73,12 +80,17 @@ export function periodsOf(
         clauseOf(claim) ??
         (whole ? { ...whole, from: 'total' } : null) ??
         paragraphOf(claim, i) ??
-        (topic && { period: topic.period, from: 'title' }) ??
+        topicFor(i) ??
         (STOCKS.has(claim.mention.fields.metric) ? publishedOf() : null) ??
         earlierOf(claim),
     );
   }
   return held;
+
+  function topicFor(i: number): Held | null {
+    const topic = meant[i]?.modality === 'target' ? topics.ahead : topics.done;
+    return topic && { period: topic.period, from: 'title' };
+  }
 
   function clauseOf({ number, end, sentence }: Claim): Held | null {
     const { start } = number;
@@ -87,6 +99,8 @@ export function periodsOf(
     if (next && next.start - end < 24 && OWN.test(reading.folded.slice(end, next.start)))
       return { period: next.period, from: 'clause' };
     const last = scopes[before - 1];
+    // "giảm từ 6,94% năm 2015 xuống còn 1,82%": the year is the other's.
+    if (last && LED_FROM.test(reading.folded.slice(last.end, start)) && isOwn(last)) return null;
     if (last && last.start >= sentence.start) {
       if (!reading.folded.slice(last.end, start).includes(';')) return { period: last.period, from: 'clause' };
       return { period: carried(before - 1, sentence).period, from: 'sentence' };
@@ -95,6 +109,17 @@ export function periodsOf(
       if (!/[.;:]|, /u.test(reading.folded.slice(end, next.start))) return { period: next.period, from: 'clause' };
     }
     return null;
+  }
+
+  /** Whether a stretch stands right behind a number. */
+  function isOwn({ start, period }: Scope): boolean {
+    const number = claims[countUpTo(claims, start - 1) - 1];
+    return (
+      /\d/.test(period.text) &&
+      number !== undefined &&
+      number.end < start &&
+      OWN.test(reading.folded.slice(number.end, start))
+    );
   }
 
   /**
@@ -133,11 +158,14 @@ export function periodsOf(
     return null;
   }
 
-  /** An aim of "cả nhiệm kỳ" is one of the term that begins. */
+  /** An aim of "cả nhiệm kỳ" is one of the term that begins; so is that of each year up to its last. */
   function aimedAt(claim: Claim, i: number): Held | null {
     const own = meant[i]?.modality === 'target' ? clauseOf(claim) : null;
-    if (!own || !/^(?:trong|cả) nhiệm kỳ$/iu.test(own.period.text) || !nextTerm) return null;
-    return { ...own, period: { text: own.period.text, start: nextTerm[0], end: nextTerm[1] } };
+    if (!own || !nextTerm) return null;
+    const { text, start, end } = own.period;
+    const ofTerm = /^(?:trong|cả) nhiệm kỳ$/iu.test(text);
+    const upTo = start === null && end === nextTerm[1] && own.from === 'sentence' && endsIn(EACH_YEAR, claim.before);
+    return ofTerm || upTo ? { ...own, period: { text, start: nextTerm[0], end: nextTerm[1] } } : null;
   }
 
   /** What opened a paragraph before holds until another takes over. */
@@ -186,14 +214,24 @@ function opens({ start }: Span, claims: readonly Claim[], { folded, sentences }:
   return !before || before.number.start < from;
 }
 
-/** The time that the article is about: a stretch of months told in title or lead that ends near its publication. */
-function topicOf(scopes: readonly Scope[], { paragraphs, published }: Reading): Scope | null {
+/**
+ * The time that the article is about: a stretch of months told in title or lead that ends near its publication. What was
+ * done was done in one that had begun: of "bước vào nhiệm kỳ mới" and "nhiệm kỳ 2015 - 2020", told in 2020, the latter.
+ */
+function topicsOf(
+  scopes: readonly Scope[],
+  { paragraphs, published }: Reading,
+): Record<'ahead' | 'done', Scope | null> {
   const lead = paragraphs[1]?.end ?? 0;
   const year = published === null ? 0 : Number(published.slice(0, 4));
-  const told = scopes.find(
+  const told = scopes.filter(
     ({ end, period }) => end <= lead && spans(period) && (year === 0 || Number(period.end?.slice(0, 4)) >= year - 1),
   );
-  return told ?? null;
+  const ahead = told[0] ?? null;
+  const begins = (scope: Scope): boolean => Number(scope.period.start?.slice(0, 4)) >= year;
+  const lasts = ({ period }: Scope): boolean => Number(period.end?.slice(0, 4)) - Number(period.start?.slice(0, 4)) > 2;
+  const done = ahead && begins(ahead) && lasts(ahead) ? (told.find((scope) => !begins(scope)) ?? ahead) : ahead;
+  return { ahead, done };
 }
 
 /** Whether a period is a part of another, longer one. */

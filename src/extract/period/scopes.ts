@@ -47,6 +47,7 @@ function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
   return { start: date.start, end: date.end, period: { text, start: upTo && !past ? null : start, end } };
 }
 
+const SETS_AIMS = new RegExp(`^,? (?:đã )?(?:đề ra|đặt ra|xác định|nêu)${END}`, 'u');
 const FROM = ending`từ (?:ngày )?`;
 const TO = /^ (?:đến|tới)(?: hết| cuối| ngày)? $/u;
 
@@ -54,7 +55,11 @@ const TO = /^ (?:đến|tới)(?: hết| cuối| ngày)? $/u;
 export function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
   const documents = ofType(found, 'document');
   const dates = ofType(found, 'date');
-  const own = (date: Span): boolean => spanAt(documents, date.start) !== null;
+  // "Nghị quyết Đại hội nhiệm kỳ 2015 - 2020 đề ra …": the time that its aims are for.
+  const own = ({ start, fields }: Mention<'date'>): boolean => {
+    const document = spanAt(documents, start);
+    return document !== null && !(fields.kind === 'term' && SETS_AIMS.test(reading.folded.slice(document.end)));
+  };
   const dated = dates
     .filter((date) => !own(date))
     .map((date) => scopeOf(reading, date))

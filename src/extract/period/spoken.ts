@@ -15,6 +15,8 @@ interface Known {
   now: string | null;
   term: (which: 'last' | 'next') => Days;
   before: Scope | null;
+  /** The term printed that ends in the year of publication or ended the year before. */
+  ended: () => Days | null;
 }
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
@@ -113,7 +115,12 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     ({ now }, match) => ({ start: monthsBack(now, monthsIn(match)), end: now }),
   ],
   ['(?<!(?:so với|so|cùng kỳ|của) )năm học (?:trước(?! đó)|ngoái|vừa qua|vừa rồi)', (known) => schoolYearBefore(known)],
-  [`(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:vừa )?qua`, ({ now }) => ({ start: null, end: now })],
+  [
+    `(?:(?<five>5|năm)|\\d{1,2}|hai|ba|bốn|mười) năm (?:vừa )?qua|(?<=trong )(?<five_>5|năm) năm(?=,)`,
+    ({ now, ended }, { groups }) =>
+      ((groups?.['five'] ?? groups?.['five_']) ? ended() : null) ?? { start: null, end: now },
+  ],
+  ['từ đó (?:đến|tới) (?:nay|giờ)', ({ before, now }) => ({ start: before?.period.start ?? null, end: now })],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
   [
     'cùng kỳ(?: năm (?:trước|ngoái))?(?= (?:là|chỉ|có|mới|đạt))',
@@ -128,12 +135,12 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
     ({ now }) => ({ start: null, end: now }),
   ],
   [
-    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}| \\d|,)`,
+    `(?:nay|giờ)(?<=(?:^|[.,;:"(\\n] ?)(?:đến )?(?:nay|giờ))(?= (?:đã|có|còn|toàn|đạt|tăng|đang|đàn|mỗi|(?:trên|hơn|gần) \\d[\\d.,]*%?|làng|bản|xã|chi|đảng|thì|nhà|cả|là|tổ|hợp|ấp|thôn|xóm)${END}| \\d|,)`,
     ({ now }) => ({ start: null, end: now }),
   ],
   // "từ 87 đảng viên nay tăng lên 139 đảng viên"
   [
-    `nay(?<!(?:năm|ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|tới|xưa|vụ|kỳ|lần|quý|tháng|tuần|đợt|lâu|vừa|mới|khóa|dịp|hồi) nay)(?= (?:đã |chỉ |mới |cũng )?(?:còn|có|tăng|giảm|lên|đạt|là|được)${END})`,
+    `nay(?<!(?:năm|ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|tới|xưa|vụ|kỳ|lần|quý|tháng|tuần|đợt|lâu|vừa|mới|khóa|dịp|hồi) nay)(?= (?:đã |chỉ |mới |cũng )?(?:còn|có|tăng|giảm|lên|đạt|là|được|thành)${END})`,
     ({ now }) => ({ start: null, end: now }),
   ],
   // "2020 - 143 đảng viên, 2021 - 87 đảng viên"
@@ -178,12 +185,20 @@ export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[]
       now: published,
       term: (one) => termMeant(one, terms, index, published),
       before: dated[countUpTo(dated, index) - 1] ?? null,
+      ended: () => endedTerm(terms, published),
     };
     const days = WORDS[which]?.[1](known, match);
     const end = index + match[0].length;
     if (days) scopes.push({ start: index, end, period: { text: text.slice(index, end), ...days } });
   }
   return scopes;
+}
+
+function endedTerm(terms: readonly Mention<'date'>[], published: string | null): Days | null {
+  const year = yearOf(published);
+  const all = terms.map(({ fields }) => daysOf(fields.value));
+  const ended = year === null ? undefined : all.find(([, end]) => [year - 1, year].includes(yearOf(end) ?? 0));
+  return ended ? { start: ended[0], end: ended[1] } : null;
 }
 
 /** The term meant: the next one to begin, else the last one named before, else the first after. */

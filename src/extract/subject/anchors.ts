@@ -67,7 +67,13 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
       persons.some(
         ({ fields: { name }, start, end }) => unit.proper === name && start <= unit.start && unit.end <= end,
       );
-    const anchor = anchorOf(named ? { ...unit, proper: null, name: null } : unit, anchors, text, known, reading);
+    const anchor = anchorOf(
+      named ? { ...unit, proper: null, name: null, end: unit.start + unit.head.length } : unit,
+      anchors,
+      text,
+      known,
+      reading,
+    );
     if (!anchor) continue;
     const last = anchors.at(-1);
     // "xã Na Tông (huyện Điện Biên)" is one unit.

@@ -1,5 +1,6 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
+import { tally } from '../../text/tally.ts';
 import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Anchor } from './anchors.ts';
 import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
@@ -45,6 +46,9 @@ export function meantBy(
   if (BODIES.has(head)) return lastOf(anchors, start, (anchor) => anchor.kind === kind)?.name ?? name;
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
   if (kind === 'village') return village(unit, anchors, reading);
+  // "An Thịnh là 6,8%, ở Yên Thái lên tới 14,3%. Tính chung toàn xã là 5,1%": the article's own, after others.
+  const all = isPlace(kind) && before.endsWith('toàn ') ? ownAmongOthers(unit, anchors, mentions, reading) : null;
+  if (all) return all;
   if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name ?? ofOrgan(unit, anchors, reading);
   // "Đảng bộ xã", "UBND xã" in a paragraph about another xã than the article's.
   const level = LEVEL.exec(head)?.[1];
@@ -61,11 +65,18 @@ export function meantBy(
     if (last) return last.name;
   }
   if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
+  // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung": the one spoken of last.
+  if (head === 'hội' && end - start === head.length) {
+    const hoi = lastOf(anchors, start, (anchor) => anchor.kind === kind && anchor.name.startsWith('Hội '));
+    if (hoi) return hoi.name;
+  }
   // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
   const last = anchors.at(-1);
   const place = last && start - last.end < 160 ? (isPlace(last.kind) ? last : placeOf(last)) : null;
   return place && `${text.slice(start, end)} ${place.name}`;
 }
+
+const HAS_COMMITTEE = new Set(['commune', 'district', 'province']);
 
 /** "Đảng bộ", "chi bộ": the last one spoken of, if only as "Đảng bộ xã"; after "toàn" the article's own. */
 function committee(
@@ -84,6 +95,10 @@ function committee(
   const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   const told = near.some(like);
+  // "Đảng bộ xã có 71 chi bộ. Trong quý, Đảng ủy ghép 6 chi bộ"
+  const same =
+    head === 'đảng ủy' ? near.findLast(({ name: of, part }) => part !== 'aside' && of.startsWith('Đảng bộ ')) : null;
+  if (same) return same.name;
   // "Báo cáo của Huyện ủy Kỳ Sơn cho thấy toàn Đảng bộ có …", "Bí thư Đảng ủy xã Suối Rao …: Đảng bộ 142 đảng viên"
   const body = head === 'đảng bộ' && !told ? near.findLast((one) => COMMITTEE.test(one.name)) : null;
   const of = body ? placeOf(body) : null;
@@ -105,7 +120,10 @@ function committee(
   const last =
     lastOf(anchors, start, (anchor) => anchor.part !== 'aside' && like(anchor)) ?? lastOf(anchors, start, like);
   if (last) return last.name;
-  const place = head.startsWith('chi') ? lastOf(anchors, start, (anchor) => anchor.kind === 'village') : null;
+  const place = head.startsWith('chi')
+    ? lastOf(anchors, start, (anchor) => anchor.kind === 'village')
+    : // "toàn Đảng bộ kết nạp 86 đảng viên" where none was named: that of the article's place.
+      anchors.find(({ kind, end: until }) => until <= (paragraphs[1]?.end ?? 0) && HAS_COMMITTEE.has(kind));
   return place ? `${capital(head)} ${place.name}` : name;
 }
 
@@ -144,6 +162,29 @@ function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
   }
   // "huyện" where only "Nam Trà My có 10 xã" told which.
   return lastOf(anchors, start, ({ name }) => name.startsWith(`${head} `))?.name ?? null;
+}
+
+/** The unit of title or lead that is spoken of most, where the paragraph has told of several others like it. */
+function ownAmongOthers(
+  { head, start }: Spoken,
+  anchors: readonly Anchor[],
+  mentions: readonly UnitMention[],
+  { paragraphs }: Reading,
+): string | null {
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
+  const lead = paragraphs[1]?.end ?? 0;
+  const like = ({ name }: Anchor): boolean => name.startsWith(`${head} `);
+  const told = new Map(tally(mentions.flatMap(({ name }) => name ?? [])));
+  const own = anchors
+    .filter((anchor) => anchor.end <= lead && like(anchor))
+    .toSorted((a, b) => (told.get(b.name) ?? 0) - (told.get(a.name) ?? 0))[0]?.name;
+  const others = new Set(
+    anchors
+      .slice(countUpTo(anchors, paragraph - 1))
+      .filter(like)
+      .map(({ name }) => name),
+  );
+  return own !== undefined && others.size > 1 ? own : null;
 }
 
 /** "xã", "huyện" where the paragraph opened with one that it is about: "Hòa Hội có kinh nghiệm …: xã kêu gọi". */

@@ -36,6 +36,7 @@ export function fitting(subject: Subject, { mention, before }: Claim, text: stri
     metric === 'growth' ||
     ECONOMY.test(clause);
   if (BODY.test(subject.name)) return inferred || ofPlace() ? (placeOf(subject) ?? subject) : subject;
+  if (inferred && REPORTS.test(subject.name)) return placeOf(subject) ?? subject;
   if (inferred && OF_ORGAN.test(subject.name)) {
     const committee = ofParty(subject);
     return PARTY_WORDS.test(clause) ? committee : (placeOf(committee) ?? committee);
@@ -95,6 +96,9 @@ const ECONOMY = new RegExp(
 
 /** Bodies that speak for a place: their numbers are the place's. */
 const BODY = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u;
+/** Offices that report on a place: "Theo Chi cục Thuế huyện, tổng thu đạt 49,6 tỷ đồng" is the huyện's. */
+const REPORTS =
+  /^(?:Phòng (?:Nông nghiệp|Lao động|LĐ|Nội vụ|Kinh tế|Dân tộc|Văn hóa|Tài chính|TC|Tài nguyên|TN|Y tế)|Sở |Chi cục |Cục Thống kê|Ban Chỉ huy Quân sự|Ban Chỉ đạo)/u;
 /** Bodies of a committee: their numbers are the committee's. */
 const OF_COMMITTEE =
   /^(?:Ban Chấp hành|Ban Thường vụ|BCH|BTV|Thường trực) (?=Đảng|Tỉnh|Huyện|Thành|Thị|Quận|Hội|Đoàn|Chi)/u;

@@ -11,7 +11,7 @@ import { familiesOf } from './families.ts';
 import { fitting } from './fitting.ts';
 import { inTurn } from './in-turn.ts';
 import { personPlaces } from './persons.ts';
-import { placeOf, type Subject } from './places.ts';
+import { placeOf, rankOf, type Subject } from './places.ts';
 import { speechesOf, within, type Speech } from './speeches.ts';
 
 /** A subject, and where it was read: in the number's own clause; else inferred. */
@@ -37,6 +37,7 @@ const OF_FAMILY = /^(?: [\p{L}\p{M}]+){0,3} của $/u;
 const LENDER = /^(?:Ngân hàng|Quỹ|Phòng Giao dịch) /u;
 const BORROWED = ending`${START}(?:vay|mượn|thuê|nhận khoán|nhận khoán bảo vệ|khoán bảo vệ|nhận)(?: được| thêm)?(?: hơn| gần| khoảng| trên)? `;
 
+const ONE_OF = ending`${START}(?:một trong|trong nhóm|trong số)(?: số| những| nhóm)? `;
 const OWN_WITHIN = / (?:của|ở|tại|thuộc)(?: toàn| cả)? $/u;
 
 /** "xã Quang Trung (cũ) - nơi 16/16 thôn", "ở xã Trà Leng, nơi hứng chịu sạt lở, vẫn ở mức 52,3%" */
@@ -105,6 +106,8 @@ export function subjectsOf(
     if (tellsOn(claim, claims[i - 1], reading.folded)) return subjects[i - 1] ?? null;
     const ahead = leadsUpTo(claim);
     if (ahead) return as(ahead, 'clause');
+    const whole = wholeOfGroup(claim);
+    if (whole) return as(whole, 'clause');
     const beside = besides(claim);
     if (beside) return as(beside, 'clause');
     const owner = isOfFamilies(claim) ? families[countUpTo(families, number.start)] : undefined;
@@ -150,6 +153,19 @@ export function subjectsOf(
     const fellow = sentence && lastIn(anchors, Math.max(from, sentence.start), last.start, TOPICS);
     if (!fellow || fellow.kind !== last.kind || fellow.name === last.name) return last;
     return lastIn(anchors, from, sentence.start, TOPICS) ?? last;
+  }
+
+  /** "Toàn xã có 12 thôn; Sà Lủng nằm trong nhóm 4 thôn khó khăn nhất": a group that one is of is a larger unit's. */
+  function wholeOfGroup({ number, sentence, paragraph }: Claim): Anchor | null {
+    if (!endsIn(ONE_OF, reading.folded.slice(sentence.start, number.start))) return null;
+    const one = lastIn(anchors, sentence.start, number.start, TOPICS);
+    const larger = anchors
+      .slice(0, countUpTo(anchors, (one?.start ?? number.start) - 1))
+      .findLast(
+        (anchor) =>
+          anchor.start >= paragraph.start && anchor.part === 'topic' && (!one || rankOf(anchor) > rankOf(one)),
+      );
+    return one && larger ? larger : null;
   }
 
   /** "Sáp nhập từ 3 xã của huyện A, xã B …", "Từ 200 gốc ban đầu, nay ông có 6.000 gốc": what the sentence comes to. */

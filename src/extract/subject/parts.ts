@@ -10,7 +10,7 @@ export type Part = 'topic' | 'place' | 'owner' | 'object' | 'listed' | 'compared
 
 /** Words that lead over to a clause's topic. */
 const LEADS = anyOf(
-  'hiện|hiện nay|hiện tại|nay|đến nay|tính đến nay|theo đó|nhờ đó|qua đó|từ đó|do đó|vì vậy|trong đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|riêng|còn|và|toàn|cả|nhưng|song|để|khi|nếu|sau khi|trước khi|giúp|đưa|cho biết|năm qua|hằng năm|hàng năm|mỗi năm|trong năm|là|như|gồm|tiêu biểu là|điển hình là|điển hình như|tiêu biểu như|nhất là|mà|thì|nơi|rằng|vừa qua|mới đây|trước đây|trước đó|sau đó|thời gian qua|những năm qua|những năm gần đây|thời gian tới|hiện toàn|nay toàn|tính toàn|do'.split(
+  'hiện|hiện nay|hiện tại|nay|đến nay|tính đến nay|theo đó|nhờ đó|qua đó|từ đó|do đó|vì vậy|trong đó|trong khi đó|ngược lại|trái lại|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|riêng|còn|và|toàn|cả|nhưng|song|để|khi|nếu|sau khi|trước khi|giúp|đưa|cho biết|năm qua|hằng năm|hàng năm|mỗi năm|trong năm|là|như|gồm|tiêu biểu là|điển hình là|điển hình như|tiêu biểu như|nhất là|mà|thì|nơi|rằng|vừa qua|mới đây|trước đây|trước đó|sau đó|thời gian qua|những năm qua|những năm gần đây|thời gian tới|hiện toàn|nay toàn|tính toàn|do'.split(
     '|',
   ),
 );
@@ -32,7 +32,7 @@ const SETS = /^ (?:giao(?! \d)|phân bổ|phê duyệt|cấp)(?![\p{L}])/u;
 const SETS_AIMS =
   /^(?: lần thứ [\p{L}\d]+)?(?:,? (?:khóa|nhiệm kỳ) [\p{L}\d -]{1,16})?(?:,? (?:đã )?(?:đề ra|xác định|đặt|nêu|phấn đấu))(?![\p{L}])/u;
 const RESOLUTION = ending`${START}(?:nghị quyết|kế hoạch|đề án|chương trình hành động)[^.;:]{0,40}`;
-const ASIDE = ending`${START}(?:nhất|so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|giáp|giáp với|cách(?: [^.;:,]{1,20})?|ngoài|khác với|cùng với|phối hợp với|phối hợp|cùng|với|theo|được|bởi|sang|giao|giao cho|trực thuộc|nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chỉ tiêu|hướng dẫn|(?:nghị quyết|văn kiện|chào mừng|tại|sau|trước) đại hội(?: đại biểu)?|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chỉ đạo|quan tâm|lãnh đạo|giúp đỡ|hỗ trợ|hướng dẫn|phân công|kết luận|đề án|giới thiệu|đề nghị|yêu cầu|bằng)[^.;:,]{0,60} của)(?: toàn| cả)? `;
+const ASIDE = ending`${START}(?:nhất|so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|giáp|giáp với|cách(?: [^.;:,]{1,20})?|ngoài|khác với|cùng với|phối hợp với|phối hợp|cùng|với|theo|được|bởi|sang|giao|giao cho|trực thuộc|nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chỉ tiêu|hướng dẫn|(?:nghị quyết|văn kiện|chào mừng|tại|sau|trước|dự) đại hội(?: đại biểu)?|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chỉ đạo|quan tâm|lãnh đạo|giúp đỡ|hỗ trợ|hướng dẫn|phân công|kết luận|đề án|giới thiệu|đề nghị|yêu cầu|bằng)[^.;:,]{0,60} của)(?: toàn| cả)? `;
 const OFFICE = ending`${START}(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|trưởng|phó|phó trưởng|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|ủy viên|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|thường trực|cán bộ|công chức|chỉ huy trưởng|chính trị viên|người|lãnh đạo|đại diện)(?: thường trực)? `;
 
 /** After a head that is many: "Ban Thường vụ các huyện ủy", "Quỹ Hỗ trợ nông dân các cấp". */

@@ -5,6 +5,7 @@ import { unitsNamed } from '../../gazetteer/units.ts';
 import { tokensOf, matchesFrom, wordList, type Token } from '../../../extractors/unit/tokens.ts';
 import { END, matchAt, START, wordsOf } from '../../text/pattern.ts';
 import { countUpTo, partAt, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
 import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
 
@@ -87,6 +88,10 @@ const APPOSED =
 const OPENING_PLACE =
   /(?<=(?:^|[.!?…:]["”]? ["“]?|\n["“]?)(?:Ở|Tại|Riêng|Riêng ở|Riêng tại|Với) )(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,3})(?=,)/uy;
 const BEFORE_PLACE = new Set(['ở', 'tại', 'riêng', 'với']);
+/** "Cầu Kè 12.840 thẻ", "ở Dliê Ya (312 ha)", "Bãi Trành đóng góp 11 tân binh", "Đức Thuận từ 7 vụ" */
+const NUMBERED =
+  /(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,2})(?=, nơi | (?:\(|(?:với |là )?\d|(?:(?:mới|chỉ|đã|còn|mất|từ|thì|cũng|vẫn|có|được|đạt|đóng góp|kết nạp|dẫn đầu với|có tới|chiếm|tăng|giảm) ){1,3}(?:được |đạt |tới |thêm |gần |hơn |trên )?\d))/uy;
+const BEFORE_NUMBERED = new Set(['riêng', 'ở', 'tại', 'như', 'và', 'thì', 'đó', 'lại', 'là', 'khi', 'song', 'nhưng']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
 /** What follows a name that opens its sentence, and what follows one that is told beside it. */
@@ -103,24 +108,37 @@ function afterCapitals(tokens: readonly Token[], i: number): number {
   return next;
 }
 
-/** Names that a sentence begins with, or that are told beside what they are; looked for where capitals begin. */
-function* namesOf(reading: Reading): Generator<RegExpExecArray> {
+/** A name without a head at one place of the text. */
+interface Headless extends Span {
+  proper: string;
+  /** What the text says it is: "xã". */
+  head: string | undefined;
+  /** Known as a place only by the number behind it. */
+  numbered: boolean;
+}
+
+/** Names that a sentence begins with, or that are told beside what they are or a number; looked for where capitals begin. */
+function* namesOf(reading: Reading): Generator<Headless> {
   const { text } = reading;
   const tokens = tokensOf(reading);
   for (let i = 0; i < tokens.length; i++) {
     const { capital = false, gap, start = 0 } = tokens[i] ?? {};
     if (!capital) continue;
     const before = tokens[i - 1];
-    const runs = gap === ' ' && before?.capital === true;
+    const opens = gap !== ' ';
+    const led = BEFORE_NUMBERED.has(before?.folded ?? '');
+    const begins = tokens[i + 1]?.capital === true && (opens || led || before?.capital === false);
     const behind = tokens[afterCapitals(tokens, i)];
     // What must follow a name is looked at first: most capitals are followed by something else.
-    const opens = gap !== ' ' && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
-    const apposed = !runs && tokens[i + 1]?.capital === true && behind?.gap === ', ' && AFTER_COMMA.has(behind.folded);
+    const mayOpen = opens && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
+    const apposed = begins && behind?.gap === ', ' && AFTER_COMMA.has(behind.folded);
     const match =
-      (opens ? matchAt(OPENING_NAME, text, start) : null) ??
+      (mayOpen ? matchAt(OPENING_NAME, text, start) : null) ??
       (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
       (apposed ? matchAt(APPOSED, text, start) : null);
-    if (match) yield match;
+    const numbered = match === null && begins && (opens || led) ? matchAt(NUMBERED, text, start) : null;
+    const { name: proper, head } = (match ?? numbered)?.groups ?? {};
+    if (proper) yield { start, end: start + proper.length, proper, head, numbered: numbered !== null };
   }
 }
 
@@ -129,27 +147,37 @@ export function openingNames(mentions: readonly UnitMention[], reading: Reading)
   const { text, published } = reading;
   const taken = new Cover(text.length, mentions);
   const known = knownPlaces(mentions);
+  let provinces: ReadonlySet<string> | null = null;
   const found: Spoken[] = [];
-  for (const match of namesOf(reading)) {
-    const proper = match.groups?.['name'] ?? '';
-    const end = match.index + proper.length;
-    if (taken.overlaps({ start: match.index, end })) continue;
-    const told = known.get(proper);
-    if (told) {
-      if (told.kind === 'commune' || told.kind === 'district') found.push({ ...told, start: match.index, end });
+  for (const { start, end, proper, head: told, numbered } of namesOf(reading)) {
+    if (taken.overlaps({ start, end })) continue;
+    const place = known.get(proper);
+    if (place) {
+      if (place.kind === 'commune' || place.kind === 'district') found.push({ ...place, start, end });
       continue;
     }
     // A single word is a name where the text has it as one.
     if (!proper.includes(' ')) continue;
-    const units = match.groups?.['head'] ? [] : unitsNamed(proper, published);
+    const named = told ? [] : unitsNamed(proper, published);
+    if (named.length > 0) provinces ??= new Set(mentions.flatMap(({ name }) => provincesOf(name, published)));
+    const near = named.filter(({ province }) => province !== null && provinces?.has(province));
+    const units = near.length > 0 || numbered ? near : named;
     const head =
-      match.groups?.['head'] ??
-      (units.find(({ kind }) => KINDS[kind.toLowerCase()] === 'district') ?? units[0])?.kind.toLowerCase();
+      told ?? (units.find(({ kind }) => KINDS[kind.toLowerCase()] === 'district') ?? units[0])?.kind.toLowerCase();
     const kind = head === undefined ? undefined : KINDS[head];
-    if (head && kind)
-      found.push({ start: match.index, end, kind: kind as Spoken['kind'], head, proper, name: `${head} ${proper}` });
+    if (head && kind) found.push({ start, end, kind: kind as Spoken['kind'], head, proper, name: `${head} ${proper}` });
   }
   return found;
+}
+
+/** The provinces that a unit lay in, with those they became. */
+function provincesOf(name: string | null, published: string | null): string[] {
+  const units = name === null ? [] : unitsNamed(name, published);
+  const provinces = units.flatMap(({ province, kind, name: proper }) => province ?? `${kind} ${proper}`);
+  const became = provinces.flatMap((province) =>
+    unitsNamed(province).flatMap((unit) => unit.became.map(({ unit: { kind, name: proper } }) => `${kind} ${proper}`)),
+  );
+  return [...provinces, ...became];
 }
 
 /**
