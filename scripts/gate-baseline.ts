@@ -1,9 +1,10 @@
-/** `corpus/baseline.jsonl`: which rule found what when the floors were pinned, so that a drop names rule, article and sentence. */
+/** `corpus/baseline.jsonl`: which rule found what, and what was wrong of which page, when the floors were pinned; so that a drop names rule, article and sentence. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrongOf } from '../src/corpus/right.ts';
 import { marked } from '../src/corpus/sentence.ts';
 import type { Label } from '../src/corpus/label.ts';
+import type { PageError } from './gate-pages.ts';
 import { CORPUS, judgementOf, type Labelled } from './labelled.ts';
 
 /** One text: by rule, where the labels stand that it found (with the attributes that were wrong), and its facts too many. */
@@ -14,18 +15,42 @@ interface Line {
   extra: Record<string, string[]>;
 }
 
+/** One page that is not stripped as a reader has it: how much is right of what. */
+interface PageLine {
+  page: string;
+  right: Partial<Record<string, number>>;
+}
+
+interface Baseline {
+  texts: ReadonlyMap<string, Line>;
+  pages: ReadonlyMap<string, PageLine>;
+}
+
 export const BASELINE = join(CORPUS, 'baseline.jsonl');
 
-export const readBaseline = (): Map<string, Line> =>
-  new Map(
-    existsSync(BASELINE)
-      ? readFileSync(BASELINE, 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Line)
-          .map((line) => [line.text, line])
-      : [],
-  );
+/** Nothing in it where floors were never pinned. */
+export function readBaseline(): Baseline {
+  const lines = existsSync(BASELINE) ? readFileSync(BASELINE, 'utf8').split('\n').filter(Boolean) : [];
+  const all = lines.map((line) => JSON.parse(line) as Line | PageLine);
+  return {
+    texts: new Map(all.flatMap((line) => ('text' in line ? [[line.text, line] as const] : []))),
+    pages: new Map(all.flatMap((line) => ('page' in line ? [[line.page, line] as const] : []))),
+  };
+}
+
+export function pageLines(errors: readonly PageError[]): PageLine[] {
+  const lines = new Map<string, PageLine>();
+  for (const { page, what, right } of errors) {
+    const line = lines.get(page) ?? { page, right: {} };
+    line.right[what] = right;
+    lines.set(page, line);
+  }
+  return [...lines.values()];
+}
+
+/** Of what is wrong of pages, that which was better. */
+export const pageRegressions = (errors: readonly PageError[], { pages }: Baseline): PageError[] =>
+  errors.filter(({ page, what, right }) => right < (pages.get(page)?.right[what] ?? 1));
 
 /** A label's place, and which one it is of those of its type there. */
 function keysOf(labels: readonly Label[]): Map<Label, string> {

@@ -16,8 +16,14 @@ export const FLOORS = join(CORPUS, 'floors.json');
 export const readFloors = (): Floors | null =>
   existsSync(FLOORS) ? Floors.parse(JSON.parse(readFileSync(FLOORS, 'utf8'))) : null;
 
-/** What is judged by: pages and texts with what readers say of them. What the program put out is no part of it. */
-const JUDGED = /^(?:page\.(?:html|txt|xml|json|gold\.json)|meta\.json|article(?:\.gold)?\.json|gold\.jsonl)$/;
+/** What is judged by: pages and texts with what readers say of them. */
+const JUDGED = /^(?:page\.(?:html|txt|xml)|meta\.json|gold\.jsonl|(?:page|article)(?:\.gold)?\.json)$/;
+
+/** What the program put out is no part of it where a reader has an own version. */
+function judgedFiles(folder: string): string[] {
+  const files = new Set(readdirSync(folder));
+  return inFolder(folder, (name) => JUDGED.test(name) && !files.has(name.replace(/\.json$/, '.gold.json')));
+}
 
 export function corpusHash(held: boolean): string {
   const texts = join(CORPUS, 'texts');
@@ -26,10 +32,11 @@ export function corpusHash(held: boolean): string {
     ...sets.toSorted().flatMap((set) => inFolder(join(texts, set), () => true)),
     ...listCases(CORPUS)
       .filter(({ meta }) => (meta.split === 'held') === held)
-      .flatMap(({ folder }) => inFolder(folder, (name) => JUDGED.test(name))),
+      .flatMap(({ folder }) => judgedFiles(folder)),
   ];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file.slice(CORPUS.length)}\n`).update(readFileSync(file));
+  for (const file of files)
+    hash.update(`${file.slice(CORPUS.length).replace('.gold.json', '.json')}\n`).update(readFileSync(file));
   return `sha256:${hash.digest('hex')}`;
 }
 
@@ -47,14 +54,15 @@ export interface Move {
   now: number;
 }
 
-/** So much may be lost to rounding. */
-export const SLACK = 0.0005;
+/** So much may be lost to rounding; pinning anew allows none of it, or floors would sink by little and little. */
+const SLACK = 0.0005;
 
 /** Figures below their floors, a missing one counting as 0. */
-export function below(figures: Figures, floors: Figures): Move[] {
+export function below(figures: Figures, floors: Figures, { pinning }: { pinning: boolean }): Move[] {
+  const slack = pinning ? 0 : SLACK;
   return Object.entries(floors).flatMap(([group, named]) =>
     Object.entries(named)
       .map(([name, floor]) => ({ group, name, floor, now: figures[group]?.[name] ?? 0 }))
-      .filter(({ floor, now }) => now < floor - SLACK),
+      .filter(({ floor, now }) => now < floor - slack),
   );
 }

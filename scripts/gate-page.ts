@@ -7,7 +7,8 @@ import { marked } from '../src/corpus/sentence.ts';
 import { FACT_TYPES } from '../src/model/fact.ts';
 import { ROOT } from '../src/version.ts';
 import type { Floors } from './gate-floors.ts';
-import { factFigures, talliesOf, pageErrorsInWords, type Figures, type PageError } from './gate-scores.ts';
+import { pageErrorsInWords, type PageError } from './gate-pages.ts';
+import { factFigures, talliesOf, type Figures } from './gate-scores.ts';
 import { judgementOf, type Labelled } from './labelled.ts';
 import { isClaim, judgedFacts, reliabilityWithoutOwn } from './shares.ts';
 

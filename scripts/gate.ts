@@ -7,11 +7,20 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import '../src/commands/output.ts';
 import { jsonLines, json, orphans } from '../src/corpus/folder.ts';
-import { BASELINE, lineOf, readBaseline, regressionsIn, type Regression } from './gate-baseline.ts';
+import {
+  BASELINE,
+  lineOf,
+  pageLines,
+  pageRegressions,
+  readBaseline,
+  regressionsIn,
+  type Regression,
+} from './gate-baseline.ts';
 import { below, corpusHash, FLOORS, readFloors, type Floors, type Move } from './gate-floors.ts';
 import { accuracyPage, PAGE } from './gate-page.ts';
+import { pageErrorsInWords, pageFigures, type PageError } from './gate-pages.ts';
 import { ruleReport, ruleRows } from './gate-rules.ts';
-import { factFigures, pageErrorsInWords, pageFigures, talliesOf, type Figures } from './gate-scores.ts';
+import { factFigures, talliesOf, type Figures } from './gate-scores.ts';
 import { CORPUS, labelledTexts, type Labelled } from './labelled.ts';
 import { orphanedTexts } from './orphaned-texts.ts';
 
@@ -34,27 +43,42 @@ function fail(line: string): void {
 const moved = ({ group, name, floor, now }: Move): string =>
   `  ${`${group} ${name}`.padEnd(28)} ${now.toFixed(4)}, floor ${floor.toFixed(4)}`;
 
-/** What became worse in the groups that fell, most telling first. */
-function blame(texts: readonly Labelled[], falls: readonly Move[]): Regression[] {
+interface Blame {
+  facts: Regression[];
+  pages: PageError[];
+}
+
+/** What became worse in the groups that fell. */
+function blame(texts: readonly Labelled[], errors: readonly PageError[], falls: readonly Move[]): Blame {
   const baseline = readBaseline();
   const groups = new Set(falls.map(({ group }) => group));
-  return texts.flatMap((text) => regressionsIn(text, baseline.get(text.name))).filter(({ type }) => groups.has(type));
+  const facts = texts.flatMap((text) => regressionsIn(text, baseline.texts.get(text.name)));
+  return {
+    facts: facts.filter(({ type }) => groups.has(type)),
+    pages: pageRegressions(errors, baseline).filter(({ group }) => groups.has(group)),
+  };
 }
 
 const SHOWN = 40;
 
-function showBlame(regressions: readonly Regression[]): void {
-  if (regressions.length === 0)
+/** The rules and articles, most telling first. */
+function showBlame({ facts, pages }: Blame): void {
+  if (facts.length + pages.length === 0)
     return say(
       '  nothing that was right before is wrong now: the corpus has more that is hard, not a rule that is worse',
     );
   const rules = new Map<string, Set<string>>();
-  for (const { rule, text } of regressions) rules.set(rule, (rules.get(rule) ?? new Set()).add(text));
+  for (const { rule, text } of facts) rules.set(rule, (rules.get(rule) ?? new Set()).add(text));
   for (const [rule, articles] of [...rules].toSorted(([, a], [, b]) => b.size - a.size))
     say(`  rule ${rule} in ${articles.size === 1 ? '1 article' : `${articles.size} articles`}`);
-  for (const { rule, type, what, text, sentence } of regressions.slice(0, SHOWN))
-    say(`    ${text}: ${type} by ${rule}: ${what}\n      ${sentence}`);
-  if (regressions.length > SHOWN) say(`    … and ${regressions.length - SHOWN} more`);
+  const lines = [
+    ...facts.map(
+      ({ rule, type, what, text, sentence }) => `    ${text}: ${type} by ${rule}: ${what}\n      ${sentence}`,
+    ),
+    ...pages.map(({ page, what, told }) => `    pages/${page}: ${what}: ${told}`),
+  ];
+  for (const line of lines.slice(0, SHOWN)) say(line);
+  if (lines.length > SHOWN) say(`    … and ${lines.length - SHOWN} more`);
 }
 
 function showFigures(title: string, figures: Figures): void {
@@ -77,10 +101,10 @@ const now = { corpus: corpusHash(false), figures: { ...factFigures(talliesOf(tex
 showFigures(`${texts.length} labelled articles, ${pages.pages} pages: precision, recall, F1`, now.figures);
 for (const line of pageErrorsInWords(pages.errors)) say(`  wrong: ${line}`);
 
-const falls = below(now.figures, floors?.open.figures ?? {});
+const falls = below(now.figures, floors?.open.figures ?? {}, { pinning: options.update });
 if (falls.length > 0) {
   (options.update && options['allow-regression'] ? say : fail)(`\nbelow the floor:\n${falls.map(moved).join('\n')}`);
-  showBlame(blame(texts, falls));
+  showBlame(blame(texts, pages.errors, falls));
 }
 if (!options.update && floors?.open.corpus !== now.corpus)
   fail('\nthe corpus is not the one the floors were pinned on: look at the figures, then npm run gate -- --update');
@@ -102,7 +126,7 @@ function release(): Floors['held'] {
   }
   const figures = { ...factFigures(talliesOf(own)), ...pageFigures(true).figures };
   showFigures(`\n${own.length} held articles`, figures);
-  const fallen = below(figures, floors?.held?.figures ?? {});
+  const fallen = below(figures, floors?.held?.figures ?? {}, { pinning: options.update });
   if (fallen.length > 0)
     (options['allow-regression'] ? say : fail)(`\nheld texts below the floor:\n${fallen.map(moved).join('\n')}`);
   return { corpus: corpusHash(true), figures };
@@ -113,7 +137,7 @@ async function update(): Promise<void> {
     return say('\nnothing was pinned; mend what is above, or lower the floors with --update --allow-regression');
   const pinned: Floors = { open: now, held };
   writeFileSync(FLOORS, json(pinned));
-  writeFileSync(BASELINE, jsonLines(texts.map(lineOf)));
+  writeFileSync(BASELINE, jsonLines([...texts.map(lineOf), ...pageLines(pages.errors)]));
   const heldTexts = labelledTexts({ held: true });
   const measured = { texts, heldTexts, pages: pages.figures, pageErrors: pages.errors, pageCount: pages.pages, held };
   writeFileSync(PAGE, await accuracyPage(measured));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accuracyPage, PAGE } from '../scripts/gate-page.ts';
 import { corpusHash, readFloors } from '../scripts/gate-floors.ts';
-import { factFigures, pageFigures, talliesOf } from '../scripts/gate-scores.ts';
+import { pageFigures } from '../scripts/gate-pages.ts';
+import { factFigures, talliesOf } from '../scripts/gate-scores.ts';
 import { labelledTexts } from '../scripts/labelled.ts';
 import { ROOT } from '../src/version.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -64,6 +65,15 @@ describe('the gate', () => {
     expect(readFileSync(at('corpus/floors.json'), 'utf8')).toBe(baseline);
   });
 
+  it('names the page that is stripped worse, with what is right', () => {
+    const restore = patch('src/strip/article.ts', '...read.signed.map(', '...read.signed.slice(0, 0).map(');
+    const { status, out } = gate();
+    restore();
+    expect(status).toBe(1);
+    expect(out).toMatch(/ {2}strip author +0\.\d+, floor/);
+    expect(out).toMatch(/ {4}pages\/baotrungdu\/2018-03-15--son-dong-giu-rung-lim: author: .*, right is "\S.+"/);
+  });
+
   it('refuses to lower a floor, unless a regression is allowed', () => {
     const floors = readFileSync(at('corpus/floors.json'), 'utf8');
     const raised = floors.replace(/("date": \{[^}]*"recall": )[\d.]+/, '$11.5');
@@ -75,6 +85,18 @@ describe('the gate', () => {
     expect(readFileSync(at('corpus/floors.json'), 'utf8')).toBe(raised);
     expect(gate('--update', '--allow-regression').status).toBe(0);
     expect(readFileSync(at('corpus/floors.json'), 'utf8')).toBe(floors);
+  });
+
+  it('lets a rounding pass, but pins none', () => {
+    const floors = readFileSync(at('corpus/floors.json'), 'utf8');
+    const slightly = floors.replace(/("date": \{\s*"precision": )([\d.]+)/, (_, head: string, value: string) => {
+      return `${head}${Number(value) + 0.0004}`;
+    });
+    expect(slightly).not.toBe(floors);
+    writeFileSync(at('corpus/floors.json'), slightly);
+    expect(gate().status).toBe(0);
+    expect(gate('--update').status).toBe(1);
+    writeFileSync(at('corpus/floors.json'), floors);
   });
 
   it('fails on a corpus that is not the one it was pinned on, and on orphans', () => {

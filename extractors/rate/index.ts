@@ -8,7 +8,7 @@ import { shares } from './shares.ts';
 
 export const rate: Extractor<'rate'> = {
   name: 'rate',
-  version: 2,
+  version: 3,
   rules: [...ofRatio, ...ofPercent],
   find(context) {
     const found = shares(context)

@@ -69,7 +69,7 @@ function trace({ trace: tell }: Context, mentions: readonly UnitMention[]): void
 
 export const unit: Extractor<'unit'> = {
   name: 'unit',
-  version: 1,
+  version: 2,
   rules,
   find(context) {
     const mentions = unitMentions(context.reading);

@@ -143,6 +143,8 @@ function isCounted({ tokens }: Words, { head, from, inner }: Parsed): boolean {
   );
 }
 
+const HAS = new Set(['có', 'chỉ', 'được', 'đạt', 'kết']);
+
 /** Whether a bare head points to one unit: not "các xã", "cấp huyện", "xã, phường". */
 function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   const first = tokens[unit.from];
@@ -150,7 +152,9 @@ function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   const after = tokens[unit.next];
   if (!first) return false;
   if (before && first.gap === ' ' && (GENERAL_BEFORE.has(before.folded) || before.digit)) return false;
-  if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded)) return false;
+  // "chi bộ mới thành lập" is of a kind, "chi bộ mới có 4 đảng viên" is not.
+  const onlyNow = after?.folded === 'mới' && HAS.has(tokens[unit.next + 1]?.folded ?? '');
+  if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded) && !onlyNow) return false;
   return innermost(unit).head.type !== 'place' || !isEnumerated(tokens, unit, after);
 }
 

@@ -58,7 +58,7 @@ Example:
     .description('make what is read today the golden output of the cases named')
     .argument('[case...]', 'folders of cases, or of many')
     .option(...DIR)
-    .option('--all', 'of every case')
+    .option('--all', 'of every case; what a reader had of a page stripped otherwise stays as gold')
     .action(async (cases: string[], options: At & { all?: boolean }) => {
       process.exitCode = await acceptCases(cases, options);
     });

@@ -1,5 +1,14 @@
 /** A corpus' folder: `DIR/pages/<site>/<date>--<slug>/`, one folder a case, and the files in it. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
@@ -123,6 +132,14 @@ export function readGoldArticle(one: Pick<Case, 'folder' | 'name'>): GoldenArtic
 
 export const GOLD_ARTICLE = 'article.gold.json';
 export const GOLD_PAGE = 'page.gold.json';
+
+/** Makes the golden version of an article or page the reader's own, where the reader has none. @returns whether it did */
+export function keepTruth({ folder }: Pick<Case, 'folder'>): boolean {
+  if ([GOLD_ARTICLE, GOLD_PAGE].some((name) => existsSync(join(folder, name)))) return false;
+  const [from, to] = existsSync(join(folder, 'page.json')) ? ['page.json', GOLD_PAGE] : ['article.json', GOLD_ARTICLE];
+  copyFileSync(join(folder, from), join(folder, to));
+  return true;
+}
 
 /** Writes the golden output of a case, the only way it is ever written. */
 export function writeGolden({ folder }: Pick<Case, 'folder'>, output: Output): void {

@@ -1,6 +1,6 @@
 /** `bocbao corpus` as a user runs it, in an empty folder: add, review, check, a changed golden file, accept; pages as they came. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -137,6 +137,20 @@ describe('a page from draft to golden', () => {
     });
     expect(read(CASE, 'facts.jsonl')).toBe(facts);
     expect((await bocbao(['check'])).status).toBe(0);
+  });
+
+  it('keeps what a reader had of a page that is stripped otherwise now, unless the case is named', async () => {
+    const [golden, own] = [`${CASE}/article.json`, `${CASE}/article.gold.json`];
+    const now = read(golden);
+    const before = now.replace('"lead": "', '"lead": "(BM) - ');
+    writeFileSync(at(golden), before);
+    const { status, stderr } = await bocbao(['accept', '--all']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('kept as gold') });
+    expect([read(golden), read(own)]).toEqual([now, before]);
+    rmSync(at(own));
+    writeFileSync(at(golden), before);
+    expect((await bocbao(['accept', CASE])).status).toBe(0);
+    expect([read(golden), existsSync(at(own))]).toEqual([now, false]);
   });
 
   it('fails where a golden file has lost its page', async () => {

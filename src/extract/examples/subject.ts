@@ -857,4 +857,9 @@ export const examples: Example<'count'>[] = [
     'Phòng Giao dịch Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè có 11 chương trình.',
     ...agency('Phòng Giao dịch Ngân hàng Chính sách xã hội huyện Cầu Kè', 11),
   ),
+  reads(
+    'Đakrông là huyện nghèo duy nhất của tỉnh Quảng Trị, có 13 xã. Hộ nghèo của huyện Đakrông còn 20 hộ.',
+    ...district('huyện Đakrông', 13, 20),
+  ),
+  reads('Chi bộ làng Bông có 13 đảng viên. Ngày ấy chi bộ mới có 4 đảng viên.', ...cell('Chi bộ làng Bông', 13, 4)),
 ];

@@ -1,7 +1,7 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { tally } from '../../text/tally.ts';
 import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
+import { tally } from '../../text/tally.ts';
 import type { Anchor } from './anchors.ts';
 import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
 import type { Spoken } from './spoken.ts';

@@ -94,6 +94,15 @@ const NUMBERED =
 const BEFORE_NUMBERED = new Set(['riêng', 'ở', 'tại', 'như', 'và', 'thì', 'đó', 'lại', 'là', 'khi', 'song', 'nhưng']);
 const KINDS: Partial<Record<string, SubjectKind>> = HEADS;
 
+/** A name without a head at one place of the text. */
+interface Headless extends Span {
+  proper: string;
+  /** What the text says it is: "xã". */
+  head: string | undefined;
+  /** Known as a place only by the number behind it. */
+  numbered: boolean;
+}
+
 /** What follows a name that opens its sentence, and what follows one that is told beside it. */
 const AFTER_OPENING = new Set(['là', 'có', 'hiện', 'đã', 'nay', 'đang', 'nằm', 'được']);
 const AFTER_COMMA = new Set(['bản', 'thôn', 'làng', 'xóm', 'ấp', 'buôn', 'xã']);
@@ -108,15 +117,6 @@ function afterCapitals(tokens: readonly Token[], i: number): number {
   return next;
 }
 
-/** A name without a head at one place of the text. */
-interface Headless extends Span {
-  proper: string;
-  /** What the text says it is: "xã". */
-  head: string | undefined;
-  /** Known as a place only by the number behind it. */
-  numbered: boolean;
-}
-
 /** Names that a sentence begins with, or that are told beside what they are or a number; looked for where capitals begin. */
 function* namesOf(reading: Reading): Generator<Headless> {
   const { text } = reading;
@@ -125,18 +125,17 @@ function* namesOf(reading: Reading): Generator<Headless> {
     const { capital = false, gap, start = 0 } = tokens[i] ?? {};
     if (!capital) continue;
     const before = tokens[i - 1];
-    const opens = gap !== ' ';
     const led = BEFORE_NUMBERED.has(before?.folded ?? '');
-    const begins = tokens[i + 1]?.capital === true && (opens || led || before?.capital === false);
+    const begins = tokens[i + 1]?.capital === true && (gap !== ' ' || led || before?.capital === false);
     const behind = tokens[afterCapitals(tokens, i)];
     // What must follow a name is looked at first: most capitals are followed by something else.
-    const mayOpen = opens && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
+    const opens = gap !== ' ' && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
     const apposed = begins && behind?.gap === ', ' && AFTER_COMMA.has(behind.folded);
     const match =
-      (mayOpen ? matchAt(OPENING_NAME, text, start) : null) ??
+      (opens ? matchAt(OPENING_NAME, text, start) : null) ??
       (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
       (apposed ? matchAt(APPOSED, text, start) : null);
-    const numbered = match === null && begins && (opens || led) ? matchAt(NUMBERED, text, start) : null;
+    const numbered = match === null && begins && (gap !== ' ' || led) ? matchAt(NUMBERED, text, start) : null;
     const { name: proper, head } = (match ?? numbered)?.groups ?? {};
     if (proper) yield { start, end: start + proper.length, proper, head, numbered: numbered !== null };
   }
