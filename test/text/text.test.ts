@@ -72,6 +72,19 @@ describe('fold', () => {
     ['1507‑QĐ/TU – “chất”', '1507-qđ/tu - "chất"'],
   ])('%j is %j', (printed, folded) => expect(fold(printed)).toBe(folded));
 
+  // Short texts are folded by patterns, long ones through tables.
+  it.each([
+    'Hoà Bình – “Uỷ ban” khoẻ; quý QUỲ hoàn thuỷ. HOÀ',
+    'İstanbul uỷ',
+    'Σίσυφος hoà ΑΣ',
+    '漢字 uỷ 😀 “xã”',
+    'uỷ hoà',
+  ])('folds %j alike in a long text', (printed) => {
+    const words = `${printed} `;
+    const long = words.repeat(Math.ceil(400 / words.length));
+    expect(fold(long)).toBe(fold(words).repeat(long.length / words.length));
+  });
+
   it('keeps every offset', () =>
     fc.assert(
       fc.property(text, (printed) => {
