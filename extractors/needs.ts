@@ -1,6 +1,6 @@
 /** Which sentences are worth a rule's pattern: one search for the words of all rules, instead of one a rule. */
 import { fold } from '../src/text/fold.ts';
-import type { Reading } from '../src/text/reading.ts';
+import { oncePerText, type Reading } from '../src/text/reading.ts';
 import { searchFor, type Search } from '../src/text/search.ts';
 
 /**
@@ -45,16 +45,35 @@ export function rulesFor(rules: readonly Needing[], folded: string): ReadonlySet
 }
 
 /** For each rule the places, in the list of sentences, of those that hold what it needs. */
-export function sentencesFor(rules: readonly Needing[], { folded, sentences }: Reading): number[][] {
+export function sentencesFor(rules: readonly Needing[], reading: Reading): number[][] {
+  const from = all.places.get(rules);
+  return from === undefined ? search(rules, reading) : sentencesForAll(reading).slice(from, from + rules.length);
+}
+
+/** The rules of all extractors, one list behind the other, and where each list begins. */
+const all = { rules: [] as Needing[], places: new Map<readonly Needing[], number>() };
+
+/** Rules whose words are looked for together with those of the other extractors, in one search a text. */
+export function needing<R extends Needing>(rules: R[]): R[] {
+  all.places.set(rules, all.rules.length);
+  // A new list, so that no plan made before is taken for that of all.
+  all.rules = [...all.rules, ...rules];
+  return rules;
+}
+
+const sentencesForAll = oncePerText((reading) => search(all.rules, reading));
+
+function search(rules: readonly Needing[], { folded, sentences }: Reading): number[][] {
   const plan = planOf(rules);
   const found: number[][] = rules.map(() => []);
   let i = 0;
   plan.search(folded, (word, end) => {
-    while (i < sentences.length && (sentences[i]?.end ?? 0) < end) i++;
+    while (i < sentences.length && sentences[i]!.end < end) i++;
+    if (i === sentences.length) return;
     // A word that begins before its sentence does is none of it, but a rule's pattern will say so.
-    for (const rule of plan.rules[word] ?? []) {
-      const list = found[rule];
-      if (list && i < sentences.length && list[list.length - 1] !== i) list.push(i);
+    for (const rule of plan.rules[word]!) {
+      const list = found[rule]!;
+      if (list[list.length - 1] !== i) list.push(i);
     }
   });
   return found;

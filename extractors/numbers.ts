@@ -1,8 +1,8 @@
 /** Rules over one number of a text: what counts and rates have in common. */
 import type { FactType } from '../src/model/fact.ts';
 import type { NumberSpan } from '../src/text/numbers.ts';
-import { spanAt } from '../src/text/reading.ts';
-import type { Context, Draft, Mention, Rule } from './rule.ts';
+import { partAt } from '../src/text/reading.ts';
+import { nameOf, type Context, type Draft, type Mention, type Rule } from './rule.ts';
 
 /** A rule over one number; `from` is where its sentence begins. */
 export interface NumberRule<T extends FactType> extends Rule {
@@ -16,7 +16,7 @@ export function readNumber<T extends FactType>(
   number: NumberSpan,
   context: Context,
 ): Mention<T> | null {
-  const sentence = spanAt(context.reading.sentences, number.start);
+  const sentence = partAt(context.reading.sentences, number.start);
   if (!sentence) return null;
   for (const rule of rules) {
     const draft = rule.read(number, context, sentence.start);
@@ -35,7 +35,7 @@ export function readNumber<T extends FactType>(
       start,
       end,
       fields,
-      rule: `${type}/${rule.name}`,
+      rule: nameOf(type, rule),
       confidence: rule.confidence,
       number: draft.number ?? number,
     };

@@ -78,6 +78,17 @@ export interface Extractor<T extends FactType = FactType> {
   find(context: Context): Mention<T>[];
 }
 
+const names = new WeakMap<Rule, string>();
+
+/** A rule's name with its type, `date/month`: made once, so that looking it up is no reading of its letters. */
+export function nameOf(type: FactType, rule: Rule): string {
+  const known = names.get(rule);
+  if (known !== undefined) return known;
+  const name = `${type}/${rule.name}`;
+  names.set(rule, name);
+  return name;
+}
+
 /** Places to a number of a {@link Cover}: as many bits as a small integer of V8 has for certain. */
 const BITS = 30;
 
@@ -118,7 +129,7 @@ export function runPatterns<T extends FactType>(
   for (const [place, rule] of rules.entries()) {
     const places = worth[place] ?? [];
     if (places.length === 0) continue;
-    const name = `${type}/${rule.name}`;
+    const name = nameOf(type, rule);
     for (const i of places) {
       const { start: from, end: to } = reading.sentences[i] ?? { start: 0, end: 0 };
       const sentence = (slices[i] ??= reading.folded.slice(from, to));
@@ -166,6 +177,15 @@ function drafts<T extends FactType>(
     }
   }
   return found;
+}
+
+/** Makes of a question one that is answered once as long as the same is asked about; nothing else is kept. */
+export function whileSame<K, V>(answer: (about: K) => V): (about: K) => V {
+  let last: { about: K; answer: V } | null = null;
+  return (about) => {
+    if (last?.about !== about) last = { about, answer: answer(about) };
+    return last.answer;
+  };
 }
 
 /** The mentions of one kind among those of all. */

@@ -6,10 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type Database from 'better-sqlite3';
 import { queries } from '../src/commands/query.ts';
 import { render } from '../src/commands/table.ts';
-import { filled, type NamedQuery } from '../src/explore/named.ts';
+import { filled, writtenOut, type NamedQuery } from '../src/explore/named.ts';
 import { query } from '../src/explore/query.ts';
 import { readSchema, type Column, type Relation } from '../src/explore/schema.ts';
 import { openReadonly } from '../src/store/database.ts';
+import { READ } from '../src/store/rows.ts';
 import { ROOT } from '../src/version.ts';
 import { makeAsked } from './asked-database.ts';
 
@@ -37,6 +38,8 @@ export function schemaPage(db: Database.Database): string {
     '',
     diagram(told),
     '',
+    `Fact tables have ${READ.map((column) => `\`${column}\``).join(', ')} beside these; counts and rates also say when, how exactly, and of what modality.`,
+    '',
     '## Views',
     '',
     ...views.map(section),
@@ -52,9 +55,14 @@ export function schemaPage(db: Database.Database): string {
     .concat('\n');
 }
 
+/** A box of the diagram has at most so many columns; the tables below have all. */
+const SHOWN_COLUMNS = 14;
+
 function diagram(tables: readonly Relation[]): string {
   const boxes = tables.map(({ name, columns }) => {
-    const shown = columns.filter(({ key, references, required }) => key || references !== null || required).slice(0, 7);
+    const isFact = columns.some((column) => column.name === 'rule');
+    const own = columns.filter((column) => !isFact || !READ.includes(column.name));
+    const shown = own.slice(0, SHOWN_COLUMNS);
     const lines = shown.map(
       (column) => `    ${column.type} ${column.name}${column.key ? ' PK' : column.references ? ' FK' : ''}`,
     );
@@ -63,7 +71,7 @@ function diagram(tables: readonly Relation[]): string {
   const arrows = tables.flatMap(({ name, columns }) =>
     columns.flatMap((column) => {
       const target = column.references?.split('.')[0];
-      return target === undefined ? [] : [`  ${target} ||--o{ ${name} : ${column.name}`];
+      return target === undefined ? [] : [`  ${target} ${column.required ? '||' : '|o'}--o{ ${name} : ${column.name}`];
     }),
   );
   return ['```mermaid', 'erDiagram', ...arrows, ...boxes, '```'].join('\n');
@@ -95,6 +103,7 @@ export const SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'organisation-counts': { unit: 'xã Kim Bình' },
   sizes: { unit: 'xã Chiềng Mai' },
   decisions: { limit: '5' },
+  citations: { number: '178/2024/NĐ-CP' },
   lineage: { unit: 'xã Kim Bình', province: 'tỉnh Tuyên Quang' },
   contradictions: {},
   comparisons: { unit: 'xã Bắc Yên' },
@@ -140,7 +149,7 @@ function kept(db: Database.Database, one: NamedQuery): string {
     '```',
     '',
     '```sql',
-    sql,
+    writtenOut(sql, parameters),
     '```',
     '',
     render(query(db, sql, parameters), 'markdown'),

@@ -292,7 +292,16 @@ export const examples: Example<'count'>[] = [
   readsOn('2025-07-20', 'Từ 1/7, 1 tổ công tác trực ở bản.', of(1, bodies)),
 
   // Names of places, forces, works with a number
-  ...nothing('Tiểu khu 64', 'Đội 9', 'học sinh lớp 9 Trường THCS Đa Lộc', 'bản Km46', 'Khối 3, phường Chiềng Lề', 'thôn 9', 'ấp 4, xã Tân Lộc', 'buôn 2'),
+  ...nothing(
+    'Tiểu khu 64',
+    'Đội 9',
+    'học sinh lớp 9 Trường THCS Đa Lộc',
+    'bản Km46',
+    'Khối 3, phường Chiềng Lề',
+    'thôn 9',
+    'ấp 4, xã Tân Lộc',
+    'buôn 2',
+  ),
   ...nothing('Sư đoàn 316', 'Lữ đoàn 168', 'Quân khu 4', 'Đồn Biên phòng 441', 'Tiểu đoàn 1', 'Đại đội 5'),
   ...nothing('Nhà máy Z121', 'Binh đoàn 15', 'Trại giam số 5', 'Bệnh viện 198', 'nhà ga T3', 'đồi A1'),
   ...nothing(

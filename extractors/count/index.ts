@@ -6,7 +6,7 @@ import { rules } from './rules.ts';
 
 export const count: Extractor<'count'> = {
   name: 'count',
-  version: 3,
+  version: 4,
   rules,
   find: (context) =>
     quantities(context)

@@ -2,7 +2,7 @@
 import { numberKind, type NumberKind } from '../../src/text/number-kinds.ts';
 import type { NumberSpan } from '../../src/text/numbers.ts';
 import { ending, endsIn, START } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { Cover, ofType, type Context, type Mention } from '../rule.ts';
 import { nounAt } from './nouns.ts';
@@ -26,7 +26,7 @@ function isNumberWord({ reading }: Context, { start, end }: NumberSpan): boolean
   const word = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 12), start);
   // "huyện Ba Bể": a capital inside a sentence names.
-  const opens = spanAt(sentences, start)?.start === start;
+  const opens = partAt(sentences, start)?.start === start;
   if (
     !opens &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
@@ -57,15 +57,13 @@ function counts(context: Context, number: NumberSpan, kindOf: (number: NumberSpa
   return kindOf(number) === 'quantity' && !isSkipped(folded, number) && !isHarvests(folded, number);
 }
 
-const kinds = new WeakMap<readonly Mention[], (number: NumberSpan) => NumberKind>();
+/** The kinds of the numbers of the text read last. */
+let kinds: { found: readonly Mention[]; kindOf: (number: NumberSpan) => NumberKind } | null = null;
 
 /** Tells the kinds of a text's numbers, once its dates and documents are found; made once for counts and rates. */
 export function kindsOfNumbers({ reading, found }: Context): (number: NumberSpan) => NumberKind {
-  const known = kinds.get(found);
-  if (known) return known;
-  const kindOf = kindsIn(reading, found);
-  kinds.set(found, kindOf);
-  return kindOf;
+  if (kinds?.found !== found) kinds = { found, kindOf: kindsIn(reading, found) };
+  return kinds.kindOf;
 }
 
 function kindsIn({ text, folded }: Reading, found: readonly Mention[]): (number: NumberSpan) => NumberKind {

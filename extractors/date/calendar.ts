@@ -1,7 +1,7 @@
 /** Days as ISO strings shifted, and the year of a day, month or quarter that is printed without one. */
 import { isoDay, isoMonth } from '../../src/text/calendar.ts';
 import { END, START, matchesOf } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { oncePerText, partAt } from '../../src/text/reading.ts';
 import type { Context } from '../rule.ts';
 import { AHEAD } from './words.ts';
 
@@ -74,7 +74,7 @@ function yearAfter(context: Context, index: number): number | null {
 /** The year that the sentence stated last before this place ("Năm 2023, … ngày 15/7"), or null. */
 export function statedYear(context: Context, index: number, pattern = STATED_YEAR): number | null {
   const { folded, sentences } = context.reading;
-  const from = spanAt(sentences, index)?.start ?? index;
+  const from = partAt(sentences, index)?.start ?? index;
   let last: number | null = null;
   pattern.lastIndex = 0;
   const before = folded.slice(from, index);
@@ -86,21 +86,17 @@ const FULL_DAY =
   /(?<!\d)(0?[1-9]|[12]\d|3[01])(?: ?[/.-] ?| tháng )(0?[1-9]|1[0-2])(?: ?[/.-] ?| năm )((?:19|20)\d{2})(?!\d)/gu;
 /** A sentence that opens with a day in full tells of that day and of what came after it. */
 const OPENS = new RegExp(`^(?:\\p{L}{2,6},? ){0,3}${FULL_DAY.source}`, 'u');
-const fullDays = new WeakMap<Reading, Map<string, number | null>>();
 
 /** The year of each day and month that the text prints in full; null where it prints two. */
-function daysInFull(reading: Reading): Map<string, number | null> {
-  const known = fullDays.get(reading);
-  if (known) return known;
+const daysInFull = oncePerText((reading): Map<string, number | null> => {
   const years = new Map<string, number | null>();
   for (const [, day, month, year] of matchesOf(FULL_DAY, reading.folded)) {
     const key = `${Number(month)}-${Number(day)}`;
     const before = years.get(key);
     years.set(key, before === undefined || before === Number(year) ? Number(year) : null);
   }
-  fullDays.set(reading, years);
   return years;
-}
+});
 
 /** "Ngày 2/8/2010, … hẹn 30/8": the year of a day by the day that opens its sentence, which it follows; or null. */
 function yearFromOpening(sentence: string, at: number, month: number, day: number): number | null {
@@ -131,7 +127,7 @@ function nextYearIn(sentence: string, at: number, year: number): number | null {
  */
 export function yearOf(context: Context, index: number, month: number, day: number | null): Year | null {
   const { published, folded, sentences } = context.reading;
-  const span = spanAt(sentences, index) ?? { start: index, end: index };
+  const span = partAt(sentences, index) ?? { start: index, end: index };
   const sentence = folded.slice(span.start, span.end);
   const at = index - span.start;
   // "tháng 9 tới" is the next one after the publication, whatever years the sentence speaks of.

@@ -80,7 +80,7 @@ export const days: PatternRule<'date'>[] = [
     name: 'days-of-one-month',
     needs: ['ngày 0', 'ngày (', 'ngày: 0', 'đêm 0', 'sáng 0', 'chiều 0', 'tối 0'],
     confidence: 0.95,
-    pattern: rx`(?<days>${DAY}${after(DAY)`(?:ngày |(?:các|hai|ba|những) (?:đêm|sáng|chiều|tối|buổi sáng|buổi chiều) |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
+    pattern: rx`(?<days>${DAY}(?= ?(?:,|và|&))${after(DAY)`(?:ngày |(?:các|hai|ba|những) (?:đêm|sáng|chiều|tối|buổi sáng|buổi chiều) |(?<=ngày \(|ngày: ))`}(?:, ?(?:ngày )?${DAY}){0,5}) ?(?:,|và|&) ?(?:ngày )?(?<d>${DAY})(?:${SLASH}| tháng )(?<m>${MONTH})(?:(?:${SLASH}|,? năm )(?<y>${YEAR}))?(?![/%\d-])`,
     read(match, context) {
       const last = day(match, context);
       if (!last) return null;
@@ -102,7 +102,7 @@ export const days: PatternRule<'date'>[] = [
     name: 'day-month-year',
     needs: ['/0000', '-0000', '.0000', '/ 0', '- 0', '. 0'],
     confidence: 0.99,
-    pattern: rx`(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})${after(`${DAY}${SLASH}${MONTH}`)`(?:${DAY_WORD},? ){0,4}\(?`}(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
+    pattern: rx`(?<d>${DAY})(?<s> ?[/.-] ?)(?<m>${MONTH})(?=${SLASH}${YEAR})${after(`${DAY}${SLASH}${MONTH}`)`(?:${DAY_WORD},? ){0,4}\(?`}(?:\k<s>| ?[/-] ?)(?<y>${YEAR})(?![/%\d])${SOLAR}`,
     read(match, context) {
       const bracket = match[0].indexOf('(');
       const draft = fact(match, 'day', day(match, context));

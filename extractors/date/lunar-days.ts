@@ -1,7 +1,7 @@
 /** The rules that read days of the lunar calendar, as days of ours: "mùng 4 Tết", "rằm tháng Giêng", "ngày 10/3 âm lịch". */
 import { lunarDay, lunarMonthEnd, namedYear } from '../../src/text/lunar.ts';
 import { anyOf, END, rx, START } from '../../src/text/pattern.ts';
-import { spanAt } from '../../src/text/reading.ts';
+import { partAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { daysBetween, looksBack, shiftDay, SOON, statedYear } from './calendar.ts';
 import { eachOf, group, MONTH_NAME, monthNumber } from './parts.ts';
@@ -47,7 +47,7 @@ function yearMeant(match: RegExpExecArray, context: Context, value: (year: numbe
   if (group(match, 'y')) return { year: Number(group(match, 'y')), from: 'stated' };
   if (before !== null) return { year: before, from: 'text' };
   if (!published || now === null) return null;
-  const sentence = spanAt(sentences, match.index);
+  const sentence = partAt(sentences, match.index);
   const back = sentence !== null && looksBack(folded.slice(sentence.start, sentence.end));
   const gaps = [now - 1, now, now + 1].flatMap((year) => {
     const day = value(year);
@@ -66,7 +66,7 @@ function lunarFact(
   value: (year: number) => string | null,
 ): Draft<'date'> | null {
   const { folded, sentences } = context.reading;
-  const sentence = spanAt(sentences, match.index);
+  const sentence = partAt(sentences, match.index);
   if (sentence && YEARLY.test(folded.slice(sentence.start, sentence.end))) return null;
   const meant = yearMeant(match, context, (year) => value(year)?.slice(0, 10) ?? null);
   const read = meant && value(meant.year);

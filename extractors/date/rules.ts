@@ -1,4 +1,5 @@
 /** The rules that read dates, the longer forms before the shorter ones they contain. */
+import { needing } from '../needs.ts';
 import type { PatternRule } from '../rule.ts';
 import { days } from './days.ts';
 import { lunarDays } from './lunar-days.ts';
@@ -8,7 +9,7 @@ import { shortDays } from './short-days.ts';
 import { stretches } from './stretches.ts';
 import { years } from './years.ts';
 
-export const rules: PatternRule<'date'>[] = [
+export const rules: PatternRule<'date'>[] = needing([
   ...stretches,
   ...lunarDays,
   ...days,
@@ -16,4 +17,4 @@ export const rules: PatternRule<'date'>[] = [
   ...shortDays,
   ...years,
   ...relatives,
-];
+]);

@@ -15,13 +15,16 @@ const NEAR = 'kia|mai|qua|nay|tới|này|trước|sau'.split('|');
 /** A match without the words before its digits. */
 const fromDigit = (match: RegExpExecArray): string | undefined => /\d.*$/u.exec(match[0])?.[0];
 
+/** Behind a day without a year; looked at before the words in front of it, which cost more, as is all that may stand behind. */
+const NO_MORE = '(?![/%\\d°-]|[.,]\\d)';
+
 export const shortDays: PatternRule<'date'>[] = [
   // "ngày 29/2", "sáng 15/7", "đến hết ngày 30-6", "mùng 3/2", "ngày 5/8 năm ngoái", "dịp lễ 8-3"; "ngày 2-3 lần" is none
   {
     name: 'day-without-year',
     needs: ['0/0', '0-0', '/ 0', '0 /', ...Array.from(BEFORE_DAY, (word) => `${word} 0`)],
     confidence: 0.93,
-    pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}(?![/%\d°-]|[.,]\d)${SOLAR}`,
+    pattern: rx`(?<d>${DAY})(?: ?/ ?|[.-])(?<m>${MONTH})${NO_MORE}${after(`${DAY}(?: ?/ ?|[.-])${MONTH}`)`${NOT_YEARLY}(?:(?:${DAY_WORD},? ){1,4}\(?|(?<=(?:dịp|lễ) ))`}(?!(?<=[.-]\d{1,2}) (?:${BY_THE_DAY}|tuần|tháng|ngày|người|hộ|cây|con)${END})${OF_YEAR}${NO_MORE}${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context)),
   },
   // "từ 1/7,", "đến 30/6.", "(15/8)", "trước 31/12", "ngày 14/7 và 15/7": nothing counted after it, no "đến 2/3"
@@ -29,7 +32,7 @@ export const shortDays: PatternRule<'date'>[] = [
     name: 'bare-day',
     needs: ['0/0'],
     confidence: 0.85,
-    pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2}|ngày (?:\d{1,2}, ?){0,4}\d{1,2} tháng \d{1,2}) )và |tức |(?<=\())`}(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${OF_YEAR}${SOLAR}`,
+    pattern: rx`(?<!(?:đến|tới) (?=(?:[12]/3|[13]/4|1/2)${END}))(?<d>${DAY})/(?<m>${MONTH})(?=$|[.,;:)"](?!\d)| (?:(?:đến|tới)(?! \d)|trở|và \d|vừa qua|theo|này|trùng|nhận|năm (?:nay|ngoái)))${after(`${DAY}/${MONTH}`)`(?:(?:(?:từ|đến|trước|sau|hết|tới|dịp|lễ|đợt|vào|hẹn|hạn|hồ sơ|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?) |(?<=(?:(?:ngày|sáng|chiều|tối) \d{1,2}/\d{1,2}|ngày (?:\d{1,2}, ?){0,4}\d{1,2} tháng \d{1,2}) )và |tức |(?<=\())`}${OF_YEAR}${SOLAR}`,
     read(match, context) {
       if (
         number(match, 'd') < number(match, 'm') &&
@@ -50,7 +53,7 @@ export const shortDays: PatternRule<'date'>[] = [
       ...NEAR.flatMap((word) => [`${word}, 0`, `${word} (0`]),
     ],
     confidence: 0.85,
-    pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |tức |(?:kia|mai|qua|nay|tới|này|trước|sau)(?:, | \()|^(?:[*•+-] )?từ |từ (?=\d{1,2}[.-]\d{1,2}(?:[.;)]|$)))`}(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${OF_YEAR}${SOLAR}`,
+    pattern: rx`(?<d>${DAY})[.-](?<m>${MONTH})(?=$|[.,;:)"](?!\d)| (?:theo|tới|này|vừa qua|năm (?:nay|ngoái)|nhận))${after(`${DAY}[.-]${MONTH}`)`(?:(?:trước|hết|hẹn|hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất|kể từ)(?: là)? |tức |(?:kia|mai|qua|nay|tới|này|trước|sau)(?:, | \()|^(?:[*•+-] )?từ |từ (?=\d{1,2}[.-]\d{1,2}(?:[.;)]|$)))`}${OF_YEAR}${SOLAR}`,
     read: (match, context) => fact(match, 'day', day(match, context), fromDigit(match)),
   },
   // "• 28.4: công bố danh sách", "- 15/3: bầu cử": an entry of a calendar
@@ -58,7 +61,7 @@ export const shortDays: PatternRule<'date'>[] = [
     name: 'calendar-entry',
     needs: ['0: '],
     confidence: 0.88,
-    pattern: rx`(?<d>${DAY})[./-](?<m>${MONTH})${after(`${DAY}[./-]${MONTH}`)`^(?:[*•+-] ?)?`}(?=: )`,
+    pattern: rx`(?<d>${DAY})[./-](?<m>${MONTH})(?=: )${after(`${DAY}[./-]${MONTH}`)`^(?:[*•+-] ?)?`}`,
     read: (match, context) => fact(match, 'day', day(match, context), fromDigit(match)),
   },
   // "đợt 7/11 cho 46 đảng viên", "dịp 2/9 năm nay": a day by the word before, whatever follows

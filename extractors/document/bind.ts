@@ -1,6 +1,6 @@
 /** Date, issuer and title of a document, taken from the words next to its number; they belong to the nearest document. */
 import { anyOf, at, END, matchAt } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import type { Context, Draft } from '../rule.ts';
 import { committeeMeant } from './committee.ts';
 import { dayAfter, dayBefore, daySigned, type Day } from './day.ts';
@@ -156,7 +156,7 @@ export function bind(context: Context, start: number, end: number, bare: Bare): 
   const { reading } = context;
   const inIt = IN_IT.test(reading.folded.slice(Math.max(0, start - 8), start));
   const after = tail(context, end, inIt);
-  const from = spanAt(reading.sentences, start)?.start ?? start;
+  const from = partAt(reading.sentences, start)?.start ?? start;
   const issuer = issuerOf(context, after.issuer ?? issuerInside(reading, start, end), from, start, bare);
   const { doc_type, number, canonical, name } = bare;
   const neither = issuer !== null && OTHER_ISSUER.test(issuer.toLowerCase());

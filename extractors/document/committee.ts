@@ -1,6 +1,6 @@
 /** The people's committee or council that "-UBND" or "-HĐND" in a symbol means where the text does not say: the article's own. */
 import { END, START, matchesOf } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { oncePerText, type Reading } from '../../src/text/reading.ts';
 import { issuerAt } from './issuer.ts';
 
 const LEVEL = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
@@ -11,19 +11,13 @@ const COMMITTEE = new RegExp(
 );
 const ORGAN = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u;
 
-const levels = new WeakMap<Reading, string | null>();
-
 /** What follows the organ in the name of the committee that the article has acting ("huyện Cát Hải"); null if the province's. */
-function levelOf(reading: Reading): string | null {
-  const known = levels.get(reading);
-  if (known !== undefined) return known;
+const levelOf = oncePerText((reading): string | null => {
   const opening = reading.paragraphs[1]?.end ?? 0;
   const all = matchesOf(COMMITTEE, reading.folded);
   const first = all.filter(({ index, 0: words }) => index + words.length <= opening);
-  const level = only(reading, first) ?? (first.length === 0 ? only(reading, all) : null);
-  levels.set(reading, level);
-  return level;
-}
+  return only(reading, first) ?? (first.length === 0 ? only(reading, all) : null);
+});
 
 /** The committee that all of these are, if they are one, below the province. */
 function only(reading: Reading, found: readonly RegExpExecArray[]): string | null {

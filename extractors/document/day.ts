@@ -1,7 +1,7 @@
 /** The day of a document: right after its number or issuer, or opening the clause it is issued in. */
 import { anyOf, at, END, matchAt, START } from '../../src/text/pattern.ts';
 import { countUpTo } from '../../src/text/reading.ts';
-import { ofType, type Context, type Mention } from '../rule.ts';
+import { ofType, whileSame, type Context, type Mention } from '../rule.ts';
 import { TYPES } from './words.ts';
 
 const ISSUE = '(?:ban hành|ra|ký|ký ban hành|công bố|phê duyệt|thông qua)';
@@ -14,14 +14,9 @@ const SAME_DAY = at`,? \(?(?:(?:được )?${ISSUE} )?cùng ngày${END}`;
 // "Chỉ thị số 15, ngày 12/6/2025 huyện khen …": the day opens a clause of its own.
 const NEW_CLAUSE = at` (?:huyện|xã|tỉnh|phường|toàn|các|chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|ubnd|hội|đoàn|ban|chúng tôi|ông|bà|đồng chí)${END}`;
 const ISSUED = at`(?<=${START}(?:ban hành|ký|ra|công bố|có|thông qua|phát hành)(?: (?:tiếp|thêm|ngay|luôn|các|những)){0,2} )`;
-const dates = new WeakMap<Context, Mention<'date'>[]>();
 
 /** The dates found before, in order. */
-function datesOf(context: Context): Mention<'date'>[] {
-  const known = dates.get(context) ?? ofType(context.found, 'date');
-  dates.set(context, known);
-  return known;
-}
+const datesOf = whileSame(({ found }: Context) => ofType(found, 'date'));
 
 export interface Day {
   /** ISO. */

@@ -1,7 +1,7 @@
 /** Names of issuers made full by what the article names: "Tỉnh ủy" to "Tỉnh ủy Sơn La", "Đảng ủy xã" to "Đảng ủy xã Mường La". */
 import { fold } from '../../src/text/fold.ts';
 import { placeMeant } from '../../src/text/places.ts';
-import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import { countUpTo, oncePerText, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { issuerAt } from './issuer.ts';
 import { isCity, provinceOf } from './province.ts';
@@ -74,12 +74,11 @@ interface Organ extends Span {
   named: string;
 }
 
-const organs = new WeakMap<Reading, Map<string, Organ[]>>();
+const organs = oncePerText(() => new Map<string, Organ[]>());
 
 /** All full names that begin with this head, in order; found once a reading. */
 function organsOf(reading: Reading, head: string): Organ[] {
-  const ofReading = organs.get(reading) ?? new Map<string, Organ[]>();
-  organs.set(reading, ofReading);
+  const ofReading = organs(reading);
   const known = ofReading.get(head);
   if (known) return known;
   const { folded, text } = reading;

@@ -1,6 +1,6 @@
 /** The role of each document of an article: by the words about it, else by those about its list. */
 import type { DocumentRole } from '../../src/model/fact.ts';
-import { countUpTo, spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, partsUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Mention } from '../rule.ts';
 import { inOneList, roleAt, roleOfList, type Said } from './roles.ts';
 
@@ -11,7 +11,7 @@ const MARK = 4;
 
 /** The place in the list of paragraphs of the one that this mention opens, or null. */
 function opened({ paragraphs }: Reading, { start }: Document): number | null {
-  const i = countUpTo(paragraphs, start) - 1;
+  const i = partsUpTo(paragraphs, start) - 1;
   return start - (paragraphs[i]?.start ?? 0) <= MARK ? i : null;
 }
 
@@ -58,7 +58,7 @@ function forwards(mentions: readonly Document[], said: readonly (Said | undefine
 }
 
 function clauseAt({ folded, sentences }: Reading, index: number): Clause {
-  const sentence = spanAt(sentences, index)?.start ?? 0;
+  const sentence = partAt(sentences, index)?.start ?? 0;
   return { sentence, start: sentence + folded.slice(sentence, index).lastIndexOf(';') + 1, role: null };
 }
 

@@ -1,6 +1,6 @@
 /** The rules that read documents known by name: of the Party's committee and congresses, laws, titles in quotes. */
 import { anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
-import { spanAt } from '../../src/text/reading.ts';
+import { partAt } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { bind } from './bind.ts';
@@ -133,7 +133,7 @@ export const namedRules: PatternRule<'document'>[] = [
     pattern: rx`\((?:ngày )?\d{1,2}[-./]\d{1,2}[-./]\d{4}(?=\))`,
     read(match, context) {
       const { folded, sentences } = context.reading;
-      const from = Math.max(spanAt(sentences, match.index)?.start ?? 0, match.index - LONGEST_TITLE);
+      const from = Math.max(partAt(sentences, match.index)?.start ?? 0, match.index - LONGEST_TITLE);
       const titled = TITLED.exec(folded.slice(from, match.index))?.groups;
       if (!titled) return null;
       const { type = '', about = '', title = '' } = titled;

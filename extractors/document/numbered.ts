@@ -1,7 +1,7 @@
 /** The rules that read documents by number: with a symbol, with a year, or alone. */
 import { nounAt } from '../count/nouns.ts';
 import { after, anyOf, at, END, matchAt, rx, START } from '../../src/text/pattern.ts';
-import { spanAt } from '../../src/text/reading.ts';
+import { partAt } from '../../src/text/reading.ts';
 import type { Context, Draft, PatternRule } from '../rule.ts';
 import { bind } from './bind.ts';
 import { LAWS } from './laws.ts';
@@ -92,7 +92,7 @@ const LIST_GLUE = new RegExp(`(?:,|và|;|&|:)(?: số:?)? $`, 'u');
 /** The type that a list of numbers began with: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
 function listType(context: Context, index: number): string | null {
   const { folded, sentences } = context.reading;
-  const from = spanAt(sentences, index)?.start ?? index;
+  const from = partAt(sentences, index)?.start ?? index;
   const before = folded.slice(Math.max(from, index - 200), index);
   if (!LIST_GLUE.test(before)) return null;
   const printed = LIST_TYPE.exec(before);
@@ -168,7 +168,7 @@ export const numberedRules: PatternRule<'document'>[] = [
     name: 'number-without-symbol',
     needs: ['số 0', 'số0', 'số: 0', 'số:0', ...TYPES_WITH_YEAR.split('|').map((type) => `${type} 0`)],
     confidence: 0.93,
-    pattern: rx`(?<number>${NUMBER})${after(NUMBER)`${NO_COMMAND}(?:(?<type>${TYPE})${QUALIFIED} số:? ?|(?<dated>${TYPES_WITH_YEAR}) )`}${NO_SYMBOL}`,
+    pattern: rx`(?<number>${NUMBER})${NO_SYMBOL}${after(NUMBER)`${NO_COMMAND}(?:(?<type>${TYPE})${QUALIFIED} số:? ?|(?<dated>${TYPES_WITH_YEAR}) )`}`,
     read(match, context) {
       const number = group(match, 'number') ?? '';
       const year = number.includes('/');

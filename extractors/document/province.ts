@@ -2,7 +2,7 @@
 import { CITIES, PROVINCE_NAMES } from '../../src/gazetteer/provinces.ts';
 import { fold } from '../../src/text/fold.ts';
 import { END, START, matchesOf } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { oncePerText, type Reading } from '../../src/text/reading.ts';
 
 const NAMED = PROVINCE_NAMES.flatMap((name) => [name, name.toUpperCase()]).map((name) => name.replace(/[-–]/g, '[-–]'));
 /** As printed, so that "hòa bình" is no Hòa Bình; nor is Thái Bình Dương Thái Bình. */
@@ -24,16 +24,8 @@ const IN_TITLE = 4;
 const IN_LEAD = 2;
 const AFTER_HEAD = 2;
 
-const provinces = new WeakMap<Reading, string | null>();
-
 /** The province an article speaks of, as printed in the gazetteer, or null: title and lead weigh most, then its head. */
-export function provinceOf(reading: Reading): string | null {
-  const known = provinces.get(reading);
-  if (known !== undefined) return known;
-  const name = mostNamed(reading);
-  provinces.set(reading, name);
-  return name;
-}
+export const provinceOf = oncePerText(mostNamed);
 
 function mostNamed(reading: Reading): string | null {
   const weights = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** The extractor of events: what came to be, merged, split, ended, was renamed or handed over; each once an article. */
 import type { Span } from '../../src/text/sentences.ts';
-import { sentencesFor } from '../needs.ts';
+import { needing, sentencesFor } from '../needs.ts';
 import { ofType, type Context, type Extractor, type Fields, type Mention, type TraceStep } from '../rule.ts';
 import { unitMentions } from '../unit/mentions.ts';
 import { arrangementIn } from './arrangement.ts';
@@ -33,7 +33,7 @@ function arranged(telling: Telling): Event | null {
 }
 
 /** What all rules need together. */
-const TRIGGERED = [{ needs: TRIGGERS }];
+const TRIGGERED = needing([{ needs: TRIGGERS }]);
 
 function eventsOf(telling: Telling): Event[] {
   const { context, sentence } = telling;

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/text/reading.ts';
 import { matchesOf } from '../../src/text/pattern.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { rulesFor } from '../needs.ts';
-import { type Context, type Fields, type Mention } from '../rule.ts';
+import { nameOf as ruleName, type Context, type Fields, type Mention } from '../rule.ts';
 import type { UnitMention } from '../unit/mentions.ts';
 import { rules, type SkeletonRule } from './rules.ts';
 import { resultOf } from './results.ts';
@@ -116,7 +116,7 @@ function eventsOf(rule: SkeletonRule, match: RegExpExecArray, telling: Telling):
     const sources = [...new Set(from.map((other) => nameOf(other, context.reading)))];
     const fields: Fields<'event'> = { event: kindOf(rule, from.length), subject, from: sources, date, document };
     const { start, end } = spanOf(skeleton, place);
-    return { type: 'event', start, end, fields, rule: `event/${rule.name}`, confidence: rule.confidence };
+    return { type: 'event', start, end, fields, rule: ruleName('event', rule), confidence: rule.confidence };
   });
 }
 

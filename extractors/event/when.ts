@@ -1,5 +1,5 @@
 /** When an event happened and by which document, as its sentence says. */
-import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import { partsUpTo, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import type { Mention } from '../rule.ts';
 import type { Telling } from './match.ts';
@@ -53,7 +53,7 @@ function whenBefore(words: string, { context, sentence, items }: Telling): When 
   const unit = AT_ONCE.exec(words)?.[1] as keyof typeof LENGTH | undefined;
   if (!unit && !GOES_ON.test(words)) return none;
   const { sentences } = context.reading;
-  const previous = sentences[countUpTo(sentences, sentence.start) - 2];
+  const previous = sentences[partsUpTo(sentences, sentence.start) - 2];
   if (!previous) return none;
   const told = skeletonOf(context.reading, previous, items);
   if (unit) {

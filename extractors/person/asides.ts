@@ -1,6 +1,6 @@
 /** Units told of in passing: those that another was made from, and those named as examples; a bare "phường" means none of them. */
 import type { Span } from '../../src/text/sentences.ts';
-import { longest, phrases, type Token } from '../unit/tokens.ts';
+import { longest, mayBegin, phrases, type Token } from '../unit/tokens.ts';
 
 const OPENS =
   'trên cơ sở|nên từ|lập từ|thành từ|hình thành từ|sáp nhập|hợp nhất|nhập với|nhập các|nhập hai|nhập ba|được nhập|nhập từ|tách từ|tách ra từ|sắp xếp|một phần|phần còn lại|như|tiền thân là|gồm|chẳng hạn|ví dụ|ví như|điển hình|tương tự|giống';
@@ -44,7 +44,7 @@ export function asides<U extends Span>(
     const token = tokens[i];
     if (!token) break;
     if (open && ends(tokens, i, seen, inUnit[i] !== undefined)) open = false;
-    const opening = token.capital ? null : longest(opens, tokens, i);
+    const opening = !token.capital && mayBegin(opens, token) ? longest(opens, tokens, i) : null;
     if (opening) {
       if (!open) seen = false;
       open = true;

@@ -1,19 +1,22 @@
 /** The extractor of persons: each once an article, at the mention that says most. */
-import type { Extractor, Mention } from '../rule.ts';
+import { nameOf, type Extractor, type Mention } from '../rule.ts';
 import { persons } from './identity.ts';
 import { namedPersons } from './names.ts';
 import { rules, type Named } from './rules.ts';
 import { viewOf, type View } from './view.ts';
 
+const RULES = new Map(rules.map((rule) => [rule.name, rule]));
+
 function toMention({ tokens }: View, person: Named): Mention<'person'> {
-  const { first, next, name, honorific, role, unit, rule } = person;
+  const { first, next, name, honorific, role, unit } = person;
+  const rule = RULES.get(person.rule);
   return {
     type: 'person',
     start: tokens[first]?.start ?? 0,
     end: tokens[next - 1]?.end ?? 0,
     fields: { name, honorific, role, unit },
-    rule: `person/${rule}`,
-    confidence: rules.find((one) => one.name === rule)?.confidence ?? 0,
+    rule: rule ? nameOf('person', rule) : `person/${person.rule}`,
+    confidence: rule?.confidence ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the rules for persons look at: the words of a text, and the units that begin at each of them. */
 import { familyName, hasMiddle, HONOURED, personFrom } from '../../src/text/person-names.ts';
-import { countUpTo, type Reading } from '../../src/text/reading.ts';
+import { countUpTo, oncePerText } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { unitMentions, type UnitMention } from '../unit/mentions.ts';
 import { tokensOf, type Token } from '../unit/tokens.ts';
@@ -33,17 +33,13 @@ export interface View {
 /** The kinds of administrative units. */
 export const PLACES: ReadonlySet<UnitMention['kind']> = new Set(['province', 'district', 'commune', 'village']);
 
-const cache = new WeakMap<Reading, View>();
-
 /** What is found out when it is first asked for; many texts never ask. */
 function once<T extends object>(find: () => T): () => T {
   let known: T | null = null;
   return () => (known ??= find());
 }
 
-export function viewOf(reading: Reading): View {
-  const known = cache.get(reading);
-  if (known) return known;
+export const viewOf = oncePerText((reading): View => {
   const tokens = tokensOf(reading);
   const units = new Map<number, UnitMention[]>();
   const inUnit = new Array<UnitMention | undefined>(tokens.length).fill(undefined);
@@ -60,10 +56,8 @@ export function viewOf(reading: Reading): View {
   const passing = once(() => asides(tokens, units, inUnit));
   const plainly = once(() => new Set(named.flatMap((unit) => (passing().has(unit) ? [] : [unit.name]))));
   const { text, folded } = reading;
-  const view: View = { text, folded, tokens, units, inUnit, named, heads: new Map(), asides: passing, plainly };
-  cache.set(reading, view);
-  return view;
-}
+  return { text, folded, tokens, units, inUnit, named, heads: new Map(), asides: passing, plainly };
+});
 
 /** How many units back, and on, a unit may be looked for: no article names more. */
 const FAR = 400;

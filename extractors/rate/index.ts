@@ -1,6 +1,6 @@
 /** The extractor of rates: every share of a whole, per cent, X/Y or in words, with what it is a share of. */
 import { END, ending, endsIn, START } from '../../src/text/pattern.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import { readNumber } from '../numbers.ts';
 import type { Extractor, Mention } from '../rule.ts';
 import { ofPercent, ofRatio } from './rules.ts';
@@ -8,7 +8,7 @@ import { shares } from './shares.ts';
 
 export const rate: Extractor<'rate'> = {
   name: 'rate',
-  version: 2,
+  version: 3,
   rules: [...ofRatio, ...ofPercent],
   find(context) {
     const found = shares(context)
@@ -56,7 +56,7 @@ function withMetrics(found: readonly Mention<'rate'>[], { folded, paragraphs }: 
     if (metric === null && last?.fields.metric === 'growth' && endsIn(ALSO_BY, folded.slice(last.end, start)))
       return withMetric(mention, 'growth');
     if (metric === 'poverty_rate' || metric === 'plan_completion') told = mention;
-    const paragraph = spanAt(paragraphs, start)?.start ?? start;
+    const paragraph = partAt(paragraphs, start)?.start ?? start;
     if (!told || told.start < paragraph || start - told.end > REACH) return mention;
     const between = folded.slice(told.end, start);
     return goesOn(told, mention, between) ? withMetric(mention, told.fields.metric) : mention;

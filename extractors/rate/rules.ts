@@ -6,7 +6,7 @@ import { countUpTo, spanAt, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { nounAt, unitAt, unknownNounAt } from '../count/nouns.ts';
 import type { NumberRule } from '../numbers.ts';
-import { ofType, UNRESOLVED, type Context, type Draft, type Mention } from '../rule.ts';
+import { ofType, UNRESOLVED, whileSame, type Context, type Draft } from '../rule.ts';
 import { nounAfter, toldBefore } from './phrases.ts';
 import { CHANGES, PLANS, TO_PLAN } from './words.ts';
 
@@ -126,16 +126,8 @@ function clauseBefore(folded: string, from: number, end: number): string {
   return before.slice(Math.max(...[', ', '; ', ': ', '. '].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
-const countsIn = new WeakMap<Context, readonly Mention<'count'>[]>();
-
 /** The counts of a text, told apart from the rest once. */
-function countsOf(context: Context): readonly Mention<'count'>[] {
-  const known = countsIn.get(context);
-  if (known) return known;
-  const counts = ofType(context.found, 'count');
-  countsIn.set(context, counts);
-  return counts;
-}
+const countsOf = whileSame(({ found }: Context) => ofType(found, 'count'));
 
 /** The counted thing that "…, chiếm 4,4%" is said of: the last count of its sentence. */
 function countBefore(context: Context, from: number, end: number): (Span & { poor: boolean; delta: boolean }) | null {

@@ -1,9 +1,11 @@
 /** Which numbers of a text are shares: percentages, fractions in words, and X/Y that is no date, score, scale or address. */
 import type { NumberSpan } from '../../src/text/numbers.ts';
-import { anyOf, END, ending, endsIn, START, wordsOf } from '../../src/text/pattern.ts';
+import { anyOf, END, ending, endsIn, START } from '../../src/text/pattern.ts';
+import type { Reading } from '../../src/text/reading.ts';
 import type { Context } from '../rule.ts';
 import { kindsOfNumbers } from '../count/quantities.ts';
 import { isCountedNoun } from '../count/rules.ts';
+import { matchesFrom, wordList } from '../unit/tokens.ts';
 import { NO_SHARE_AFTER, NO_SHARE_BEFORE } from './words.ts';
 
 const LABEL_BEFORE = ending`${START}${anyOf(NO_SHARE_BEFORE)} `;
@@ -11,8 +13,9 @@ const LABEL_AFTER = new RegExp(`^ ?(?:${anyOf(NO_SHARE_AFTER)})${END}`, 'u');
 const MAP = ending`${START}(?:bản đồ|quy hoạch|tỷ lệ|tỉ lệ|đo đạc)[^.;]{0,40}`;
 const FRACTION = new RegExp(
   `(?:(?<top>một|hai|ba|bốn|năm|sáu|bảy) phần (?<bottom>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)${END}|(?:(?:một|phân) )?nửa(?= (?:trong số|trên tổng|tổng số|số|diện tích|dân số|quân số|sản lượng|giá trị)${END}))`,
-  'g',
+  'y',
 );
+const FRACTION_WORDS = wordList('một hai ba bốn năm sáu bảy phân nửa'.split(' '));
 const WORDS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const valueOf = (word: string): number => (word === 'tư' ? 4 : WORDS.indexOf(word));
 
@@ -42,8 +45,8 @@ function isRatio(context: Context, number: NumberSpan): boolean {
 }
 
 /** Fractions in words as numbers over others: "hai phần ba", "một nửa". */
-function fractions(folded: string): NumberSpan[] {
-  return wordsOf(FRACTION, folded).map((match) => ({
+function fractions(reading: Reading): NumberSpan[] {
+  return matchesFrom(FRACTION_WORDS, FRACTION, reading).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match.groups?.['top'] ? valueOf(match.groups['top']) : 1,
@@ -54,11 +57,11 @@ function fractions(folded: string): NumberSpan[] {
 
 /** The numbers of a text that are shares, in order. */
 export function shares(context: Context): NumberSpan[] {
-  const { folded, numbers } = context.reading;
+  const { numbers } = context.reading;
   const kindOf = kindsOfNumbers(context);
   const printed = numbers.filter((number) => {
     if (number.percent) return kindOf(number) === 'quantity';
     return number.over !== undefined && isRatio(context, number) && kindOf(number) === 'quantity';
   });
-  return [...printed, ...fractions(folded)].toSorted((a, b) => a.start - b.start);
+  return [...printed, ...fractions(context.reading)].toSorted((a, b) => a.start - b.start);
 }

@@ -787,4 +787,18 @@ export const examples: Example<'unit'>[] = [
     name: 'Hợp tác xã Dịch vụ tổng hợp Tuấn Tú',
     kind: 'cooperative',
   }),
+  // What a name is called for short stands in brackets inside it
+  reads('Hội Liên hiệp Phụ nữ (LHPN) xã Bờ Y', { name: 'Hội Liên hiệp Phụ nữ xã Bờ Y' }, { name: 'xã Bờ Y' }),
+  reads(
+    'Ban Chấp hành (BCH) Đảng bộ huyện Cầu Kè',
+    { name: 'Ban Chấp hành Đảng bộ huyện Cầu Kè' },
+    { name: 'Đảng bộ huyện Cầu Kè' },
+    { name: 'huyện Cầu Kè' },
+  ),
+  reads(
+    'Phòng Giao dịch Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè',
+    { name: 'Phòng Giao dịch Ngân hàng Chính sách xã hội huyện Cầu Kè' },
+    { name: 'huyện Cầu Kè' },
+  ),
+  reads('Ủy ban nhân dân (UBND) huyện Cầu Kè', { name: 'Ủy ban nhân dân huyện Cầu Kè' }, { name: 'huyện Cầu Kè' }),
 ];

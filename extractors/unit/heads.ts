@@ -1,7 +1,7 @@
 /** The heads of units, roles and fields of work where they stand, and what the readers of names share. */
 import { personFrom } from '../../src/text/person-names.ts';
 import { FIELDS } from './fields.ts';
-import { longest, mayBegin, phrases, type Token } from './tokens.ts';
+import { longest, mayBegin, phrases, SHORT_FORM, type Token } from './tokens.ts';
 import { HEADS, ROLES, type Head } from './words.ts';
 
 /** A text as the readers of names see it. */
@@ -27,7 +27,7 @@ export const joined = (token: Token | undefined): boolean => token?.gap === ' ' 
 
 /** The words from one token up to another, as printed. */
 export const printed = ({ tokens, text }: Words, { from, to }: { from: number; to: number }): string =>
-  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(SHORT_FORM, '');
 
 /** The folded words from one token up to another. */
 export const nameOf = (words: Words, from: number, to: number): string =>

@@ -1,12 +1,12 @@
 /** The extractor of units: each once an article, at its first full mention, with all places where it is named. */
-import type { Context, Extractor, Mention } from '../rule.ts';
+import { nameOf, type Context, type Extractor, type Mention } from '../rule.ts';
 import { identityOf } from './identity.ts';
 import { unitMentions, type UnitMention } from './mentions.ts';
 import { rules } from './rules.ts';
 
 /** What is named by its proper name alone: "huyện" says nothing. */
 const PLACES: ReadonlySet<string> = new Set(['province', 'district', 'commune', 'village']);
-const CONFIDENCE = new Map(rules.map((rule) => [rule.name, rule.confidence]));
+const RULES = new Map(rules.map((rule) => [rule.name, { name: nameOf('unit', rule), confidence: rule.confidence }]));
 
 /**
  * One unit's fact from all its mentions, which are in the text's order; null for a unit that is only pointed to in small
@@ -21,12 +21,13 @@ function factOf(mentions: readonly UnitMention[], text: string): Mention<'unit'>
   if (!best?.name) return null;
   const known = (field: 'parent' | 'province'): string | null =>
     mentions.find((one) => one[field] !== null)?.[field] ?? null;
+  const rule = RULES.get(best.rule);
   return {
     type: 'unit',
     start: best.start,
     end: best.end,
-    rule: `unit/${best.rule}`,
-    confidence: CONFIDENCE.get(best.rule) ?? 0.5,
+    rule: rule?.name ?? `unit/${best.rule}`,
+    confidence: rule?.confidence ?? 0.5,
     fields: {
       name: best.name,
       kind: best.kind,
@@ -68,7 +69,7 @@ function trace({ trace: tell }: Context, mentions: readonly UnitMention[]): void
 
 export const unit: Extractor<'unit'> = {
   name: 'unit',
-  version: 1,
+  version: 2,
   rules,
   find(context) {
     const mentions = unitMentions(context.reading);

@@ -1,5 +1,5 @@
 /** Every place of a text where a unit is named or pointed to, with its full name where the text gives it. */
-import type { Reading } from '../../src/text/reading.ts';
+import { oncePerText, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 import { headlessUnits } from './headless.ts';
 import { Organisations } from './organisations.ts';
@@ -30,16 +30,8 @@ export interface UnitMention extends Span {
   rule: string;
 }
 
-const cache = new WeakMap<Reading, readonly UnitMention[]>();
-
 /** All mentions of units in the text's order, those inside others after them; read once a reading. */
-export function unitMentions(reading: Reading): readonly UnitMention[] {
-  const known = cache.get(reading);
-  if (known) return known;
-  const mentions = mentionsOf(reading);
-  cache.set(reading, mentions);
-  return mentions;
-}
+export const unitMentions: (reading: Reading) => readonly UnitMention[] = oncePerText(mentionsOf);
 
 function mentionsOf(reading: Reading): UnitMention[] {
   const found = walk(reading);

@@ -1,6 +1,6 @@
 /** The full name of an organisation, its place made full: "Đảng bộ xã" to "Đảng bộ xã Bắc Yên", "Tỉnh ủy" to "Tỉnh ủy Sơn La". */
 import { fold, foldTones } from '../../src/text/fold.ts';
-import { spanAt, type Reading } from '../../src/text/reading.ts';
+import { partAt, type Reading } from '../../src/text/reading.ts';
 import { isNamed, type Parsed } from './parse.ts';
 import { printed } from './heads.ts';
 import { isSinceDistricts, placeOf, properOf } from './places.ts';
@@ -107,13 +107,13 @@ export class Organisations {
   }
 
   #villageBeside(start: number): Place | null {
-    const sentence = spanAt(this.#reading.sentences, start);
+    const sentence = partAt(this.#reading.sentences, start);
     const village = this.#meant.lastOf('village', start);
     return village && sentence && village.start >= sentence.start ? village : null;
   }
 
   #inParagraph(from: number, to: number): boolean {
-    return spanAt(this.#reading.paragraphs, from) === spanAt(this.#reading.paragraphs, to);
+    return partAt(this.#reading.paragraphs, from) === partAt(this.#reading.paragraphs, to);
   }
 }
 

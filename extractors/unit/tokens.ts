@@ -3,7 +3,7 @@ import { Codes } from '../../src/text/codes.ts';
 import { fold } from '../../src/text/fold.ts';
 import { APOSTROPHE, CAPITAL, classOf, DIGIT, isLetterAt, NONE, SMALL } from '../../src/text/letters.ts';
 import { matchAt, matchesOf, WORD } from '../../src/text/pattern.ts';
-import type { Reading } from '../../src/text/reading.ts';
+import { oncePerText, type Reading } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/sentences.ts';
 
 /** A word: letters, marks, digits, and apostrophes inside ("Cư M'gar"). */
@@ -37,19 +37,32 @@ function likeness(letters: Uint16Array, start: number, end: number): number {
   return sum & (OPENERS.length - 1);
 }
 
-const cache = new WeakMap<Reading, readonly Token[]>();
-
 /** The words of a reading, in order; cut once. */
-export function tokensOf(reading: Reading): readonly Token[] {
-  const before = cache.get(reading);
-  if (before) return before;
-  const tokens = cut(reading.text, reading.folded);
-  cache.set(reading, tokens);
-  return tokens;
-}
+export const tokensOf: (reading: Reading) => readonly Token[] = oncePerText(({ text, folded }) => cut(text, folded));
 
 const printedCodes = new Codes();
 const foldedCodes = new Codes();
+
+/**
+ * The words met of late, each at the place its letters add up to: the same few thousand make up all texts, and one string
+ * for all that are alike is looked up and compared by its address.
+ */
+const WORDS = new Array<string>(8192).fill('');
+/** Of a longer one V8 keeps no copy, but the whole text that it is cut from. */
+const LONGEST_KEPT = 12;
+
+/** The word from `start` up to `end`. */
+function wordAt(folded: string, letters: Uint16Array, start: number, end: number): string {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return folded.slice(start, end);
+  let sum = length;
+  for (let i = start; i < end; i++) sum = (31 * sum + letters[i]!) | 0;
+  const place = (sum ^ (sum >>> 13)) & (WORDS.length - 1);
+  const known = WORDS[place]!;
+  let same = known.length === length;
+  for (let i = 0; same && i < length; i++) same = known.charCodeAt(i) === letters[start + i];
+  return same ? known : (WORDS[place] = folded.slice(start, end));
+}
 
 function cut(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
@@ -73,7 +86,7 @@ function cut(text: string, folded: string): Token[] {
     tokens.push({
       start,
       end: i,
-      folded: folded.slice(start, i),
+      folded: wordAt(folded, foldedLetters, start, i),
       capital: first === CAPITAL,
       upper: first === CAPITAL && !small && i - start > 1,
       digit: first === DIGIT,
@@ -86,6 +99,24 @@ function cut(text: string, folded: string): Token[] {
 }
 
 const SPACE = 32;
+
+/** "Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè": short for the words before it. */
+export const SHORT_FORM = / \(\p{Lu}[\p{Lu}&-]{1,12}\)(?= )/gu;
+
+/** A text's words as if what they are called for short did not stand in brackets between them. */
+export function withoutShortForms(tokens: readonly Token[], text: string): readonly Token[] {
+  const spans = Array.from(text.matchAll(SHORT_FORM), ({ index, 0: { length } }) => [index, index + length] as const);
+  if (spans.length === 0) return tokens;
+  const kept: Token[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    while (at < spans.length && (spans[at]?.[1] ?? 0) < token.start - 1) at++;
+    const [start = Infinity, end = Infinity] = spans[at] ?? [];
+    if (token.start > start && token.end < end) continue;
+    kept.push(token.start === end + 1 ? { ...token, gap: ' ' } : token);
+  }
+  return kept;
+}
 
 /** Mostly a single space, which need not be cut out. */
 const gapBetween = (text: string, letters: Uint16Array, from: number, to: number): string =>
@@ -103,8 +134,8 @@ export interface Phrases<V> extends Branch<V> {
   bit: number;
 }
 
-/** The bits of a small integer. */
-const MOST_LISTS = 30;
+/** The bits of an integer: of more lists each further one is looked into at every word. */
+const MOST_LISTS = 32;
 let lists = 0;
 
 /** A list of the program's own, made once: tokens tell whether one of its phrases may begin there. */
@@ -163,19 +194,21 @@ export const wordList = (words: readonly string[]): Phrases<true> =>
 /**
  * All matches of a sticky pattern that begin where a word of the list does, in order and apart. For patterns over whole
  * texts: the tokens know where such words may stand, and the text need not be searched.
- * @param digits whether the pattern may begin with a digit too
+ * @param goesOn of a pattern that may begin with a number too: whether what follows the number, from `end`, lets it
  */
 export function matchesFrom(
   first: Phrases<true>,
   pattern: RegExp,
   reading: Reading,
-  digits = false,
+  goesOn?: (folded: string, end: number) => boolean,
 ): RegExpExecArray[] {
+  const { folded } = reading;
   const found: RegExpExecArray[] = [];
   let end = 0;
   for (const token of tokensOf(reading)) {
-    if (token.start < end || !(mayBegin(first, token) || (digits && token.digit))) continue;
-    const match = matchAt(pattern, reading.folded, token.start);
+    const begins = mayBegin(first, token) || (token.digit && goesOn?.(folded, token.end));
+    if (!begins || token.start < end) continue;
+    const match = matchAt(pattern, folded, token.start);
     if (!match) continue;
     found.push(match);
     end = pattern.lastIndex;

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/text/reading.ts';
 import { beginsHead, headAt, nameOf, printed, type Words } from './heads.ts';
 import { fieldsAfter, membersAfter, membersApart } from './lists.ts';
 import { isNamed, unitAt, type Parsed } from './parse.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, withoutShortForms, type Token } from './tokens.ts';
 
 /** The names of places that a text and the gazetteer have, each as the text prints it first. */
 export type Names = Map<string, string>;
@@ -17,7 +17,7 @@ export interface Found {
 
 /** All units with a head, outermost ones alone, in the text's order. */
 export function walk(reading: Reading): Found {
-  const tokens = tokensOf(reading);
+  const tokens = withoutShortForms(tokensOf(reading), reading.text);
   const names: Names = new Map();
   const isPlace = (name: string): boolean => isUnitName(name) || names.has(name);
   const words: Words = { tokens, folded: reading.folded, text: reading.text, isPlace };
@@ -143,6 +143,8 @@ function isCounted({ tokens }: Words, { head, from, inner }: Parsed): boolean {
   );
 }
 
+const HAS = new Set(['có', 'chỉ', 'được', 'đạt', 'kết']);
+
 /** Whether a bare head points to one unit: not "các xã", "cấp huyện", "xã, phường". */
 function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   const first = tokens[unit.from];
@@ -150,7 +152,9 @@ function isSpecific({ tokens }: Words, unit: Parsed): boolean {
   const after = tokens[unit.next];
   if (!first) return false;
   if (before && first.gap === ' ' && (GENERAL_BEFORE.has(before.folded) || before.digit)) return false;
-  if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded)) return false;
+  // "chi bộ mới thành lập" is of a kind, "chi bộ mới có 4 đảng viên" is not.
+  const onlyNow = after?.folded === 'mới' && HAS.has(tokens[unit.next + 1]?.folded ?? '');
+  if (after?.gap === ' ' && GENERAL_AFTER.has(after.folded) && !onlyNow) return false;
   return innermost(unit).head.type !== 'place' || !isEnumerated(tokens, unit, after);
 }
 

@@ -23,7 +23,9 @@ aside b { color: var(--hue); font-weight: 600; } aside q { color: var(--ink); } 
 
 export function articlePage(article: ShownArticle): string {
   const { title, site, author, published, article: name, text, facts, checks } = article;
-  const where = [site, published, author].filter((part) => part !== null).map(escaped);
+  const day = published?.slice(0, 16).replace('T', ' ') ?? null;
+  const where = [site, day, author].filter((part) => part !== null).map(escaped);
+  const [heading, body] = parted(stretchesOf(article), text, title);
   const types = [...new Set(facts.map(({ type }) => type))];
   const legend = types.map(
     (type) => `<b class="${type}">${type} ${facts.filter((fact) => fact.type === type).length}</b>`,
@@ -38,11 +40,9 @@ export function articlePage(article: ShownArticle): string {
 </style>
 <main>
 <article>
-<h1>${escaped(title ?? '')}</h1>
+<h1>${heading}</h1>
 <p class="where">${[...where, link].join(' · ')}</p>
-<div class="text">${stretchesOf(article)
-    .map((stretch) => marked(stretch, text))
-    .join('')}</div>
+<div class="text">${body}</div>
 </article>
 <aside>
 <p class="legend">${legend.join(' ')}</p>
@@ -54,6 +54,15 @@ ${checks.map(({ kind, verdict, note }) => `<p>${escaped(`${kind}, ${verdict}: ${
 </main>
 </html>
 `;
+}
+
+/** The title with its facts, and what comes behind it: a text begins with its title, unless a page has none. */
+function parted(stretches: readonly Stretch[], text: string, title: string | null): [heading: string, body: string] {
+  const head = title !== null && text.startsWith(`${title}\n`) ? title.length : 0;
+  const html = (some: readonly Stretch[]): string => some.map((stretch) => marked(stretch, text)).join('');
+  const before = stretches.flatMap((one) => (one.start < head ? [{ ...one, end: Math.min(one.end, head) }] : []));
+  const behind = stretches.flatMap((one) => (one.end > head ? [{ ...one, start: Math.max(one.start, head) }] : []));
+  return [head > 0 ? html(before) : escaped(title ?? ''), html(behind).trimStart()];
 }
 
 function marked({ start, end, facts }: Stretch, text: string): string {

@@ -52,7 +52,7 @@ async function run(folder: string, { db: file, format, only }: Options): Promise
   }
   const db = openReadonly(file);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const rows = await exportTo(db, folder, format, only, (name) => progress(name));
     clearProgress();
     tell(`${rows} rows in ${folder}`);
@@ -60,5 +60,13 @@ async function run(folder: string, { db: file, format, only }: Options): Promise
   } finally {
     clearProgress();
     db.close();
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`cannot make the folder ${folder}: ${(error as Error).message}; name another`, { cause: error });
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
-import { filled, readQueries, type NamedQuery } from '../explore/named.ts';
+import { filled, readQueries, writtenOut, type NamedQuery } from '../explore/named.ts';
 import { nearNames } from '../explore/near.ts';
 import { normalise } from '../text/normalise.ts';
 import { ROOT } from '../version.ts';
@@ -44,7 +44,7 @@ export function queryCommand(program: Command): void {
     .option('--output <file>', 'write the rows to this file')
     .option('--timeout <seconds>', 'give up after so long; 0 is never', seconds, 30)
     .option('--list', 'print the queries that are kept, with their options')
-    .option('--sql', 'print the SQL of a kept query instead of its answer')
+    .option('--sql', 'print the SQL of a kept query instead of its answer, as any other program takes it')
     .option('--tables', 'print tables and views with their columns')
     .allowUnknownOption()
     .addHelpText(
@@ -71,7 +71,7 @@ async function run(words: string[], options: Options): Promise<number> {
   }
   const { sql, parameters } = await asked(words, options);
   if (options.sql) {
-    await print(sql);
+    await print(writtenOut(sql, parameters));
     return 0;
   }
   const { db: file, format, output = null, timeout } = options;

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Option, type Command } from 'commander';
+import { termsOf, type Snippet } from '../explore/words.ts';
 import { search, type Found, type FoundFact } from '../explore/search.ts';
-import type { Snippet } from '../explore/words.ts';
 import { openReadonly } from '../store/database.ts';
 import { databaseFile, day, whole } from './arguments.ts';
-import { print, tell } from './output.ts';
+import { print, tell, UsageError } from './output.ts';
 
 interface Options {
   db: string;
@@ -42,6 +42,7 @@ Example:
 }
 
 async function run(words: string, { db: file, format, ...options }: Options): Promise<number> {
+  if (termsOf(words).length === 0) throw new UsageError('give a word to search for');
   if (!existsSync(file)) {
     tell(`there is no database ${file}; make one with \`bocbao crawl\` or \`bocbao extract --db ${file}\``);
     return 1;

@@ -65,12 +65,22 @@ async function run(name: string, { db: file, html }: Options): Promise<number> {
     if (!article) return 1;
     if (html === undefined) await print(page(article));
     else {
-      writeFileSync(html, articlePage(article));
+      writePage(html, articlePage(article));
       tell(`${article.facts.length} facts in ${html}`);
     }
     return 0;
   } finally {
     db.close();
+  }
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (error) {
+    throw new Error(`cannot write ${file}: ${(error as Error).message}; name a file in a folder that is there`, {
+      cause: error,
+    });
   }
 }
 

@@ -32,7 +32,7 @@ const tsvLine = (row: readonly unknown[]): string =>
   row.map((value) => String((plain(value) ?? '') as string | number).replace(/[\t\r\n]+/g, ' ')).join('\t');
 
 /** The answer line by line, each row as soon as it is read, where the format allows it. */
-export function* linesOf({ columns, rows }: Rows, format: TextFormat): Generator<string> {
+export function* linesOf({ columns, rows }: Rows, format: TextFormat, width?: number): Generator<string> {
   if (format === 'jsonl') {
     const keys = names(columns);
     for (const row of rows) yield JSON.stringify(object(keys, row));
@@ -40,11 +40,14 @@ export function* linesOf({ columns, rows }: Rows, format: TextFormat): Generator
     const line = format === 'csv' ? csvLine : tsvLine;
     yield line(columns);
     for (const row of rows) yield line(row);
-  } else yield render({ columns, rows: [...rows] }, format);
+  } else yield render({ columns, rows: [...rows] }, format, width);
 }
 
-/** The answer as text, without a line break at its end. */
-export function render(answer: Answer, format: TextFormat): string {
+/**
+ * The answer as text, without a line break at its end.
+ * @param width columns of the terminal that a table has to fit into: what is too long for it is broken into lines
+ */
+export function render(answer: Answer, format: TextFormat, width?: number): string {
   const { columns, rows } = answer;
   if (format === 'json') {
     const keys = names(columns);
@@ -56,13 +59,57 @@ export function render(answer: Answer, format: TextFormat): string {
   const numeric = answer.columns.map((_, i) =>
     answer.rows.every((row) => row[i] === null || typeof row[i] === 'number'),
   );
+  const cells = rows.map((row) => row.map(cell));
+  const widths = width === undefined ? null : widthsOf([columns, ...cells], numeric, width);
+  const fitted = (line: readonly string[]): string[] =>
+    widths === null ? [...line] : line.map((text, i) => wrapped(text, widths[i] ?? Infinity));
   const table = new Table({
-    head: answer.columns,
+    head: fitted(columns),
     colAligns: numeric.map((is) => (is ? 'right' : 'left')),
-    style: { head: [], border: [], compact: true },
+    // Rows of several lines need a line between them.
+    style: { head: [], border: [], compact: widths === null },
   });
-  table.push(...answer.rows.map((row) => row.map(cell)));
+  table.push(...cells.map(fitted));
   return table.toString();
+}
+
+/** No column of text is made narrower than this. */
+const NARROW = 8;
+/** A cell's margins, and the line behind it. */
+const AROUND = 3;
+
+/** How wide the text of each column may be that all fit beside one another: the widest give way; null when they fit as they are. */
+function widthsOf(lines: readonly (readonly string[])[], numeric: readonly boolean[], width: number): number[] | null {
+  const widths = numeric.map((_, i) => lines.reduce((most, line) => Math.max(most, widthOf(line[i] ?? '')), 0));
+  let over = widths.reduce((sum, one) => sum + one + AROUND, 1) - width;
+  if (over <= 0) return null;
+  for (; over > 0; over--) {
+    const most = Math.max(...widths.filter((_, i) => !numeric[i]));
+    if (most <= NARROW) break;
+    widths[widths.findIndex((one, i) => !numeric[i] && one === most)] = most - 1;
+  }
+  return widths;
+}
+
+/** Composed letters take one column of a terminal each, marks that follow one take none. */
+const widthOf = (text: string): number => [...text.replace(/\p{M}/gu, '')].length;
+
+/** The text in lines of at most this width, broken between words where that can be. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const letters = [...word];
+    while (letters.length > width) lines.push(letters.splice(0, width).join(''));
+    line = letters.join('');
+  }
+  return [...lines, line].join('\n');
 }
 
 function markdown({ columns, rows }: Answer): string {

@@ -137,8 +137,14 @@ export function stretchesOf({ text, facts }: Pick<ShownArticle, 'text' | 'facts'
   });
 }
 
+/** Seventeen twentieths as 0.85, seventeen nineteenths as 0.8947. */
+const shown = (value: string | number): string | number =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? Number(value.toPrecision(Math.abs(value) < 1 ? 4 : 12))
+    : value;
+
 /** A fact in one line: "count: value 1436, noun đảng viên, metric party_members, subject xã Kim Bình". */
 export const told = ({ type, says }: ShownFact): string =>
   `${type}: ${Object.entries(says)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${shown(value)}`)
     .join(', ')}`;

@@ -68,6 +68,13 @@ export function filled(
   return { sql: kept.join('\n'), parameters: values };
 }
 
+/** The SQL with its parameters written out, as any other program takes it. */
+export const writtenOut = (sql: string, parameters: Parameters): string =>
+  sql.replace(/:([a-z]+)(?![a-z_])/g, (whole, name: string) => {
+    const value = parameters[name];
+    return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? whole);
+  });
+
 function wholeOf(text: string, option: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`--${option} takes a whole number`);
   return Number(text);

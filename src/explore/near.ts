@@ -35,6 +35,12 @@ export function nearNames(wrong: string, names: Iterable<string>): string[] {
 /** SQLite's words on what went wrong; on a wrong table or column with the near names that there are. */
 export function explained(db: Database.Database, message: string): string {
   if (message === 'not authorized') return `refused: no program is loaded; ${REFUSED}`;
+  if (message.includes('more than one statement')) return 'there is more than one statement; give one SELECT';
+  if (message === 'Missing named parameters') return 'the SQL has a parameter, as :unit; write its value instead';
+  const [, word = ''] = /^near "(from|of|end|start)": syntax error$/i.exec(message) ?? [];
+  if (word) return `${message}; a column called so is written in double quotes: "${word.toLowerCase()}"`;
+  const [, call] = /^no such function: (.+)$/.exec(message) ?? [];
+  if (call !== undefined) return `${message}${meant(nearNames(call, functionsOf(db)))}`;
   const [, what, full = ''] = /^no such (table|column): (.+)$/.exec(message) ?? [];
   if (what === undefined) return message;
   const tables = db
@@ -45,14 +51,22 @@ export function explained(db: Database.Database, message: string): string {
   const wrong = full.slice(full.lastIndexOf('.') + 1).replace(/^"|"$/g, '');
   const names = what === 'table' ? tables : tables.flatMap((table) => columnsOf(db, table));
   const near = nearNames(wrong, names);
-  if (near.length > 0) return `${message}; did you mean ${near.join(', ')}?`;
+  if (near.length > 0) return `${message}${meant(near)}`;
   return what === 'table' ? `${message}; there are ${tables.join(', ')}` : message;
 }
+
+const meant = (near: readonly string[]): string => (near.length > 0 ? `; did you mean ${near.join(', ')}?` : '');
+
+const functionsOf = (db: Database.Database): string[] =>
+  db.prepare<[], string>('SELECT DISTINCT name FROM pragma_function_list').pluck().all();
 
 const columnsOf = (db: Database.Database, table: string): string[] =>
   db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 
-/** Of a unit that no fact is about: units that are spelled alike but for tones and marks; null when it is known. */
+/**
+ * Of a unit that no fact is about: units that are spelled alike but for tones and marks, or else a letter; null when it
+ * is known.
+ */
 export function nearUnits(db: Database.Database, name: string): string[] | null {
   const known = db.prepare('SELECT 1 FROM facts WHERE unit = ? LIMIT 1').get(name);
   if (known !== undefined) return null;
@@ -61,10 +75,13 @@ export function nearUnits(db: Database.Database, name: string): string[] | null 
     .prepare<[], string>('SELECT DISTINCT name FROM units UNION SELECT DISTINCT place FROM counts')
     .pluck();
   const near: string[] = [];
+  const slips: string[] = [];
   for (const one of names.iterate()) {
-    if (one === null || near.length >= 5) continue;
+    if (one === null) continue;
     const plain = plainLetters(one);
     if (plain === wanted || plain.endsWith(` ${wanted}`)) near.push(one);
+    else if (Math.abs(plain.length - wanted.length) < 2 && wanted.length > 4 && distance(plain, wanted) < 2)
+      slips.push(one);
   }
-  return near;
+  return (near.length > 0 ? near : slips).slice(0, 5);
 }

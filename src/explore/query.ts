@@ -43,7 +43,8 @@ export function rowsOf(db: Database.Database, sql: string, parameters: Parameter
     throw new Error(`refused: PRAGMA ${pragma} may write; ${REFUSED}`);
   if (verb === 'ATTACH' || verb === 'DETACH' || verb === 'VACUUM') throw new Error(`refused: ${verb}; ${REFUSED}`);
   const statement = db.prepare(sql);
-  if (!statement.readonly) throw new Error(`refused: ${verb} would write; ${REFUSED}`);
+  if (!statement.readonly)
+    throw new Error(`refused: ${verb === 'WITH' ? 'the statement' : verb} would write; ${REFUSED}`);
   if (!statement.reader) throw new Error('this statement gives no rows: only SELECT and the like are run');
   const rows = statement.raw().iterate(...bound(sql, parameters)) as IterableIterator<unknown[]>;
   return { columns: statement.columns().map((column) => column.name), rows };

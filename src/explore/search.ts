@@ -18,7 +18,7 @@ export interface Found {
   site: string | null;
   published: string | null;
   snippet: Snippet;
-  /** Facts that have all the words. */
+  /** Facts that have all the words, or else most of them. */
   facts: FoundFact[];
 }
 
@@ -31,6 +31,8 @@ export interface SearchOptions {
 
 /** Facts shown with an article. */
 const FACTS = 3;
+/** Of the words, so many at least a fact has to have that is shown with an article. */
+const MOST = 0.75;
 
 /**
  * What FTS5 is asked, one after the other until there is enough: the words side by side with their tones, anywhere with
@@ -64,7 +66,11 @@ export function search(db: Database.Database, typed: string, options: SearchOpti
     if (found.size >= limit) break;
     for (const { text, ...article } of ranked.all({ words, site, since, limit: limit + found.size })) {
       if (found.has(article.id) || found.size >= limit) continue;
-      found.set(article.id, { ...article, snippet: snippetOf(text, terms), facts: factsWith(db, article.id, terms) });
+      found.set(article.id, {
+        ...article,
+        snippet: snippetOf(text, terms, article.title),
+        facts: factsWith(db, article.id, terms),
+      });
     }
   }
   return [...found.values()];
@@ -75,9 +81,14 @@ function factsWith(db: Database.Database, id: number, terms: readonly Term[]): F
     `SELECT type, label, value, unit, quote FROM facts WHERE article_id = ? AND type NOT IN ('date', 'unit') ORDER BY "start"`,
   );
   const words = terms.flatMap((term) => term.plain);
-  const has = ({ label, value, unit, quote }: FoundFact): boolean => {
+  const has = ({ label, value, unit, quote }: FoundFact): number => {
     const told = ` ${plainLetters([quote, unit, value, label].filter((part) => part !== null).join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    return words.every((word) => told.includes(` ${word} `));
+    return words.filter((word) => told.includes(` ${word} `)).length;
   };
-  return all.all(id).filter(has).slice(0, FACTS);
+  const counted = all.all(id).map((fact) => ({ fact, has: has(fact) }));
+  const most = Math.max(words.length * MOST, ...counted.map((one) => one.has));
+  return counted
+    .filter((one) => one.has >= most)
+    .slice(0, FACTS)
+    .map(({ fact }) => fact);
 }

@@ -74,18 +74,22 @@ export interface Snippet {
   marks: Span[];
 }
 
-/** The stretch of a text that has most of the terms, cut between words. */
-export function snippetOf(text: string, terms: readonly Term[], length = 220): Snippet {
-  const whole = terms.length > 1 ? placesOf(text, [joined(terms)]) : [];
-  const places = whole.length > 0 ? whole : placesOf(text, terms);
+/** The stretch of a text that has most of the terms, cut between words; behind the title, unless they stand there alone. */
+export function snippetOf(text: string, terms: readonly Term[], title: string | null = null, length = 220): Snippet {
+  const head = title !== null && text.startsWith(`${title}\n`) ? title.length : 0;
+  const inBody = (found: readonly Span[]): Span[] => found.filter(({ start }) => start >= head);
+  const whole = terms.length > 1 ? inBody(placesOf(text, [joined(terms)])) : [];
+  const places = whole.length > 0 ? whole : inBody(placesOf(text, terms));
+  if (head > 0 && places.length === 0) return snippetOf(text, terms, null, length);
   let best = { start: 0, count: 0 };
   for (const { start } of places) {
     const count = places.filter((place) => place.start >= start && place.end <= start + length * 0.75).length;
     if (count > best.count) best = { start, count };
   }
-  const from = best.start < length / 4 ? 0 : wordStart(text, Math.floor(best.start - length / 4));
+  const body = head === 0 ? 0 : head + (/^\s*/.exec(text.slice(head))?.[0].length ?? 0);
+  const from = best.start - body < length / 4 ? body : wordStart(text, Math.floor(best.start - length / 4));
   const to = from + length >= text.length ? text.length : wordStart(text, from + length);
-  const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  const [before, after] = [from > body ? '… ' : '', to < text.length ? ' …' : ''];
   const middle = text.slice(from, to).trimEnd().replaceAll('\n', ' ');
   const marks = places
     .filter(({ start, end }) => start >= from && end <= from + middle.length)

@@ -1,7 +1,7 @@
 /** A count or rate as the refiners see it: its sentence, and the words before its number and after it. */
 import type { Mention } from '../../extractors/rule.ts';
 import { hedgeBefore, type Hedge } from '../text/hedges.ts';
-import { spanAt, type Reading } from '../text/reading.ts';
+import { partAt, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 export interface Claim extends Span {
@@ -28,8 +28,8 @@ export function claimsOf(mentions: readonly Mention[], reading: Reading): Claim[
     if (mention.type !== 'count' && mention.type !== 'rate') continue;
     const { start, end } = mention;
     const number = mention.number ?? { start, end };
-    const sentence = spanAt(sentences, number.start) ?? { start, end };
-    const paragraph = spanAt(paragraphs, number.start) ?? sentence;
+    const sentence = partAt(sentences, number.start) ?? { start, end };
+    const paragraph = partAt(paragraphs, number.start) ?? sentence;
     const before = folded.slice(sentence.start, number.start);
     const last = Math.max(end, number.end);
     claims.push({

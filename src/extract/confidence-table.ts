@@ -111,9 +111,9 @@ export const RULES: Readonly<Record<string, Share>> = {
 
 /** By where the subject of a count or rate was read. */
 export const SUBJECTS: Readonly<Record<string, Share>> = {
-  clause: [634, 674],
-  paragraph: [177, 209],
-  speaker: [83, 92],
+  clause: [638, 676],
+  paragraph: [177, 207],
+  speaker: [85, 92],
   title: [180, 218],
   total: [10, 10],
 };

@@ -9,7 +9,7 @@ import { withNames } from './names.ts';
 import { resolved } from './resolve.ts';
 
 /** Names and versions of the extractors and refiners, as kept with every article: a change says which facts are stale. */
-export const EXTRACTORS: string = [...extractors, { name: 'resolve', version: 2 }]
+export const EXTRACTORS: string = [...extractors, { name: 'resolve', version: 3 }]
   .map(({ name, version }) => `${name}@${version}`)
   .join(' ');
 

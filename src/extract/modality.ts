@@ -71,7 +71,7 @@ const DONE = new RegExp(
 const PLACE = ending`${START}(?:tại|ở|thuộc|của|cho|trong)(?: cả)? `;
 const BY_YEAR = new RegExp(
   `${START}(?:(?:(?:đến|tới|vào|trong) (?:hết |cuối )?)?năm|giai đoạn) ((?:19|20)\\d{2})${END}`,
-  'gu',
+  'g',
 );
 const REMAINS = ending`${START}(?:còn thiếu|chỉ còn|còn)(?: khoảng| gần| trên| hơn)? `;
 const STILL = new RegExp(`${START}còn${END}`, 'u');
@@ -91,27 +91,28 @@ const MAY_AIM = new RegExp(
   'g',
 );
 
-/** Whether a sentence has any such word, or a year after publication. */
-function mayAim(sentence: string, published: string | null): boolean {
+/** Where a sentence has the first such word, or a year after publication; `Infinity` for none. */
+function mayAimFrom(sentence: string, published: string | null): number {
   const year = published?.slice(0, 4);
   MAY_AIM.lastIndex = 0;
   for (let match = MAY_AIM.exec(sentence); match; match = MAY_AIM.exec(sentence)) {
-    if (match[1] === undefined || (year !== undefined && match[1] > year)) return true;
+    if (match[1] === undefined || (year !== undefined && match[1] > year)) return match.index;
   }
-  return false;
+  return Infinity;
 }
 
 /**
  * Whether the last word of purpose before the number still holds: nothing was done since.
+ * @param from where the first such word stands
  * @param isShare a share is of a place, as in "dạy hai buổi cho 100% học sinh"; a count may be of a place that is there
  */
-function isTarget(before: string, published: string | null, isShare: boolean): boolean {
-  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER).filter(
+function isTarget(before: string, published: string | null, from: number, isShare: boolean): boolean {
+  if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
+  const purposes = wordsOf(TARGET, before, NO_AIM_AFTER, from).filter(
     ({ index, 0: words }) =>
       !endsIn(REACHED, before.slice(0, index)) &&
       !COUNTED_AIM.test(before.slice(Math.max(0, index - 2), index + words.length)),
   );
-  if (endsIn(AIM, before) || endsIn(MUST, before) || endsIn(SET_FOR_OTHERS, before)) return true;
   const planned = endOf(PLANNED, before)?.[1];
   if (planned && !DONE.test(planned)) return true;
   const list = AIMS_LISTED.exec(before);
@@ -152,9 +153,9 @@ const stillHolds = (before: string): boolean =>
 
 /**
  * @param published the day of publication: a year after it is aimed at
- * @param aims whether its sentence may tell an aim at all
+ * @param aims from where on its sentence may tell an aim at all
  */
-function modalityOf(claim: Claim, published: string | null, aims: boolean): Meant {
+function modalityOf(claim: Claim, published: string | null, aims: number): Meant {
   const { after } = claim;
   const before = claim.before.slice(0, claim.before.length - (claim.hedge?.length ?? 0));
   // "giảm từ 3-4%" says by how much, "giảm từ 18% xuống còn 11%" two states.
@@ -182,7 +183,8 @@ function modalityOf(claim: Claim, published: string | null, aims: boolean): Mean
   if (after.startsWith(' hiện có') && !isLetterAt(after, ' hiện có'.length)) return { modality: 'actual' };
   return {
     modality:
-      MUST_AFTER.test(after) || (aims && isTarget(before, published, claim.mention.type === 'rate'))
+      MUST_AFTER.test(after) ||
+      (aims < before.length && isTarget(before, published, aims, claim.mention.type === 'rate'))
         ? 'target'
         : 'actual',
   };
@@ -197,11 +199,11 @@ const GOES_ON = new RegExp(
 /** How each claim is meant, in the text's order: an aim is one in the sentence that goes on with a list of aims too. */
 export function modalitiesOf(claims: readonly Claim[], { folded, published }: Reading): Meant[] {
   const meant: Meant[] = [];
-  let aims = false;
+  let aims = Infinity;
   for (const [i, claim] of claims.entries()) {
     const last = claims[i - 1];
     if (last?.sentence !== claim.sentence)
-      aims = mayAim(folded.slice(claim.sentence.start, claim.sentence.end), published);
+      aims = mayAimFrom(folded.slice(claim.sentence.start, claim.sentence.end), published);
     const own = modalityOf(claim, published, aims);
     const goesOn =
       own.modality === 'actual' &&

@@ -11,12 +11,19 @@ export interface Resolved {
 
 /** A small number must agree in what follows too: "5 hộ" are many. */
 const SMALL = 20;
+const FOLLOWS = 8;
 
-const keyOf = ({ claim, fields }: Resolved): string => {
-  const { value, metric, noun, modality } = fields;
-  const follows = claim.mention.type === 'count' && value < SMALL ? claim.after.slice(0, 8) : '';
-  return `${claim.mention.type}|${value}|${metric ?? fold(noun ?? '')}|${modality}|${follows}`;
-};
+/** What is counted. */
+const whatOf = ({ metric, noun }: Resolved['fields']): string => metric ?? fold(noun ?? '');
+
+/** Whether two claims of one number say the same with it. */
+function areAlike(a: Resolved, b: Resolved): boolean {
+  const { type } = a.claim.mention;
+  if (type !== b.claim.mention.type || a.fields.modality !== b.fields.modality) return false;
+  if (whatOf(a.fields) !== whatOf(b.fields)) return false;
+  const follows = ({ claim }: Resolved): string => claim.after.slice(0, FOLLOWS);
+  return type !== 'count' || a.fields.value >= SMALL || follows(a) === follows(b);
+}
 
 /** Whether two claims may be of one subject: one is only guessed at, or they are alike. */
 function mayBeOne(a: Resolved['fields'], b: Resolved['fields']): boolean {
@@ -30,21 +37,23 @@ function mayBeOne(a: Resolved['fields'], b: Resolved['fields']): boolean {
  * statements, but for "trong số 257 đảng viên mới".
  */
 export function once(all: readonly Resolved[]): Resolved[] {
-  const seen = new Map<string, Resolved[]>();
+  // By their numbers, of which there are many: most are told once, and nothing more need be compared.
+  const seen = new Map<number, Resolved[]>();
   const kept: Resolved[] = [];
   for (const one of all) {
     const { claim, fields } = one;
-    const key = keyOf(one);
-    const alike = seen.get(key) ?? [];
-    const first = alike.find(
+    const same = seen.get(fields.value) ?? [];
+    const first = same.find(
       (other) =>
-        (other.claim.paragraph.start !== claim.paragraph.start || namesAgain(claim)) && mayBeOne(other.fields, fields),
+        areAlike(other, one) &&
+        (other.claim.paragraph.start !== claim.paragraph.start || namesAgain(claim)) &&
+        mayBeOne(other.fields, fields),
     );
     if (first) {
       first.fields.places.push([claim.start, claim.end]);
       continue;
     }
-    if (alike.push(one) === 1) seen.set(key, alike);
+    if (same.push(one) === 1) seen.set(fields.value, same);
     kept.push(one);
   }
   return kept;

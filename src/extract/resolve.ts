@@ -65,8 +65,8 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const last = claims[i - 1];
     const aimBefore =
       last?.mention.type === 'count' && last.sentence === claim.sentence && meant[i - 1]?.modality === 'target';
-    // Set one by one: a spread with the same keys after it is slow.
-    const fields = { ...mention.fields };
+    // Set one by one: a spread with the same keys after it is slow; and so is one place for all sorts of fields.
+    const fields = mention.type === 'count' ? { ...mention.fields } : { ...mention.fields };
     (fields as { metric: string | null }).metric = metricOf(
       claim,
       modality,

@@ -1,4 +1,4 @@
-/** The step that makes all tables anew, with comments that stay in the file, search, runs, and the views people ask. */
+/** The steps that make all tables anew, with comments that stay in the file, search, runs, and the views people ask. */
 import type Database from 'better-sqlite3';
 import { crawlTables } from './crawl-tables.ts';
 import type { Migration } from './migrations.ts';
@@ -44,15 +44,25 @@ function fill(db: Database.Database): void {
   }
 }
 
+function dropViews(db: Database.Database): void {
+  const old = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all() as string[];
+  for (const view of old) db.exec(`DROP VIEW ${view}`);
+}
+
+function makeViews(db: Database.Database): void {
+  dropViews(db);
+  for (const view of views) db.exec(view.trim());
+}
+
 export const plainMigrations: readonly Migration[] = [
   {
     name: '009 tables with their comments, search, runs, views that answer',
     sql(db) {
-      const old = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all() as string[];
-      for (const view of old) db.exec(`DROP VIEW ${view}`);
+      dropViews(db);
       for (const table of [...crawlTables, ...tables]) rebuild(db, table);
-      for (const view of views) db.exec(view.trim());
+      makeViews(db);
       fill(db);
     },
   },
+  { name: '010 all views anew', sql: makeViews },
 ];

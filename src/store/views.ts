@@ -1,4 +1,7 @@
-/** The views that answer what people ask of a newspaper, as step 009 makes them; in each, `unit` is what to filter by. */
+/**
+ * The views that answer what people ask of a newspaper; in each, `unit` is what to filter by. The last step of the schema
+ * makes all of them anew: when one changes, so does that step's number.
+ */
 
 const facts = (type: string, table: string, value: string, label: string, unit: string): string =>
   `SELECT CAST('${type}' AS TEXT) AS type, f.id, f.article_id, a.article, a.title AS article_title, a.site, a.published,
@@ -13,11 +16,36 @@ const PROVINCE = `(SELECT u.province FROM units u
 const YEAR = `CASE WHEN substr(coalesce(c.period_start, c.period_end), 1, 4) = substr(c.period_end, 1, 4)
     THEN substr(c.period_end, 1, 4) ELSE substr(c.period_start, 1, 4) || '–' || substr(c.period_end, 1, 4) END`;
 
-/** A number behind its day, with the share of a plan that is printed behind it: the largest of these is the latest. */
-const LATEST = `format('%s %012d %s', substr(c.period_end, 1, 10), c.value,
-    coalesce((SELECT r.value FROM rates r WHERE r.article_id = c.article_id AND r.metric = 'plan_completion'
+/**
+ * A number behind its day, with the share of a plan that is printed behind it, article and title: the largest of these is
+ * the latest. Day, number and share have 10, 12 and 10 letters.
+ */
+const LATEST = `format('%-10s %012d %-10s %s%s%s', substr(c.period_end, 1, 10), c.value,
+    coalesce((SELECT format('%.6f', r.value) FROM rates r WHERE r.article_id = c.article_id AND r.metric = 'plan_completion'
       AND r.modality = 'actual' AND r.period_end = c.period_end AND r."start" BETWEEN c."end" AND c."end" + 40
-      ORDER BY r."start" LIMIT 1), ''))`;
+      ORDER BY r."start" LIMIT 1), ''), a.article, char(10), a.title)`;
+const ACTUAL = `max(${LATEST}) FILTER (WHERE c.modality = 'actual')`;
+const TARGET = `max(${LATEST}) FILTER (WHERE c.modality = 'target')`;
+const TOLD_BY = `substr(coalesce(${ACTUAL}, ${TARGET}), 36)`;
+
+/** A unit itself, or a body that leads one: a company's area is not a unit's. */
+const OF_UNIT = `(c.subject_kind IN ('province', 'district', 'commune', 'village') OR c.place <> c.subject)`;
+
+/** Told in square kilometres, or with "tự nhiên" beside it: all else is the area of fields, forests and floors. */
+const WHOLE_AREA = `(c.noun LIKE 'k%' OR c.quote LIKE '%tự nhiên%' OR substr(a.text, max(1, c."start" - 29), 30) LIKE '%tự nhiên%'
+    OR (substr(a.text, c."end" + 1, 24) LIKE '%tự nhiên%' AND substr(a.text, c."end" + 1, 24) NOT LIKE '%rừng tự nhiên%'))`;
+
+/** What articles tell of a unit, a metric and a last day, value by value; written out twice, or a filter would not reach into it. */
+const TOLD = `
+  SELECT c.place, u.identity, c.subject, c.metric, c.period_end, c.value, min(c.id) AS first, max(c.id) AS last, count(*) AS articles,
+    CASE WHEN c.value % 1000000 = 0 THEN 500000 WHEN c.value % 100000 = 0 THEN 50000 WHEN c.value % 10000 = 0 THEN 5000
+      WHEN c.value % 1000 = 0 THEN 500 WHEN c.value % 100 = 0 THEN 50 ELSE 0 END AS half
+  FROM counts c JOIN units u ON u.article_id = c.article_id AND u.name = c.subject
+  WHERE c.metric IS NOT NULL AND c.modality = 'actual' AND c.period_end IS NOT NULL
+    AND c.metric NOT IN ('money', 'distance')
+    AND NOT EXISTS (SELECT 1 FROM counts d WHERE d.article_id = c.article_id AND d.subject = c.subject AND d.metric = c.metric
+      AND d.period_end = c.period_end AND d.modality = 'actual' AND (d.value > c.value OR d.value = c.value AND d.id < c.id))
+  GROUP BY c.place, u.identity, c.metric, c.period_end, c.value`;
 
 export const views: readonly string[] = [
   `
@@ -43,19 +71,19 @@ WHERE c.metric = 'party_members' AND c.modality = 'actual' AND c.place IS NOT NU
 CREATE VIEW admissions AS
 -- Admissions to the Party by unit and year, or years: what was reached beside what was aimed at, of several numbers the
 -- largest of the latest day. percentage is actual of target; printed_percentage is the share of the plan that the
--- article prints right after the number.
-SELECT c.place AS unit, CAST(${YEAR} AS TEXT) AS year,
-  CAST(substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 12, 12) AS INTEGER) AS actual,
+-- article prints right after the number. The article is the one that tells what was reached, else what was aimed at.
+SELECT c.place AS unit, CAST(${PROVINCE} AS TEXT) AS province, CAST(${YEAR} AS TEXT) AS year,
+  CAST(substr(${ACTUAL}, 12, 12) AS INTEGER) AS actual,
   CAST(max(c.period_end) FILTER (WHERE c.modality = 'actual') AS TEXT) AS until,
-  CAST(substr(max(${LATEST}) FILTER (WHERE c.modality = 'target'), 12, 12) AS INTEGER) AS target,
-  CAST(round(100.0 * substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 12, 12)
-    / substr(max(${LATEST}) FILTER (WHERE c.modality = 'target'), 12, 12), 1) AS REAL) AS percentage,
-  CAST(round(100 * nullif(substr(max(${LATEST}) FILTER (WHERE c.modality = 'actual'), 25), ''), 2) AS REAL) AS printed_percentage,
-  CAST(min(a.article) AS TEXT) AS article, CAST(min(a.title) AS TEXT) AS title
+  CAST(substr(${TARGET}, 12, 12) AS INTEGER) AS target,
+  CAST(round(100.0 * substr(${ACTUAL}, 12, 12) / substr(${TARGET}, 12, 12), 1) AS REAL) AS percentage,
+  CAST(round(100 * nullif(trim(substr(${ACTUAL}, 25, 10)), ''), 2) AS REAL) AS printed_percentage,
+  CAST(substr(${TOLD_BY}, 1, instr(${TOLD_BY}, char(10)) - 1) AS TEXT) AS article,
+  CAST(nullif(substr(${TOLD_BY}, instr(${TOLD_BY}, char(10)) + 1), '') AS TEXT) AS title
 FROM counts c JOIN articles a ON a.id = c.article_id
 WHERE c.metric = 'party_members_admitted' AND c.modality IN ('actual', 'target') AND c.period_end IS NOT NULL
   AND c.place IS NOT NULL
-GROUP BY c.place, ${YEAR};`,
+GROUP BY c.place, ${PROVINCE}, ${YEAR};`,
   `
 CREATE VIEW organisations AS
 -- Bodies and places under a unit, as articles name them.
@@ -73,7 +101,8 @@ WHERE c.metric IN ('party_orgs', 'party_committees', 'party_cells', 'districts',
   AND c.modality = 'actual' AND c.place IS NOT NULL;`,
   `
 CREATE VIEW unit_sizes AS
--- Population, households and area by unit and date: the largest that an article says of that day.
+-- Population, households and area by unit and date: the largest that an article says of that day. The area is the unit's
+-- own, told in square kilometres or as natural area; those of fields and forests are in counts.
 SELECT c.place AS unit, CAST(max(${PROVINCE}) AS TEXT) AS province, c.period_end AS day,
   CAST(max(c.value) FILTER (WHERE c.metric = 'population') AS INTEGER) AS population,
   CAST(max(c.value) FILTER (WHERE c.metric = 'households') AS INTEGER) AS households,
@@ -82,6 +111,7 @@ SELECT c.place AS unit, CAST(max(${PROVINCE}) AS TEXT) AS province, c.period_end
   a.article, a.title, a.published
 FROM counts c JOIN articles a ON a.id = c.article_id
 WHERE c.metric IN ('population', 'households', 'poor_households', 'area') AND c.modality = 'actual' AND c.place IS NOT NULL
+  AND ${OF_UNIT} AND (c.metric <> 'area' OR ${WHOLE_AREA})
 GROUP BY c.place, c.period_end, c.article_id;`,
   `
 CREATE VIEW decisions AS
@@ -92,6 +122,12 @@ SELECT d.place AS unit, d.issuer, d.doc_type, CAST(coalesce(d.canonical, d.name)
   CAST(json_group_array(DISTINCT a.article) AS TEXT) AS cited_by
 FROM documents d JOIN articles a ON a.id = d.article_id
 GROUP BY d.place, d.issuer, d.doc_type, coalesce(d.canonical, d.name);`,
+  `
+CREATE VIEW citations AS
+-- Which article cites which document, and as what: one row an article and document.
+SELECT d.place AS unit, d.issuer, d.doc_type, CAST(coalesce(d.canonical, d.name) AS TEXT) AS document, d.date, d.role,
+  d.quote, a.article, a.title AS article_title, a.site, a.published, d.confidence
+FROM documents d JOIN articles a ON a.id = d.article_id;`,
   `
 CREATE VIEW unit_lineage AS
 -- When a unit existed, whom it came from, what it became: by the resolutions, and as articles tell it.
@@ -124,33 +160,29 @@ SELECT p.place AS unit, p.name, CAST(max(p.role) AS TEXT) AS role, p.unit AS tol
 FROM persons p JOIN articles a ON a.id = p.article_id GROUP BY p.place, p.name, p.unit, p.identity;`,
   `
 CREATE VIEW compared_counts AS
--- One unit, one metric, one last day, told by two articles. Within the rounding of the rounder number they agree: half
--- of the last place it prints.
-WITH told AS (
-  SELECT c.id, c.article_id, u.identity, c.subject, c.place, c.metric, c.period_end, c.value, c.comparator,
-    CASE WHEN c.value % 1000000 = 0 THEN 500000 WHEN c.value % 100000 = 0 THEN 50000 WHEN c.value % 10000 = 0 THEN 5000
-      WHEN c.value % 1000 = 0 THEN 500 WHEN c.value % 100 = 0 THEN 50 ELSE 0 END AS half
-  FROM counts c JOIN units u ON u.article_id = c.article_id AND u.name = c.subject
-  WHERE c.metric IS NOT NULL AND c.modality = 'actual' AND c.period_end IS NOT NULL
-    AND c.metric NOT IN ('money', 'distance')
-)
-SELECT a.id AS count_id, b.id AS other_id, a.place AS unit, a.subject, a.metric, a.period_end, a.value, b.value AS other,
+-- One unit, one metric, one last day, told by different articles: a row for every two values of it, and for one that
+-- several articles tell. Of several numbers in one article the largest counts, others are parts of it. Within the rounding
+-- of the rounder number two agree: half of the last place it prints.
+SELECT CAST(a.first AS INTEGER) AS count_id, CAST(iif(a.value = b.value, b.last, b.first) AS INTEGER) AS other_id, a.place AS unit, a.subject, a.metric, a.period_end,
+  a.value, b.value AS other, CAST(a.articles AS INTEGER) AS articles, CAST(b.articles AS INTEGER) AS other_articles,
   CAST(CASE WHEN a.value = b.value THEN 'agrees'
-    WHEN abs(a.value - b.value) <= max(a.half, b.half) THEN 'rounds' ELSE 'disagrees' END AS TEXT) AS verdict
-FROM told a JOIN told b
-  ON b.identity = a.identity AND b.metric = a.metric AND b.period_end = a.period_end AND b.article_id > a.article_id;`,
+    WHEN b.value - a.value <= max(a.half, b.half) THEN 'rounds' ELSE 'disagrees' END AS TEXT) AS verdict
+FROM (${TOLD}) a JOIN (${TOLD}) b ON b.place = a.place AND b.identity = a.identity AND b.metric = a.metric AND b.period_end = a.period_end
+  AND (b.value > a.value OR b.value = a.value AND a.articles > 1);`,
   `
 CREATE VIEW contradictions AS
--- What cannot both be right: within an article by its own arithmetic, across articles by two that tell differently.
-SELECT CAST((SELECT coalesce(c.place, r.place) FROM check_facts f LEFT JOIN counts c ON c.id = f.count_id
-    LEFT JOIN rates r ON r.id = f.rate_id WHERE f.check_id = k.id AND f.position = 0) AS TEXT) AS unit,
-  CAST('within' AS TEXT) AS scope, k.kind AS what, k.expected, k.printed, k.note, a.article, NULL AS other_article
-FROM checks k JOIN articles a ON a.id = k.article_id WHERE k.verdict = 'disagrees'
-UNION ALL
-SELECT c.unit, 'across', c.metric, c.value, c.other, c.subject || ', ' || c.period_end, a.article, b.article
+-- What cannot both be right: across articles two that tell differently, within an article its own arithmetic. Across
+-- comes first: a filter would not reach into it behind an expression.
+SELECT c.unit, CAST('across' AS TEXT) AS scope, c.metric AS what, c.value AS expected, c.other AS printed,
+  CAST(c.subject || ', ' || c.period_end AS TEXT) AS note, a.article, b.article AS other_article
 FROM compared_counts c JOIN counts x ON x.id = c.count_id JOIN articles a ON a.id = x.article_id
   JOIN counts y ON y.id = c.other_id JOIN articles b ON b.id = y.article_id
-WHERE c.verdict = 'disagrees';`,
+WHERE c.verdict = 'disagrees'
+UNION ALL
+SELECT CAST((SELECT coalesce(c.place, r.place) FROM check_facts f LEFT JOIN counts c ON c.id = f.count_id
+    LEFT JOIN rates r ON r.id = f.rate_id WHERE f.check_id = k.id AND f.position = 0) AS TEXT),
+  'within', k.kind, k.expected, k.printed, k.note, a.article, NULL
+FROM checks k JOIN articles a ON a.id = k.article_id WHERE k.verdict = 'disagrees';`,
   `
 CREATE VIEW articles_without_facts AS
 -- A silent zero is worth a look: articles nothing was read from.

@@ -85,10 +85,11 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
  * All matches of a global pattern that begin where a word does. For patterns that begin with words and are tried on whole
  * texts: with `START` in front, that is tried at every letter; without it, the words' first letters are looked for.
  * @param notAfter an `ending` pattern of what must not stand before
+ * @param from where in the text to begin
  */
-export function wordsOf(pattern: RegExp, text: string, notAfter?: RegExp): RegExpExecArray[] {
+export function wordsOf(pattern: RegExp, text: string, notAfter?: RegExp, from = 0): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const stands = !isWordAt(text, match.index - 1) && !(notAfter && matchAt(notAfter, text, match.index));
     if (stands) found.push(match);

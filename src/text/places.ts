@@ -1,7 +1,7 @@
 /** Places that a text names in full ("xã Bắc Yên"), and the last of a level before a place in it: what "xã" alone points to. */
 import { fold } from './fold.ts';
 import { at, END, matchAt, START, matchesOf } from './pattern.ts';
-import { countUpTo, type Reading } from './reading.ts';
+import { countUpTo, oncePerText, type Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { tally } from './tally.ts';
 
@@ -44,15 +44,7 @@ interface Named {
   topic: string | null;
 }
 
-const cache = new WeakMap<Reading, { places: Place[]; heads: Map<string, Named> }>();
-
-function known(reading: Reading): { places: Place[]; heads: Map<string, Named> } {
-  const before = cache.get(reading);
-  if (before) return before;
-  const fresh = { places: findPlaces(reading), heads: new Map<string, Named>() };
-  cache.set(reading, fresh);
-  return fresh;
-}
+const known = oncePerText((reading) => ({ places: findPlaces(reading), heads: new Map<string, Named>() }));
 
 function findPlaces(reading: Reading): Place[] {
   const found: Place[] = [];

@@ -31,6 +31,23 @@ export interface Reading {
   numbers: NumberSpan[];
   /** Null without an NLP package. */
   tagger: Tagger | null;
+  /** What {@link oncePerText} has found out. */
+  kept: unknown[];
+}
+
+let places = 0;
+
+/**
+ * Makes of a reader one that reads each text once and keeps the answer with it. A WeakMap would keep it beyond the text:
+ * a collection of young objects takes all that an old map holds for alive.
+ */
+export function oncePerText<V>(find: (reading: Reading) => V): (reading: Reading) => V {
+  const place = places++;
+  return (reading) => {
+    const { kept } = reading;
+    if (kept[place] === undefined) kept[place] = find(reading);
+    return kept[place] as V;
+  };
 }
 
 /** Reads a text. `published` is ISO 8601, of which the day counts. */
@@ -45,6 +62,7 @@ export function read(text: string, published: string | null = null, tagger: Tagg
     sentences: blocks.flatMap((block) => sentences(text, block)),
     numbers: numbers(folded),
     tagger,
+    kept: new Array<unknown>(places).fill(undefined),
   };
 }
 
@@ -64,4 +82,25 @@ export function countUpTo(spans: readonly Span[], index: number): number {
 export function spanAt<T extends Span>(spans: readonly T[], index: number): T | null {
   const span = spans[countUpTo(spans, index) - 1];
   return span && index < span.end ? span : null;
+}
+
+/**
+ * As {@link countUpTo}, of sentences or paragraphs alone, which are asked for most: where objects of one shape come by,
+ * V8 reads them without looking up what they have.
+ */
+export function partsUpTo(parts: readonly Span[], index: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.start <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As {@link spanAt}, of sentences or paragraphs alone. */
+export function partAt(parts: readonly Span[], index: number): Span | null {
+  const part = parts[partsUpTo(parts, index) - 1];
+  return part && index < part.end ? part : null;
 }

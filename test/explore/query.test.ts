@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filled, parseQuery } from '../../src/explore/named.ts';
+import { filled, parseQuery, writtenOut } from '../../src/explore/named.ts';
 import { distance, explained, nearNames, nearUnits } from '../../src/explore/near.ts';
 import { query } from '../../src/explore/query.ts';
 import { openDatabase, openReadonly } from '../../src/store/database.ts';
@@ -65,6 +65,13 @@ describe('a query', () => {
     expect(told('SELECT a.pubished FROM articles a')).toBe('no such column: a.pubished; did you mean published?');
     expect(told('SELECT * FROM qwertyuiop')).toMatch(/^no such table: qwertyuiop; there are .*articles/);
     expect(told('SELECT * FROM search_content')).not.toContain('no such');
+    expect(told('SELECT cuont(*) FROM articles')).toBe('no such function: cuont; did you mean count?');
+    expect(told('SELECT from FROM events')).toContain('in double quotes: "from"');
+  });
+
+  it('with a parameter or more than one statement is told what to do', () => {
+    expect(told('SELECT :unit')).toContain('write its value instead');
+    expect(told('SELECT 1; SELECT 2')).toContain('give one SELECT');
   });
 });
 
@@ -82,6 +89,7 @@ describe('near names', () => {
     expect(nearUnits(db, 'xa bac yen')).toEqual(['xã Bắc Yên']);
     expect(nearUnits(db, 'bắc yên')).toEqual(['xã Bắc Yên']);
     expect(nearUnits(db, 'xã Bắc')).toEqual([]);
+    expect(nearUnits(db, 'xã Bắc Yêm')).toEqual(['xã Bắc Yên']);
   });
 });
 
@@ -108,6 +116,8 @@ describe('a kept query', () => {
     const { sql, parameters } = filled(kept, { unit: 'xã Bắc Yên', limit: '7' });
     expect(sql).not.toContain(':units');
     expect(query(db, sql, parameters).rows).toEqual([['xã Bắc Yên']]);
+    expect(query(db, writtenOut(sql, parameters)).rows).toEqual([['xã Bắc Yên']]);
+    expect(writtenOut('WHERE a = :unit AND b = :units', { unit: "x'y" })).toBe("WHERE a = 'x''y' AND b = :units");
     expect(() => filled(kept, { size: '1' })).toThrow('takes no --size; it takes --unit, --units, --limit');
     expect(() => filled(kept, { limit: 'x' })).toThrow('--limit takes a whole number');
   });

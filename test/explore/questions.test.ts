@@ -67,6 +67,17 @@ const EXPECTED: [name: string, given: Record<string, string>, rows: Record<strin
     { number: '1684/NQ-UBTVQH15' },
     [{ doc_type: 'Nghị quyết', issuer: 'Ủy ban Thường vụ Quốc hội', articles: 2 }],
   ],
+  [
+    'citations',
+    { number: '178/2024/NĐ-CP' },
+    [
+      {
+        issuer: 'Chính phủ',
+        quote: 'Nghị định số 178/2024/NĐ-CP',
+        article_title: 'Công bố các quyết định về công tác cán bộ',
+      },
+    ],
+  ],
   ['decisions', { unit: 'tỉnh Nghệ An' }, [{ document: '4215-QĐ/TU' }]],
   [
     'lineage',
@@ -144,6 +155,14 @@ it.each(EXPECTED)('%s %j has the rows that the pages say', (name, given, rows) =
   const answer = query(db, sql, parameters);
   const found = answer.rows.map((row) => Object.fromEntries(answer.columns.map((column, i) => [column, row[i]])));
   for (const row of rows) expect(found).toContainEqual(expect.objectContaining(row));
+});
+
+it('the area of a unit is its own, not that of its fields, nor that of a company', () => {
+  const own = db.prepare('SELECT area_km2 FROM unit_sizes WHERE unit = ? AND area_km2 IS NOT NULL').pluck();
+  expect(own.all('xã Chiềng Mai')).toContain(157.4);
+  expect(own.all('xã Chiềng Mai')).not.toContain(6);
+  expect(own.all('huyện Chi Lăng')).not.toContain(54.18);
+  expect(own.all('Công ty TNHH MTV Cà phê Khe Sanh')).toEqual([]);
 });
 
 it('every kept query has expected rows, is shown in the docs, and every view is asked by one', () => {

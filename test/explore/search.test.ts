@@ -78,6 +78,14 @@ describe('search', () => {
     );
     const [members] = search(db, '1.827 dang vien', { limit: 1 });
     expect(members?.facts).toMatchObject([{ type: 'count', label: 'party_members', value: '1827' }]);
+    const [most] = search(db, 'dang vien xa bac yen', { limit: 1 });
+    expect(most?.facts.map(({ value }) => value)).toContain('1827');
+    expect(search(db, 'dai hoi', { limit: 1 })[0]?.facts).toEqual([]);
+  });
+
+  it('shows what stands behind the title, unless the title alone has the words', () => {
+    expect(search(db, 'dang bo', { limit: 1 })[0]?.snippet.text).toMatch(/^Đảng bộ xã Bắc Yên có 57/);
+    expect(search(db, 'dai hoi', { limit: 1 })[0]?.snippet.text).toMatch(/^Đảng bộ xã Bắc Yên đại hội/);
   });
 
   it('forgets what an article said before, and the article when it goes', () => {

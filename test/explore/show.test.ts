@@ -63,6 +63,7 @@ it('is one page of HTML with every fact in place, what pages print escaped', () 
   expect(errors).toEqual([]);
   expect(html).toContain('Chuyện &lt;b&gt;xã&lt;/b&gt; &amp; bản');
   expect(html).not.toMatch(/<b>xã|<script|src=|@import|url\(/);
+  expect(html.match(/Chuyện &lt;b&gt;/g)).toHaveLength(2); // in the tab and in the heading
   for (const { number, type } of shown.facts) {
     expect(html).toContain(`href="#at-${number}"`);
     expect(html).toContain(`${number}. ${type}: `);

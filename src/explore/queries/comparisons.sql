@@ -2,7 +2,7 @@
 -- --unit NAME: of this unit
 -- --verdict VERDICT: agrees, rounds or disagrees
 -- --limit N = 50: at most so many rows
-SELECT unit, metric, period_end, value, other, verdict
+SELECT unit, metric, period_end, value, articles, other, other_articles, verdict
 FROM compared_counts
 WHERE true
   AND unit = :unit

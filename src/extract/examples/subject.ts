@@ -849,4 +849,17 @@ export const examples: Example<'count'>[] = [
     'Toàn xã Lũng Phìn có 12 thôn; thôn Sà Lủng từng nằm trong nhóm 4 thôn khó khăn nhất.',
     ...commune('xã Lũng Phìn', 12, 4),
   ),
+  reads(
+    'Hội Liên hiệp Phụ nữ huyện Thới Bình có 136 tổ. Phó Chủ tịch Hội Huỳnh Cẩm Nhung nói: “Chỉ 1 tổ trung bình”.',
+    ...hoi('Hội Liên hiệp Phụ nữ huyện Thới Bình', 136, 1),
+  ),
+  reads(
+    'Phòng Giao dịch Ngân hàng Chính sách xã hội (NHCSXH) huyện Cầu Kè có 11 chương trình.',
+    ...agency('Phòng Giao dịch Ngân hàng Chính sách xã hội huyện Cầu Kè', 11),
+  ),
+  reads(
+    'Đakrông là huyện nghèo duy nhất của tỉnh Quảng Trị, có 13 xã. Hộ nghèo của huyện Đakrông còn 20 hộ.',
+    ...district('huyện Đakrông', 13, 20),
+  ),
+  reads('Chi bộ làng Bông có 13 đảng viên. Ngày ấy chi bộ mới có 4 đảng viên.', ...cell('Chi bộ làng Bông', 13, 4)),
 ];

@@ -1,11 +1,12 @@
 /** When a number holds: the nearest stretch of time before it in its sentence, else right after it, else what opened the sentences before. */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period, PERIOD_FROM } from '../../model/fact.ts';
-import { END, ending, endsIn, START, wordsOf } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { END, ending, endsIn, START } from '../../text/pattern.ts';
+import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Claim } from '../claims.ts';
 import type { Meant } from '../modality.ts';
+import { turnsOf } from '../subject/in-turn.ts';
 import { daysOf } from './days.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 
@@ -136,7 +137,7 @@ export function periodsOf(
 
   function paragraphOf({ mention, number, paragraph }: Claim, i: number): Held | null {
     const goesOn = GOES_ON.test(reading.folded.slice(paragraph.start, paragraph.start + 12));
-    const before = reading.paragraphs[countUpTo(reading.paragraphs, paragraph.start) - 2];
+    const before = reading.paragraphs[partsUpTo(reading.paragraphs, paragraph.start) - 2];
     const reach = goesOn && before ? before.start : paragraph.start;
     const last = countUpTo(scopes, number.start) - 1;
     const opener = meant[i]?.modality === 'target' ? (aheadOf(last, reach) ?? opening[last]) : opening[last];
@@ -187,17 +188,12 @@ function nextTermOf(found: readonly Mention[], published: string | null): [strin
   return next ? daysOf(next.fields.value) : null;
 }
 
-const IN_TURN = new RegExp(`(?:lần lượt|tương ứng|theo thứ tự)${END}`, 'g');
-
 /** "Ba năm 2019, 2020, 2021, số người vào Đảng lần lượt là 9, 7 và 13": one year to each number. */
-function yearsInTurn(
-  claims: readonly Claim[],
-  scopes: readonly Scope[],
-  { folded, sentences }: Reading,
-): Map<Claim, Held> {
+function yearsInTurn(claims: readonly Claim[], scopes: readonly Scope[], reading: Reading): Map<Claim, Held> {
+  const { sentences } = reading;
   const turns = new Map<Claim, Held>();
-  for (const { index } of wordsOf(IN_TURN, folded)) {
-    const sentence = spanAt(sentences, index);
+  for (const index of turnsOf(reading)) {
+    const sentence = partAt(sentences, index);
     if (!sentence) continue;
     const years = scopes.filter(({ start, end }) => start >= sentence.start && end <= index);
     const numbers = claims.filter(({ number }) => number.start > index && number.start < sentence.end);
@@ -212,7 +208,7 @@ function yearsInTurn(
 
 /** Whether a scope opens its sentence, or the words that a person says in it: nothing is counted before it. */
 function opens({ start }: Span, claims: readonly Claim[], { folded, sentences }: Reading): boolean {
-  const from = spanAt(sentences, start)?.start ?? 0;
+  const from = partAt(sentences, start)?.start ?? 0;
   if (start - from <= OPENING || /[:"] ?"?$/u.test(folded.slice(start - 3, start))) return true;
   const before = claims[countUpTo(claims, start - 1) - 1];
   return !before || before.number.start < from;

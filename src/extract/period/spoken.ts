@@ -167,12 +167,18 @@ const FIRST = wordList(
     .split(' '),
 );
 
+/** What follows a number that such words begin with: "10 tháng qua", "5 năm qua", "2020 - 143 đảng viên". */
+function goesOn(folded: string, end: number): boolean {
+  const sign = folded[end] === ' ' ? folded[end + 1] : folded[end];
+  return sign === '-' || sign === ':' || folded.startsWith(' tháng', end) || folded.startsWith(' năm', end);
+}
+
 /** All such words of a text; `dated` are the stretches that its dates state. */
 export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[], dated: readonly Scope[]): Scope[] {
   const { text, published } = reading;
   const terms = dates.filter((date) => date.fields.kind === 'term');
   const scopes: Scope[] = [];
-  for (const match of matchesFrom(FIRST, ANY, reading, true)) {
+  for (const match of matchesFrom(FIRST, ANY, reading, goesOn)) {
     const { index } = match;
     const which = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
     const known: Known = {

@@ -2,7 +2,7 @@
 import { Cover, ofType, type Mention } from '../../../extractors/rule.ts';
 import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
 import { ending, endsIn } from '../../text/pattern.ts';
-import { spanAt, type Reading } from '../../text/reading.ts';
+import { partAt, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { meantBy } from './bare.ts';
 import {
@@ -67,7 +67,13 @@ export function anchorsOf(found: readonly Mention[], reading: Reading): Anchor[]
       persons.some(
         ({ fields: { name }, start, end }) => unit.proper === name && start <= unit.start && unit.end <= end,
       );
-    const anchor = anchorOf(named ? { ...unit, proper: null, name: null } : unit, anchors, text, known, reading);
+    const anchor = anchorOf(
+      named ? { ...unit, proper: null, name: null, end: unit.start + unit.head.length } : unit,
+      anchors,
+      text,
+      known,
+      reading,
+    );
     if (!anchor) continue;
     const last = anchors.at(-1);
     // "xã Na Tông (huyện Điện Biên)" is one unit.
@@ -103,7 +109,7 @@ function anchorOf(
 ): Anchor | null {
   const { folded, sentences } = reading;
   const { start, end, kind } = unit;
-  const sentence = spanAt(sentences, start);
+  const sentence = partAt(sentences, start);
   const before = folded.slice(Math.max(sentence?.start ?? 0, start - BACK), start);
   const bare = unit.proper === null ? unit.head : null;
   const meant = bare === null ? unit.name : meantBy(unit, anchors, text.mentions, before, reading);
@@ -164,7 +170,8 @@ interface Named {
 /** The full names of a text's units that are named there, by the places where they stand first. */
 function namesOf(mentions: readonly UnitMention[]): Map<string, Named> {
   const names = new Map<string, Named>();
-  for (const [rank, { proper, name, end }] of mentions.entries()) {
+  for (let rank = 0; rank < mentions.length; rank++) {
+    const { proper = null, name = null, end = 0 } = mentions[rank] ?? {};
     if (proper === null || name === null) continue;
     const known = names.get(name);
     if (!known) names.set(name, { rank, end, elsewhere: null });

@@ -1,7 +1,7 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
+import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
 import { tally } from '../../text/tally.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
 import type { Anchor } from './anchors.ts';
 import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
 import type { Spoken } from './spoken.ts';
@@ -65,6 +65,11 @@ export function meantBy(
     if (last) return last.name;
   }
   if (name !== null || kind.startsWith('party') || !/^\p{Lu}/u.test(text.charAt(start))) return name;
+  // "Phó Chủ tịch Hội Huỳnh Cẩm Nhung": the one spoken of last.
+  if (head === 'hội' && end - start === head.length) {
+    const hoi = lastOf(anchors, start, (anchor) => anchor.kind === kind && anchor.name.startsWith('Hội '));
+    if (hoi) return hoi.name;
+  }
   // "Hội LHPN huyện quản lý 138 tổ; Hội Nông dân 117 tổ": of the same place.
   const last = anchors.at(-1);
   const place = last && start - last.end < 160 ? (isPlace(last.kind) ? last : placeOf(last)) : null;
@@ -87,7 +92,7 @@ function committee(
   if (whose) return `${capital(head)} ${whose.name}`;
   const like = (anchor: Anchor): boolean =>
     folded.startsWith(head, anchor.start) || anchor.name.toLowerCase().startsWith(`${head} `);
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   const told = near.some(like);
   // "Đảng bộ xã có 71 chi bộ. Trong quý, Đảng ủy ghép 6 chi bộ"
@@ -124,8 +129,8 @@ function committee(
 
 /** "làng", "thôn": the last village spoken of, if only through its Party cell. */
 function village({ head, start }: Spoken, anchors: readonly Anchor[], { folded, paragraphs }: Reading): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
-  const before = paragraphs[countUpTo(paragraphs, start) - 2]?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
+  const before = paragraphs[partsUpTo(paragraphs, start) - 2]?.start ?? 0;
   const lead = paragraphs[1]?.end ?? 0;
   const isVillage = (anchor: Anchor): boolean => rankOf(anchor) === 1 && sameHead(anchor, head);
   // "Thôn A là kết quả hợp nhất của … B và C. B có 27 hộ. Sau sáp nhập, thôn có 118 hộ"
@@ -149,7 +154,7 @@ const sameHead = (anchor: Anchor, head: string): boolean =>
 
 /** "UBKT Thành ủy Phan Thiết cho biết … thành phố": the place of the paragraph's last committee of that level. */
 function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragraphs }: Reading): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   for (const anchor of near.toReversed()) {
     const place = placeOf(anchor);
@@ -166,7 +171,7 @@ function ownAmongOthers(
   mentions: readonly UnitMention[],
   { paragraphs }: Reading,
 ): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const lead = paragraphs[1]?.end ?? 0;
   const like = ({ name }: Anchor): boolean => name.startsWith(`${head} `);
   const told = new Map(tally(mentions.flatMap(({ name }) => name ?? [])));
@@ -188,7 +193,7 @@ function inParagraph(
   anchors: readonly Anchor[],
   { paragraphs }: Reading,
 ): string | null {
-  const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const near = anchors.slice(countUpTo(anchors, paragraph - 1));
   const own = near.filter((anchor) => anchor.kind === kind && anchor.part === 'topic');
   return own.findLast((anchor) => anchor.name.startsWith(`${head} `))?.name ?? null;

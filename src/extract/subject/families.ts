@@ -1,7 +1,7 @@
 /** Families and persons that a number may belong to: "gia đình ông Lò Văn Liên", "nhà tôi", "Anh Siu Hyak nuôi …". */
 import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
 import { END } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, partAt, spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { PersonPlace } from './persons.ts';
 
@@ -43,7 +43,7 @@ function calledAgain(places: readonly PersonPlace[], named: readonly Family[], r
   const { paragraphs } = reading;
   return matchesFrom(CALLED, AGAIN, reading).flatMap(({ index, 0: honorific }) => {
     const last = places[countUpTo(places, index) - 1];
-    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+    const paragraph = partAt(paragraphs, index)?.start ?? 0;
     if (!last || last.start < paragraph || last.honorific !== honorific || spanAt(named, index)) return [];
     const name = `${honorific} ${last.person.fields.name}`;
     return [{ start: index, end: index + honorific.length, name, kind: 'person' as const }];
@@ -98,7 +98,7 @@ function doers(places: readonly PersonPlace[], families: readonly Family[], { fo
       if (spanAt(families, start)) return false;
       // "Được bác Klít chỉ cách trồng": somebody else has it.
       if (/(?:được|của|nhờ|do|theo) $/u.test(folded.slice(Math.max(0, start - 8), start))) return false;
-      const opens = start - (spanAt(sentences, start)?.start ?? 0) < 8;
+      const opens = start - (partAt(sentences, start)?.start ?? 0) < 8;
       return DOES.test(folded.slice(end, end + 90)) || (opens && person.fields.role === null);
     })
     .map(({ start, end, person, honorific }) => ({

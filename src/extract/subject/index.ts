@@ -2,7 +2,7 @@
 import type { Mention } from '../../../extractors/rule.ts';
 import type { SUBJECT_FROM } from '../../model/fact.ts';
 import { anyOf, END, ending, endsIn, START } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { countUpTo, partAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { tally } from '../../text/tally.ts';
 import type { Claim } from '../claims.ts';
@@ -149,7 +149,7 @@ export function subjectsOf(
   /** The last topic of the sentences before; but "huyện có …. Xã A đạt 17 tiêu chí, xã B 14" goes back to the huyện. */
   function topicBefore(from: number, to: number): Anchor | null {
     const last = lastIn(anchors, from, to, TOPICS);
-    const sentence = last && spanAt(reading.sentences, last.start);
+    const sentence = last && partAt(reading.sentences, last.start);
     const fellow = sentence && lastIn(anchors, Math.max(from, sentence.start), last.start, TOPICS);
     if (!fellow || fellow.kind !== last.kind || fellow.name === last.name) return last;
     return lastIn(anchors, from, sentence.start, TOPICS) ?? last;

@@ -19,7 +19,7 @@ const PLACE = ending`${START}(?:tại|ở|trên địa bàn|địa bàn|trong|v�
 const FRONTED = ending`(?:^|[.;:,"] ?|${START}(?:riêng|hiện|hiện nay|đến nay|và|nay) )(?:tại|ở|trên địa bàn|trong|đến với|về với|với|đối với|đến|về|riêng|riêng ở|riêng tại)(?: toàn| cả| khắp)? `;
 const NOT_ONLY = ending`${START}không (?:chỉ|riêng)(?: riêng)? (?:ở|tại|với) `;
 const OWNER = ending`${START}(?:của|thuộc)(?: toàn| cả)? `;
-const TOTAL_OF = ending`${START}(?:mục tiêu|chỉ tiêu|số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)${END}[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
+const TOTAL_OF = ending`${START}(?:mục tiêu|chỉ tiêu|số(?! \d)|dân số|diện tích|quy mô|thu nhập|tỷ lệ|tỉ lệ|đảng viên|hộ|tổng|(?<!(?:huyện|xã|thôn|bản|tỉnh|làng|ấp) )nghèo|giá trị|tốc độ|đàn|sản lượng|năng suất|ngân sách)${END}[^.;:,()]{0,40}${START}(?:của|ở|tại|trên địa bàn|thuộc|trong|trên)(?: toàn| cả)? `;
 /** What others are like: "cao hơn bình quân của huyện". */
 const COMPARED = ending`${START}(?:(?:chiếm|bằng)(?: [^.;,\d]{0,16})? [\d.,/]+%? [^.;,\d]{2,40} (?:toàn|cả)|(?:so với|so|hơn|bằng|như|trong khi)(?: mức)? (?:bình quân|trung bình|mức|mặt bằng)(?:[^.;:,()]|(?<=\d)[.,](?=\d)){0,24}|(?:bình quân|trung bình|mức)(?: chung)?(?: của)?(?: toàn)?|cạnh|gần|giữa|không như|trừ|ngoài) `;
 /** Who pays, or through whom: "ngân sách tỉnh", "qua Ngân hàng Chính sách xã hội". */
@@ -52,8 +52,16 @@ const SAYS = /^(?: [^.;]{0,30})? (?:cho biết|cho hay|thông tin|cung cấp|bá
 /** "Đại hội Đảng bộ xã lần thứ I … bầu 27 đồng chí" */
 const CONGRESS = ending`^(?:"|tại )?đại hội(?: đại biểu)? `;
 
+/** A clause's beginning: no word before says what part a unit plays. */
+const OPENING = ending`(?:^|[.;,] ?)`;
+
 /** The part of a mention in its sentence, by the words before it and after it. */
 export function partOf(before: string, after: string): Part {
+  // Most units open their clause, and none of the words below need be looked for.
+  if (endsIn(OPENING, before)) {
+    if (SAYS.test(after)) return 'source';
+    return SETS.test(after) && !(SETS_AIMS.test(after) && endsIn(RESOLUTION, before)) ? 'aside' : 'topic';
+  }
   if (endsIn(TOLD_BY, before) || (SAYS.test(after) && endsIn(TOPIC, before))) return 'source';
   if (endsIn(CONGRESS, before)) return 'topic';
   if (endsIn(SOURCE, before) || endsIn(OFFICE, before)) return 'aside';

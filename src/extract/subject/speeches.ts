@@ -1,6 +1,7 @@
 /** What persons say, and for which unit they speak: "Bí thư Chi bộ bản Cao Đa I chia sẻ: “… bản có 269 hộ”". */
-import { END, matchesOf, START, wordsOf } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { END, matchesOf, START } from '../../text/pattern.ts';
+import { matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
+import { countUpTo, partAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Anchor } from './anchors.ts';
 import { familyOf } from './families.ts';
@@ -32,7 +33,7 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
   }));
   const speeches: Speech[] = [];
   for (const place of places) {
-    const paragraph = spanAt(paragraphs, place.start);
+    const paragraph = partAt(paragraphs, place.start);
     if (!paragraph || !SAYS.test(folded.slice(place.end, Math.min(place.end + VERB, paragraph.end)))) continue;
     const unit = unitOf(place, anchors);
     if (!unit) continue;
@@ -60,13 +61,15 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
 }
 
 /** "Theo ông, …": the person whose words were told last in the paragraph. */
-const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'g');
+const ACCORDING = new RegExp(`(?:cũng )?theo (?:ông|bà|anh|chị|đồng chí)(?=,)`, 'y');
+const FIRST = wordList(['cũng', 'theo']);
 
-function saidAgain(speeches: readonly Speech[], { folded, sentences, paragraphs }: Reading): Speech[] {
-  return wordsOf(ACCORDING, folded).flatMap(({ index }) => {
-    const paragraph = spanAt(paragraphs, index)?.start ?? 0;
+function saidAgain(speeches: readonly Speech[], reading: Reading): Speech[] {
+  const { sentences, paragraphs } = reading;
+  return matchesFrom(FIRST, ACCORDING, reading).flatMap(({ index }) => {
+    const paragraph = partAt(paragraphs, index)?.start ?? 0;
     const last = speeches.findLast(({ start }) => start < index && start >= paragraph);
-    const sentence = spanAt(sentences, index);
+    const sentence = partAt(sentences, index);
     return last && sentence ? [{ start: index, end: sentence.end, unit: last.unit }] : [];
   });
 }

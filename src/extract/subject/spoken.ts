@@ -2,9 +2,9 @@
 import { Cover } from '../../../extractors/rule.ts';
 import type { UnitMention } from '../../../extractors/unit/mentions.ts';
 import { unitsNamed } from '../../gazetteer/units.ts';
-import { tokensOf, matchesFrom, wordList } from '../../../extractors/unit/tokens.ts';
-import { END, matchAt, matchesOf, START } from '../../text/pattern.ts';
-import { countUpTo, spanAt, type Reading } from '../../text/reading.ts';
+import { tokensOf, matchesFrom, wordList, type Token } from '../../../extractors/unit/tokens.ts';
+import { END, matchAt, START, wordsOf } from '../../text/pattern.ts';
+import { countUpTo, partAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { tally } from '../../text/tally.ts';
 import { HEADS, isPlace, placeOf, type SubjectKind } from './places.ts';
@@ -44,7 +44,7 @@ export function headlessVillages(
 }
 
 const NAMED_PLACE =
-  /(?<![\p{L}])(?:[Tt]ại|Ở|ở|[Đđ]ến|[Vv]ề|[Vv]ào|[Ll]ên|[Rr]ời|Ngược lên|Riêng) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}(?: \d)?)(?=[ ,(])/gu;
+  /(?:[Tt]ại|Ở|ở|[Đđ]ến|[Vv]ề|[Vv]ào|[Ll]ên|[Rr]ời|Ngược lên|Riêng) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,2}(?: \d)?)(?=[ ,(])/gu;
 /** A village's head without a name, and not one of many. */
 const VILLAGE = new RegExp(
   `(?<!(?:các|những|mỗi|trưởng|cấp|\\d) )${START}(?<head>thôn|bản|ấp|làng|buôn|xóm|tiểu khu)(?= (?:có|còn|này|nào|đã|mới|được|hiện)|[.,;])`,
@@ -62,11 +62,11 @@ export function guessedVillages(mentions: readonly UnitMention[], taken: Cover, 
   const known = new Set(mentions.map(({ proper }) => proper));
   const found: Spoken[] = [];
   const last = new Map(
-    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [spanAt(paragraphs, index), index]),
+    matchesFrom(VILLAGE_WORDS, ANY_VILLAGE, reading).map(({ index }) => [partAt(paragraphs, index), index]),
   );
   for (const [paragraph, until] of last) {
     if (!paragraph) continue;
-    for (const match of matchesOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
+    for (const match of wordsOf(NAMED_PLACE, text.slice(paragraph.start, until))) {
       const proper = match.groups?.['name'] ?? '';
       const start = paragraph.start + match.index + match[0].length - proper.length;
       const end = start + proper.length;
@@ -103,21 +103,39 @@ interface Headless extends Span {
   numbered: boolean;
 }
 
+/** What follows a name that opens its sentence, and what follows one that is told beside it. */
+const AFTER_OPENING = new Set(['là', 'có', 'hiện', 'đã', 'nay', 'đang', 'nằm', 'được']);
+const AFTER_COMMA = new Set(['bản', 'thôn', 'làng', 'xóm', 'ấp', 'buôn', 'xã']);
+
+/** So many words no name has. */
+const TOO_MANY = 6;
+
+/** The token after the words in capitals that begin at `i`, one space apart; looked for no farther than a name goes. */
+function afterCapitals(tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (next - i < TOO_MANY && tokens[next]?.capital && tokens[next]?.gap === ' ') next++;
+  return next;
+}
+
 /** Names that a sentence begins with, or that are told beside what they are or a number; looked for where capitals begin. */
 function* namesOf(reading: Reading): Generator<Headless> {
   const { text } = reading;
   const tokens = tokensOf(reading);
-  for (const [i, { capital, gap, start }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { capital = false, gap, start = 0 } = tokens[i] ?? {};
     if (!capital) continue;
     const before = tokens[i - 1];
-    const opens = gap !== ' ';
     const led = BEFORE_NUMBERED.has(before?.folded ?? '');
-    const begins = tokens[i + 1]?.capital === true && (opens || led || before?.capital === false);
+    const begins = tokens[i + 1]?.capital === true && (gap !== ' ' || led || before?.capital === false);
+    const behind = tokens[afterCapitals(tokens, i)];
+    // What must follow a name is looked at first: most capitals are followed by something else.
+    const opens = gap !== ' ' && (behind?.gap !== ' ' || AFTER_OPENING.has(behind.folded));
+    const apposed = begins && behind?.gap === ', ' && AFTER_COMMA.has(behind.folded);
     const match =
       (opens ? matchAt(OPENING_NAME, text, start) : null) ??
       (before && BEFORE_PLACE.has(before.folded) ? matchAt(OPENING_PLACE, text, start) : null) ??
-      (begins ? matchAt(APPOSED, text, start) : null);
-    const numbered = match === null && begins && (opens || led) ? matchAt(NUMBERED, text, start) : null;
+      (apposed ? matchAt(APPOSED, text, start) : null);
+    const numbered = match === null && begins && (gap !== ' ' || led) ? matchAt(NUMBERED, text, start) : null;
     const { name: proper, head } = (match ?? numbered)?.groups ?? {};
     if (proper) yield { start, end: start + proper.length, proper, head, numbered: numbered !== null };
   }
@@ -225,7 +243,7 @@ export function nounsForUnits(units: readonly Spoken[], mentions: readonly UnitM
     const end = start + match[0].length;
     const is = MEANT.get(match.groups?.['noun'] ?? '');
     if (!is || taken.overlaps({ start, end })) continue;
-    const paragraph = spanAt(paragraphs, start)?.start ?? 0;
+    const paragraph = partAt(paragraphs, start)?.start ?? 0;
     const reach = mentions.slice(
       countUpTo(mentions, Math.min(paragraph - 1, start - REACH)),
       countUpTo(mentions, start - 1),
