@@ -1083,4 +1083,5 @@ export const examples: Example<'date'>[] = [
     { value: '2026-09', kind: 'month' },
   ),
   readsOn('2026-10-04', 'Năm 2026 đã trồng 20 ha, tháng 3 tới trồng tiếp.', { value: '2026' }, { value: '2027-03' }),
+  readsOn('2026-01-16', 'Nửa năm sau sáp nhập, xã có 46 bản.'),
 ];

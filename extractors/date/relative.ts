@@ -18,7 +18,7 @@ import {
 import { BY_THE_DAY, MANY, MONTH, RELATIVES, WEEK_SHIFTS, WEEKDAYS } from './words.ts';
 
 /** "những năm qua", "3 năm qua" are so many years, no year. */
-const COUNTED_BEFORE = new RegExp(`(?:\\d|${START}${MANY}) $`, 'u');
+const COUNTED_BEFORE = new RegExp(`(?:\\d|${START}(?:${MANY}|nửa)) $`, 'u');
 const PAST_YEAR = new RegExp(`${START}năm (?:vừa )?qua${END}`, 'u');
 /** "năm sau cao hơn năm trước" means any two years, "sang năm mới" the New Year, "tháng này qua tháng khác" any month. */
 const ANY_TWO = new RegExp(`${START}năm sau .{0,40}năm trước${END}`, 'u');

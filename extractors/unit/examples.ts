@@ -801,4 +801,9 @@ export const examples: Example<'unit'>[] = [
     { name: 'huyện Cầu Kè' },
   ),
   reads('Ủy ban nhân dân (UBND) huyện Cầu Kè', { name: 'Ủy ban nhân dân huyện Cầu Kè' }, { name: 'huyện Cầu Kè' }),
+  // A trade in small letters before the name, and a verb of the same words behind it
+  reads('Công ty Cao su Lộc Ninh Xanh khai thác mủ', { name: 'Công ty Cao su Lộc Ninh Xanh' }),
+  reads('Công ty TNHH Lương thực Tháp Vàng cung ứng giống', { name: 'Công ty TNHH Lương thực Tháp Vàng' }),
+  // A known place before a word of two syllables
+  reads('trình UBND tỉnh Sơn La Đề án cây ăn quả', { name: 'UBND tỉnh Sơn La' }, { name: 'tỉnh Sơn La' }),
 ];

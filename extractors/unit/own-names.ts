@@ -83,8 +83,8 @@ function isComplete(words: Words, from: number, at: number): boolean {
     if (!token?.capital || FORMS.has(token.folded) || token.upper) continue;
     const field = fieldAt(words, i);
     const two = i + 1 < at && words.tokens[i + 1]?.capital === true && joined(words.tokens[i + 1]);
-    if (field === null) return two || !TRADE.has(token.folded);
-    i = field - 1;
+    if (field === null && (two || !TRADE.has(token.folded))) return true;
+    if (field !== null) i = field - 1;
   }
   return false;
 }

@@ -55,6 +55,16 @@ function beforePerson(words: Words, from: number, to: number, head: string, leve
   if (isUnknownPerson(words, from, to, level)) return from;
   const person = personIn(words, from, to);
   if (person < to && (level !== 'village' || isSurePerson(words, from, person, to))) return person;
+  // A name that the gazetteer has, then a word of two syllables: "tỉnh Sơn La | Đề án".
+  const after = words.tokens[to];
+  if (
+    after &&
+    joined(after) &&
+    !after.capital &&
+    !after.digit &&
+    words.isPlace(`${head} ${nameOf(words, from, to - 1)}`)
+  )
+    return to - 1;
   // A name that the gazetteer has, then a run that may be a person: "Chiềng Lao | Quàng Thị".
   for (let at = to - 2; at > from; at--) {
     if (words.isPlace(`${head} ${nameOf(words, from, at)}`) && personIn(words, at, to) === at) return at;

@@ -1,9 +1,10 @@
 /** Reads pages on all cores: the first few in this thread, more of them in threads of their own, answers in the order asked. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { loadTagger } from '../nlp/tagger.ts';
 import { openReadonly } from '../store/database.ts';
 import { storedMemory } from '../store/memory.ts';
 import { readTask, type Outcome, type PipelineOptions, type Task } from './pipeline.ts';
+import { startThread } from './thread.ts';
 
 /** What a thread has to know to read as this one does. */
 export interface ReaderOptions {
@@ -51,14 +52,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The sources need tsx, which a thread does not inherit; the build needs nothing. */
-function threadOf(workerData: ReaderOptions): Worker {
-  const file = new URL('./reader-thread.ts', import.meta.url).href;
-  if (import.meta.url.endsWith('.js')) return new Worker(new URL(file.replace(/\.ts$/, '.js')), { workerData });
-  const start = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-    .then(({ register }) => (register(), import(${JSON.stringify(file)})))`;
-  return new Worker(start, { eval: true, workerData });
-}
+const threadOf = (options: ReaderOptions): Worker =>
+  startThread(new URL(`./reader-thread${import.meta.url.endsWith('.js') ? '.js' : '.ts'}`, import.meta.url), options);
 
 function openThread(options: ReaderOptions) {
   const worker = threadOf(options);
