@@ -2,7 +2,7 @@
 import { isTag, type Element } from 'domhandler';
 import type { Layout } from '../model/site.ts';
 import { hint } from './hints.ts';
-import { openByline } from './bylines.ts';
+import { openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, isProse } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { inside, tidy, within, type Line } from './lines.ts';
@@ -197,7 +197,9 @@ const isApart = (line: Line): boolean =>
 /** A publication line, with a name or the page's tools in it. */
 function isDated(text: string): boolean {
   const printed = text.length <= 120 ? printedDate(text) : null;
-  return printed !== null && (printed.rest === '' || (printed.iso.includes('T') && printed.rest.length <= 50));
+  if (printed === null) return false;
+  const { iso, rest } = printed;
+  return rest === '' || (iso.includes('T') && rest.length <= 50) || (rest.length <= 60 && personsIn(rest) !== null);
 }
 
 const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });
