@@ -1,6 +1,7 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
 import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
+import { leadByPlace } from './apart.ts';
 import { authorOf, bylineUnderTitle, datedAuthor, namedAuthors, signedUnder } from './authors.ts';
 import { readBody, type Kept } from './body.ts';
 import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
@@ -87,7 +88,8 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const ofWide = new Set(body ? all.filter((line) => inside(line, body)) : []);
   const wideStart = after.findIndex((line) => ofWide.has(line));
   const inWide = after.filter((line) => ofWide.has(line));
-  const lead = findLead(tree, after, Math.max(wideStart, 0), inWide, head, layout);
+  const lead =
+    findLead(tree, after, Math.max(wideStart, 0), inWide, head, layout) ?? leadByPlace(titleAt < 0 ? [] : after);
   const narrow = layout?.body ? null : withoutLead(lead, ofWide, prosaic, title, titleAt, agrees);
   const ofBody = narrow && narrow !== body ? new Set(all.filter((line) => inside(line, narrow))) : ofWide;
   const inBody = (line: Line): boolean => ofBody.has(line);

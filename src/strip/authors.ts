@@ -55,6 +55,9 @@ export function signedUnder(lines: readonly Line[]): string[] {
   return signed;
 }
 
+/** Whether what looks like a person's name is that of a province or a section. */
+export const isPlaceOrSection = (name: string): boolean => PLACES.has(bare(name)) || isSection(name);
+
 const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i']);
 
 /** Names in elements called author: whole lines, or a link or span inside one. */

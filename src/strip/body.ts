@@ -1,6 +1,7 @@
 /** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../model/article.ts';
+import { isPlaceOrSection } from './authors.ts';
 import { bylineOf, loneNames, openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
@@ -88,6 +89,7 @@ export function readBody(lines: readonly Line[], around: Around): Body {
   for (const { kept: block, step, reason } of trimEdges(kept, around.names))
     for (const line of block.lines) drop(around, step, reason, line);
   last.push(...takeBylines(kept, around));
+  if (!last.length && !signed.length) last.push(...takeNameAtEnd(kept));
   return { kept, signed: [...last, ...signed] };
 }
 
@@ -178,7 +180,7 @@ function kindOf(line: Line): BlockKind {
 }
 
 /** A line that ends with who took the picture before it. */
-const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
+const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|video|clip|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
 
 /** What stands under a signature and is no text: tools and labels that no list knows. */
 function cutAfterSignature(kept: Kept[], around: Around): void {
@@ -197,6 +199,20 @@ function cutAfterSignature(kept: Kept[], around: Around): void {
 function isSignature({ text, lines }: Kept): boolean {
   const { aligned, bold } = lines[0]!;
   return bylineOf(text)?.author != null || ((aligned === 'right' || bold) && loneNames(text) !== null);
+}
+
+const NAME_AT_END = /[.!?…”"]\s?[\s([](\p{Lu}[^.!?…:;,()[\]]{3,40})[)\]]?$/u;
+
+/** The name that the last paragraph ends with, behind its last sentence: "… thực hiện đề án. Hồng Vân". */
+function takeNameAtEnd(kept: readonly Kept[]): string[] {
+  const block = kept.findLast(({ kind }) => kind === 'paragraph');
+  const found =
+    block && block.text.length >= 80 && !block.lines[0]!.row ? NAME_AT_END.exec(block.text.slice(-60)) : null;
+  const name = found ? loneNames(found[1]!) : null;
+  const person = name ? personsIn(name) : null;
+  if (!block || !found || !person || isPlaceOrSection(person)) return [];
+  block.text = block.text.slice(0, Math.max(0, block.text.length - 60) + found.index + 1);
+  return [person];
 }
 
 function takeBylines(kept: Kept[], around: Around): string[] {

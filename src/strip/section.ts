@@ -68,6 +68,8 @@ function crumbOf({ tree, lines, title }: Page): string | undefined {
     .map((link) => tidy(textOf(link)));
   const named = linked.findLast(isOwn);
   if (named) return named;
+  const printed = lines.findLast((line) => within(line, 5).some((at) => hint(at, CRUMBS)) && isOwn(line.text));
+  if (printed) return printed.text;
   const line = lines.find(({ text }) => text.length <= 120 && /^trang chủ\s*[»›>/|\\-]/iu.test(text));
   if (!line) return undefined;
   const names = line.text.split(/\s*[»›>/|\\]\s*| - /u);
@@ -135,11 +137,12 @@ function labelOf({ lines, title, chrome }: Page, items: readonly Item[]): string
   return undefined;
 }
 
-/** What a line says beside a publication time; of two names the first. */
+/** What a line says beside a publication time: the last name of a path, the first of a list. */
 function nameOn(line: Line): string | undefined {
   if (line.text.length > 120) return undefined;
   const text = printedDate(line.text)?.rest ?? line.text;
-  return text.split(/\s*[»›>|,]\s*/u).find(Boolean);
+  const path = text.split(/\s*[»›>]\s*/u);
+  return path.length > 1 ? path.findLast(Boolean) : text.split(/\s*[|,]\s*/u).find(Boolean);
 }
 
 /** Whether such a name is that of an inline element called category, or a link that says it is one. */

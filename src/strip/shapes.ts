@@ -1,5 +1,5 @@
 /** What a row of plain text is by its shape: a menu, a row of tools, a paper's name, a label, a caption. */
-import { bylineOf } from './bylines.ts';
+import { ADDRESS, bylineOf } from './bylines.ts';
 import { chromePhrase, endsArticle, headsRelated } from './chrome.ts';
 import { isToolChain } from './tools.ts';
 import { withoutSite } from './meta.ts';
@@ -113,8 +113,6 @@ export const isCaption = (row: Row): boolean =>
 const PAPER_END = /(?:^|\s)(?:online|điện tử|tv|news|radio)$/iu;
 const PAPER_START =
   /^(?:trang (?:tin |thông tin )?điện tử )?(?:cơ quan )?báo(?:,| và| &| -)+ (?:đài )?(?:phát thanh|pt|truyền hình|th)(?:(?:,| và| &|-| -)+ ?(?:truyền hình|th|phát thanh|pt))?/iu;
-/** A site's address as a line. */
-export const ADDRESS = /^(?:www\.)?[a-z0-9-]{3,30}(?:\.[a-z]{2,8}){1,3}$/iu;
 
 /** Whether a row is a newspaper's name, alone or with a slogan or a section after a bar or a dash. */
 export function isPaperName(row: Row): boolean {

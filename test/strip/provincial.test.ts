@@ -57,3 +57,71 @@ it('a listing in a table, days beside the titles', () => {
   const got = stripHtml(html, { url: 'https://bao.example/xay-dung-dang/' });
   expect([got.kind, got.kind === 'listing' && got.links.length]).toEqual(['listing', 6]);
 });
+
+describe('a sapô that', () => {
+  it.each([
+    ['stands in a box of its own', `<div class="x1">${LEAD}</div><div class="x2">${paragraphs()}</div>`],
+    ['is bold by its class', `<div class="mt-4 font-semibold">${LEAD}</div><div>${paragraphs()}</div>`],
+    [
+      'follows names and labels',
+      `<article><p>Mai Chi</p><p>Theo dõi</p><p>12/03/2024 08:15</p><p>Góc nhìn</p><h2 class="a__sapo">${LEAD}</h2>${paragraphs()}</article>`,
+    ],
+    [
+      'is text beside the box',
+      `<table><tr><td>(Cập nhật: 08:15:00 AM - Ngày 12/03/2011)<br><span>${LEAD}</span><br><div>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</div></td></tr></table>`,
+    ],
+  ])('%s', (_, body) => {
+    const got = article(plain(body), URL_OF_ONE);
+    expect([got.lead, ...bodyOf(got)]).toEqual([LEAD, ...PARAGRAPHS]);
+  });
+
+  it('is no part of a text that an advertisement cuts', () => {
+    const [first, ...others] = PARAGRAPHS;
+    const got = article(
+      plain(
+        `<div class="t"><p>${first}</p></div><div class="ad">Quảng cáo</div><div class="t">${paragraphs(others)}</div>`,
+      ),
+      URL_OF_ONE,
+    );
+    expect([got.lead, ...bodyOf(got)]).toEqual([null, ...PARAGRAPHS]);
+  });
+});
+
+describe('values', () => {
+  it('the last paragraph ends with who wrote it', () => {
+    const got = article(page(paragraphs().replace(/<\/p>$/, ' <b>Hồng Vân</b></p>')));
+    expect([got.author, ...bodyOf(got)]).toEqual(['Hồng Vân', ...PARAGRAPHS]);
+  });
+
+  it('the publication line stands in a bar of tools', () => {
+    const html = page(paragraphs()).replace(
+      '</h1>',
+      '</h1><div class="time-share"><span>08:15, 12/03/2024</span><a href="#">Facebook</a></div>',
+    );
+    expect(article(html).published).toBe('2024-03-12T08:15:00+07:00');
+  });
+
+  it('a source that is an address', () => {
+    const got = article(
+      page(`${paragraphs()}<p><em>Nguồn: baodienbien.example</em></p><p><b>Tin, ảnh: Thùy Dương</b></p>`),
+    );
+    expect([got.author, ...bodyOf(got)]).toEqual(['Thùy Dương', ...PARAGRAPHS]);
+  });
+
+  it('a film’s caption', () => {
+    const film = '<div><video src="a.mp4"></video><p>Lễ kết nạp đảng viên tại bản Nà Cường. Video: Mai Chi</p></div>';
+    expect(article(page(film + paragraphs())).blocks[2]).toEqual({
+      kind: 'caption',
+      text: 'Lễ kết nạp đảng viên tại bản Nà Cường. Video: Mai Chi',
+    });
+  });
+
+  it.each(['Chi tiết tin tức', 'Báo Yên Bái điện tử'])('a head that says %s on every page', (title) => {
+    const body = `<h3 class="news-title">${TITLE}</h3><p class="intro">${LEAD}</p><div>${paragraphs()}</div>`;
+    const inline = `<table><tr><td><span class="NewsTitle">${TITLE}</span><br><div>${paragraphs()}</div></td></tr></table>`;
+    for (const content of [body, inline])
+      expect(
+        article(`<html><head><title>${title}</title></head><body>${content}</body></html>`, URL_OF_ONE).title,
+      ).toBe(TITLE);
+  });
+});

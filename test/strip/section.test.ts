@@ -17,6 +17,11 @@ describe('the section', () => {
     ['Miền núi', '<span class="chuyenmuc"><a href="/mien-nui/">Miền núi</a></span>'],
     ['Miền núi', '<div><a href="/mien-nui/">Miền núi</a></div>'],
     ['Đất Mường', '<p><a href="/dat-muong/" rel="category tag">Đất Mường</a></p>'],
+    ['Đối thoại', '<ol class="breadcrumb"><li><a href="/"><i></i></a></li><li class="active">Đối thoại</li></ol>'],
+    [
+      'Miền núi',
+      '<div class="cate-title"><a href="/a/">Chính trị</a> <span>›</span> <a href="/mien-nui/">Miền núi</a></div>',
+    ],
     ['XÂY DỰNG ĐẢNG', '<p>XÂY DỰNG ĐẢNG</p>'],
     ['Xã hội', '<p class="dateandcat"><a href="/xa-hoi/">Xã hội</a> <span>07-03-2026 - 08:01</span></p>'],
   ])('%s: %s', (section, label) => {
