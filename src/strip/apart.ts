@@ -33,7 +33,11 @@ function isAlone(first: Line, second: Line, prose: readonly Line[]): boolean {
 }
 
 const isLead = (line: Line): boolean =>
-  line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && !line.afterImage && !line.row && !isLink(line);
+  line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && !isCaptioned(line) && !line.row && !isLink(line);
+
+/** Words set under a picture as captions are. */
+const isCaptioned = ({ caption, afterImage, italic, aligned }: Line): boolean =>
+  caption || (afterImage && (italic || aligned === 'center'));
 
 /** Parts that an advertisement cuts a text into are made alike. */
 const isAlike = (a: Element, b: Element): boolean => a.name === b.name && a.attribs['class'] === b.attribs['class'];

@@ -1,10 +1,10 @@
 /** The section a page files its article under: its breadcrumb, the label by the title, the item its menu marks. */
-import { isTag, type AnyNode, type Element } from 'domhandler';
+import { isTag, type AnyNode, type Element, type ParentNode } from 'domhandler';
 import { chromePhrase, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { hint, menuHint } from './hints.ts';
 import { tidy, within, type Line } from './lines.ts';
-import { absolute, bare, type Sourced } from './meta.ts';
+import { bare, type Sourced } from './meta.ts';
 import { ancestors, seen, textOf, type Tree } from './parse.ts';
 import { isSection } from './shapes.ts';
 import type { Piece } from './title.ts';
@@ -64,11 +64,13 @@ function crumbOf({ tree, lines, title }: Page): string | undefined {
   const isOwn = (name: string): boolean => isName(name, headline);
   const linked = tree
     .named('a')
-    .filter((link) => ancestors(link, 5).some((at) => hint(at, CRUMBS)) && seen(link))
+    .filter((link) => inCrumbs(link.parent) && seen(link))
     .map((link) => tidy(textOf(link)));
   const named = linked.findLast(isOwn);
   if (named) return named;
-  const printed = lines.findLast((line) => within(line, 5).some((at) => hint(at, CRUMBS)) && isOwn(line.text));
+  const printed = lines.findLast(
+    (line) => line.text.length <= NAME.letters && inCrumbs(line.block) && isOwn(line.text),
+  );
   if (printed) return printed.text;
   const line = lines.find(({ text }) => text.length <= 120 && /^trang chủ\s*[»›>/|\\-]/iu.test(text));
   if (!line) return undefined;
@@ -76,6 +78,12 @@ function crumbOf({ tree, lines, title }: Page): string | undefined {
   // A bar over the page: "Trang chủ | Giới thiệu | Liên hệ | RSS".
   if (/[|-]/.test(line.text) && names.length > 3) return undefined;
   return names.findLast(isOwn);
+}
+
+function inCrumbs(from: ParentNode | null): boolean {
+  let at = from;
+  for (let i = 0; at && isTag(at) && i < 5; i++, at = at.parent) if (hint(at, CRUMBS)) return true;
+  return false;
 }
 
 /** A link that may be a menu's. */
@@ -87,38 +95,55 @@ interface Item {
   marked: boolean;
 }
 
-const pathOf = (address: string | null): string =>
-  address ? new URL(address).pathname.replace(/(?:\.[a-z]{2,5}|\/)$/i, '') : '';
+const hostOf = (address: string): string =>
+  /^(?:https?:)?\/\/(?:www\.|m\.)?([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
+/** The path of an address as written, without an ending; null when it leads to another host. */
+function pathOf(address: string, own: string): string | null {
+  const host = hostOf(address);
+  if (host && own && host !== own) return null;
+  const path = address
+    .replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(?:\.[a-z]{2,5}|\/)$/i, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** The path of an address that may be a section's: some words, and no number such as articles have. */
+function sectionPath(href: string | null | undefined, own: string): string | null {
+  if (!href || href.length > 120 || !SECTION_ADDRESS.test(href)) return null;
+  const path = pathOf(href, own);
+  return path && /[a-z]{2}/i.test(path) && !/\d{4}|\/(?:tags?|tu-khoa|tac-gia|author)\//i.test(path) ? path : null;
+}
+const SECTION_ADDRESS = /^(?!#|javascript:|mailto:|tel:)/i;
 
 /** The page's links that may be sections, by their text and their address. */
 function itemsOf({ tree, title, url }: Page): Item[] {
   const headline = bare(title?.text ?? '');
-  const base = url ?? NOWHERE;
+  const host = hostOf(url ?? '');
   return tree.named('a').flatMap((link) => {
-    const path = sectionPath(link.attribs['href'], base);
+    const path = sectionPath(link.attribs['href'], host);
     if (path === null) return [];
     const text = tidy(textOf(link));
     if (!isName(text, headline) || chromePhrase(text)) return [];
-    const own = [link, ...ancestors(link, 2)].some((at) => MARKED.test(at.attribs['class'] ?? ''));
-    return [{ text, path, marked: own && ancestors(link, 8).some(isMenu) && seen(link) }];
+    return [{ text, path, marked: isMarked(link) && ancestors(link, 8).some(isMenu) && seen(link) }];
   });
 }
 
-const NOWHERE = 'http://site.invalid/';
-
-/** The path of an address that may be a section's: some words, and no number such as articles have. */
-function sectionPath(href: string | null | undefined, base: string): string | null {
-  if (!href || href.startsWith('#')) return null;
-  const path = pathOf(absolute(href, base));
-  return /[a-z]{2}/i.test(path) && !/\d{4}|\/(?:tags?|tu-khoa|tac-gia|author)\//i.test(path) && path.length <= 80
-    ? path
-    : null;
+/** Whether a link or the item it stands in is called active. */
+function isMarked(link: Element): boolean {
+  let at: ParentNode | null = link;
+  for (let i = 0; at && isTag(at) && i < 3; i++, at = at.parent) {
+    const names = at.attribs['class'];
+    if (names !== undefined && MARKED.test(names)) return true;
+  }
+  return false;
 }
 
 const isMenu = (element: Element): boolean => !['footer', 'body', 'html'].includes(element.name) && menuHint(element);
 
 /** A line by the title that is a section's name: linked as the menu has it, in an element called category, or known as one. */
-function labelOf({ lines, title, chrome }: Page, items: readonly Item[]): string | undefined {
+function labelOf({ lines, title, chrome, url }: Page, items: readonly Item[]): string | undefined {
   const at = title?.lines[0]?.at;
   if (at === undefined) return undefined;
   const headline = bare(title!.text);
@@ -128,7 +153,7 @@ function labelOf({ lines, title, chrome }: Page, items: readonly Item[]): string
   for (const line of [...over, ...under]) {
     const name = nameOn(line);
     if (!name || !isName(name, headline) || chromePhrase(name)) continue;
-    const path = sectionPath(line.href, NOWHERE);
+    const path = sectionPath(line.href, hostOf(url ?? ''));
     const again = items.filter((item) => item.path === path && bare(item.text) === bare(name)).length > 1;
     const called = within(line, 3).some((box) => hint(box, LABELS)) || inlineLabel(line.block, name);
     const boxed = chrome.reason(line.block) !== null && !called;
@@ -147,21 +172,21 @@ function nameOn(line: Line): string | undefined {
 
 /** Whether such a name is that of an inline element called category, or a link that says it is one. */
 function inlineLabel(block: Element, name: string): boolean {
-  const stack: AnyNode[] = [...block.children];
-  for (let at = stack.pop(); at; at = stack.pop()) {
+  const stack: AnyNode[] = block.children.toReversed();
+  for (let at = stack.pop(), i = 0; at && i < 200; at = stack.pop(), i++) {
     if (!isTag(at)) continue;
     const says = at.attribs['rel']?.split(/\s+/).includes('category') || hint(at, LABELS) !== null;
     if (says && tidy(textOf(at)).startsWith(name)) return true;
-    stack.push(...at.children);
+    stack.push(...at.children.toReversed());
   }
   return false;
 }
 
 /** The link to a section whose address the page's own lies under. */
 function holderOf({ url }: Page, items: readonly Item[]): Item | undefined {
-  const own = pathOf(url);
+  const own = url ? pathOf(url, '') : null;
   return items
-    .filter(({ path }) => own.startsWith(`${path}/`))
+    .filter(({ path }) => own?.startsWith(`${path}/`))
     .toSorted((a, b) => a.path.length - b.path.length)
     .at(-1);
 }
