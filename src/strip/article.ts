@@ -1,18 +1,19 @@
 /** One reading of a page as an article: title, sapô, body, signature and time, whether or not it turns out to be one. */
 import type { Element } from 'domhandler';
 import type { Layout, Site } from '../model/site.ts';
-import { authorOf, bylineUnderTitle, datedAuthor, namedAuthors } from './authors.ts';
+import { leadByPlace } from './apart.ts';
+import { authorOf, bylineUnderTitle, datedAuthor, namedAuthors, signedUnder } from './authors.ts';
 import { readBody, type Kept } from './body.ts';
 import { chromePhrase, findChrome, survey, type Chrome } from './chrome.ts';
 import { settle } from './dates.ts';
 import { removalsOf, type Fates } from './fates.ts';
-import { hint } from './hints.ts';
-import { inside, linesOf, tidy, type Line } from './lines.ts';
+import { inside, linesOf, type Line } from './lines.ts';
 import { bare, type Head, type Sourced } from './meta.ts';
-import { ancestors, seen, textOf, type Tree } from './parse.ts';
+import { ancestors, seen, type Tree } from './parse.ts';
 import { printedTime } from './printed.ts';
 import { findBody, weight } from './score.ts';
 import { agreesWith, statedParagraphs } from './stated.ts';
+import { printedSection } from './section.ts';
 import { findLead, findTitle, pick, type Piece } from './title.ts';
 import type { Removal } from '../model/article.ts';
 
@@ -84,11 +85,16 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
   const prosaic = free.filter((line) => !chromePhrase(line.text));
   const agrees = agreesWith(head.jsonLd.body, prosaic);
   const body = bodyElement(tree, layout, all) ?? findBody(prosaic, title?.element ?? null, titleAt, agrees);
-  const ofBody = new Set(body ? all.filter((line) => inside(line, body)) : []);
+  const ofWide = new Set(body ? all.filter((line) => inside(line, body)) : []);
+  const wideStart = after.findIndex((line) => ofWide.has(line));
+  const inWide = after.filter((line) => ofWide.has(line));
+  const lead =
+    findLead(tree, after, Math.max(wideStart, 0), inWide, head, layout) ?? leadByPlace(titleAt < 0 ? [] : after);
+  const narrow = layout?.body ? null : withoutLead(lead, ofWide, prosaic, title, titleAt, agrees);
+  const ofBody = narrow && narrow !== body ? new Set(all.filter((line) => inside(line, narrow))) : ofWide;
   const inBody = (line: Line): boolean => ofBody.has(line);
   const start = after.findIndex(inBody);
   const bodyAt = body ? all.findIndex(inBody) : -1;
-  const lead = findLead(tree, after, Math.max(start, 0), after.filter(inBody), head, layout);
   const leadLines = new Set([...(lead?.lines ?? []), ...isTitle]);
   const chosen = all.filter(
     (line) =>
@@ -112,6 +118,7 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     const outside = line.at < own ? `<${line.block.name}>` : 'another article';
     fates.set(line.at, chrome.reason(line.block) ?? { step: 'outside the body', reason: outside });
   }
+  const lastAt = all.findLast((line) => ofBody.has(line) && !chrome.reason(line.block))?.at ?? all.length;
   const beside = [...besideTitle(all, title, chrome), ...underBody(all, ofBody, chrome)];
   const printed = printedTime({ tree, layout, title, all, after, beside, ofBody, chrome });
   const spare = read.kept.some(({ lines }) => lines.some((line) => weight(line) > 0))
@@ -128,12 +135,15 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     author: authorOf(head, [
       from('layout', pick(tree, layout?.author, all)?.text),
       ...read.signed.map((name) => ({ value: name, from: 'signature' })),
+      ...signedUnder(after.filter(({ at }) => at > lastAt)).map((name) => ({ value: name, from: 'signature' })),
       ...namedAuthors(free, chrome, beside).map((name) => ({ value: name, from: 'element named author' })),
       from('line', datedAuthor(after) ?? signed ?? undefined),
     ]),
     published: published(head.published, printed),
     section:
-      from('layout', pick(tree, layout?.section, all)?.text) ?? head.section ?? crumb(all, title?.text ?? null, tree),
+      from('layout', pick(tree, layout?.section, all)?.text) ??
+      head.section ??
+      printedSection({ tree, lines: all, title, chrome, url: head.url }),
     kept,
     prose:
       chosen.filter((line) => !chrome.reason(line.block)).reduce((sum, line) => sum + weight(line), 0) +
@@ -142,6 +152,25 @@ export function readArticle(tree: Tree, head: Head, site: Site | null, options: 
     fates,
     removals: removalsOf(all, fates, hidden),
   };
+}
+
+/** The body when the lead that stood in it is not counted: a box may have been taken in for the lead's sake alone. */
+function withoutLead(
+  lead: Piece | null,
+  ofBody: ReadonlySet<Line>,
+  prosaic: readonly Line[],
+  title: Piece | null,
+  titleAt: number,
+  agrees: ((line: Line) => boolean) | null,
+): Element | null {
+  if (!lead?.lines.some((line) => ofBody.has(line))) return null;
+  const own = new Set(lead.lines);
+  return findBody(
+    prosaic.filter((line) => !own.has(line)),
+    title?.element ?? null,
+    titleAt,
+    agrees,
+  );
 }
 
 /** Lines of a small `<footer>` or `<aside>` by the title: there systems put who wrote it, and when. */
@@ -215,19 +244,3 @@ function bodyElement(tree: Tree, layout: Layout | null, all: readonly Line[]): E
 function isLooseCaption(line: Line, titleAt: number, bodyAt: number): boolean {
   return line.caption && titleAt >= 0 && line.at > titleAt && line.at < bodyAt && bodyAt - titleAt < 30;
 }
-
-/** The last name of a breadcrumb that is not the home page or the title: of an element called so, else of a line "Trang chủ » …". */
-function crumb(lines: readonly Line[], title: string | null, tree: Tree): Sourced | null {
-  const linked = tree
-    .named('a')
-    .filter((link) => ancestors(link, 5).some((at) => hint(at, CRUMBS)))
-    .map((link) => tidy(textOf(link)));
-  const line = lines.find(({ text }) => text.length <= 120 && /^trang chủ\s*[»›>/|\\-]/iu.test(text));
-  const names = linked.length ? linked : (line?.text.split(/\s*[»›>/|\\]\s*| - /u) ?? []);
-  const name = names.findLast(
-    (one) => one && one.length <= 60 && bare(one) !== bare(title ?? '') && !/^(?:trang chủ|home)$/iu.test(one),
-  );
-  return from('breadcrumb', name);
-}
-
-const CRUMBS = new Set(['breadcrumb', 'breadcrumbs']);

@@ -1,7 +1,7 @@
 /** Who signed a page: the names it states, the elements called author, and the signature under the text, weighed. */
 import type { Element } from 'domhandler';
-import { isOrganisation, loneNames, openByline, personsIn, statedPerson } from './bylines.ts';
-import type { Chrome } from './chrome.ts';
+import { bylineOf, isOrganisation, loneNames, openByline, personsIn, statedPerson } from './bylines.ts';
+import { chromePhrase, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { hint } from './hints.ts';
 import { tidy, type Line } from './lines.ts';
@@ -39,6 +39,24 @@ export function bylineUnderTitle(lines: readonly Line[]): string | null {
   }
   return null;
 }
+
+/** Who signs in the lines directly under a body, outside its element: a label's name, or a name set apart. */
+export function signedUnder(lines: readonly Line[]): string[] {
+  const signed: string[] = [];
+  for (const line of lines.slice(0, 4)) {
+    if (line.heading || line.linked) break;
+    const byline = bylineOf(line.text);
+    const apart = line.bold || line.aligned === 'right';
+    const names = byline ? byline.author : apart ? loneNames(line.text) : null;
+    const person = names ? personsIn(names) : null;
+    if (person && !isSection(person)) signed.push(person);
+    else if (!byline && !chromePhrase(line.text)) break;
+  }
+  return signed;
+}
+
+/** Whether what looks like a person's name is that of a province or a section. */
+export const isPlaceOrSection = (name: string): boolean => PLACES.has(bare(name)) || isSection(name);
 
 const INLINE = new Set(['a', 'span', 'strong', 'b', 'em', 'i']);
 

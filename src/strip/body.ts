@@ -1,6 +1,7 @@
 /** The body's lines to an article's blocks: tools, links and bylines out, subheads and captions told apart. */
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../model/article.ts';
+import { isPlaceOrSection } from './authors.ts';
 import { bylineOf, loneNames, openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, type Chrome } from './chrome.ts';
 import { printedDate } from './dates.ts';
@@ -9,6 +10,7 @@ import type { Fates } from './fates.ts';
 import { INITIALS } from './signature.ts';
 import { within, type Line } from './lines.ts';
 import { bare } from './meta.ts';
+import { asksPoll, isAnswer, isPoll } from './poll.ts';
 import { weight } from './score.ts';
 
 /** What was read of a body. `signed` are the persons who signed it, as printed, last line first. */
@@ -51,6 +53,7 @@ export function readBody(lines: readonly Line[], around: Around): Body {
   const total = lines.reduce((sum, line) => sum + weight(line), 0);
   let before = 0;
   const pictures = pictureLines(lines);
+  const polls = pollLines(lines);
   for (const [i, line] of lines.entries()) {
     const box = around.chrome.reason(line.block);
     if (box) {
@@ -74,18 +77,34 @@ export function readBody(lines: readonly Line[], around: Around): Body {
       drop(around, 'byline', 'who wrote it', line);
       continue;
     }
-    const why = verdict(line, i, lines.length, around);
+    const why = polls.has(line) ? POLL : verdict(line, i, lines.length, around);
     if (why) {
       drop(around, why.step, why.reason, line);
       continue;
     }
     join(kept, line, pictures);
   }
+  cutAfterSignature(kept, around);
   const last = takeBylines(kept, around);
   for (const { kept: block, step, reason } of trimEdges(kept, around.names))
     for (const line of block.lines) drop(around, step, reason, line);
   last.push(...takeBylines(kept, around));
+  if (!last.length && !signed.length) last.push(...takeNameAtEnd(kept));
   return { kept, signed: [...last, ...signed] };
+}
+
+const POLL = { step: 'poll', reason: 'a question to the readers and its answers' };
+
+/** A poll's question and the answers right under it. */
+function pollLines(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  for (const [i, line] of lines.entries()) {
+    if (!asksPoll(line.text)) continue;
+    const end = lines.findIndex(({ text, row }, at) => at > i && (row || !(isAnswer(text) || isPoll(text))));
+    if (end - i > 1 || (end < 0 && i < lines.length - 1))
+      for (const one of lines.slice(i, end < 0 ? lines.length : end)) found.add(one);
+  }
+  return found;
 }
 
 function drop(around: Around, step: string, reason: string, line: Line): void {
@@ -161,7 +180,40 @@ function kindOf(line: Line): BlockKind {
 }
 
 /** A line that ends with who took the picture before it. */
-const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
+const CREDITED = /\p{L} .{8,}[\s(.](?:ảnh|video|clip|photo|foto|photograph|bild)\s?: ?[^.:]{2,40}$/iu;
+
+/** What stands under a signature and is no text: tools and labels that no list knows. */
+function cutAfterSignature(kept: Kept[], around: Around): void {
+  const isShort = ({ kind, text, lines }: Kept): boolean =>
+    kind !== 'caption' && !lines[0]!.row && text.length <= 80 && !/[.!?…:”"]$/u.test(text);
+  const from = kept.findLastIndex((block) => !isShort(block)) + 1;
+  const at = kept.findIndex((block, i) => i >= Math.max(from, 1) && isSignature(block));
+  if (at < 0) return;
+  for (const block of kept.splice(at + 1)) {
+    if (bylineOf(block.text) || loneNames(block.text)) kept.push(block);
+    else for (const line of block.lines) drop(around, 'after the end', 'under the signature', line);
+  }
+}
+
+/** A name to the right, or in bold after the text; a line that says it is one. */
+function isSignature({ text, lines }: Kept): boolean {
+  const { aligned, bold } = lines[0]!;
+  return bylineOf(text)?.author != null || ((aligned === 'right' || bold) && loneNames(text) !== null);
+}
+
+const NAME_AT_END = /[.!?…”"]\s?[\s([](\p{Lu}[^.!?…:;,()[\]]{3,40})[)\]]?$/u;
+
+/** The name that the last paragraph ends with, behind its last sentence: "… thực hiện đề án. Hồng Vân". */
+function takeNameAtEnd(kept: readonly Kept[]): string[] {
+  const block = kept.findLast(({ kind }) => kind === 'paragraph');
+  const found =
+    block && block.text.length >= 80 && !block.lines[0]!.row ? NAME_AT_END.exec(block.text.slice(-60)) : null;
+  const name = found ? loneNames(found[1]!) : null;
+  const person = name ? personsIn(name) : null;
+  if (!block || !found || !person || isPlaceOrSection(person)) return [];
+  block.text = block.text.slice(0, Math.max(0, block.text.length - 60) + found.index + 1);
+  return [person];
+}
 
 function takeBylines(kept: Kept[], around: Around): string[] {
   const signed: string[] = [];

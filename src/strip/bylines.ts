@@ -9,6 +9,9 @@ const NOT_WRITER =
   /^[\s\p{P}]*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày)(?:\s*(?:,|và|&|-)\s*(?:(?:chùm )?ảnh|clip|video|đồ họa|đồ hoạ|thiết kế|kỹ thuật|trình bày))*\s*[:：-]/iu;
 const SOURCE = /^[\s(]*(?:theo|nguồn|nguồn tin|dẫn nguồn|source)(?: ?[:：-])? (\S.{1,79})$/iu;
 
+/** A site's address as a line. */
+export const ADDRESS = /^(?:www\.)?[a-z0-9-]{3,30}(?:\.[a-z]{2,8}){1,3}$/iu;
+
 /** A desk that signs without a label. */
 const DESK_LINE =
   /^(?:nhóm|pv|p\.v|phóng viên|ctv|ttxvn|bbt|ban biên tập|tòa soạn|toà soạn|báo|tạp chí|đài|cổng|tổng hợp|vov|vtv|trung tâm truyền thông)(?:$|[\s.,/-])/iu;
@@ -97,6 +100,7 @@ export function bylineOf(line: string): Byline | null {
   const source = SOURCE.exec(line.replace(/^\(([^()]+)\)$/, '$1'));
   if (source) {
     const named = (source[1] ?? '').replace(/[\s.]+$/, '');
+    if (ADDRESS.test(named)) return { author: null };
     const bare = named.replace(AFTER, '').replace(/\s*\([^)]*\)$/, '');
     return isNames(bare) || isDesk(named) ? { author: personsIn(bare) } : null;
   }

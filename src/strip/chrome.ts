@@ -3,6 +3,8 @@ import type { Element, ParentNode } from 'domhandler';
 import { endsForeign, foreignPhrase, isReadAlso, leadsOn } from './foreign.ts';
 import { chromeHint, hint } from './hints.ts';
 import { within, type Line } from './lines.ts';
+import { isPoll } from './poll.ts';
+import { isToolChain } from './tools.ts';
 import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
 
 /** Longer lines are none of the phrases below. */
@@ -28,6 +30,8 @@ function phraseOf(text: string): string | null {
   if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
   if (text.length <= LONGEST_START && ANY_START.test(text) && startsChrome(text)) return 'tool or label';
   if (headsRelated(text)) return 'head of related stories';
+  if (isToolChain(text)) return 'tool or label';
+  if (isPoll(text)) return 'poll';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
   return foreignPhrase(text);
 }
@@ -48,12 +52,17 @@ export function headsRelated(text: string): boolean {
   return text.length <= 60 && RELATED_LINES.some((pattern) => pattern.test(text));
 }
 
-/** A line that is a link and nothing else to speak of, or a link with a label before it. */
+/** "(26/11/2019)", "26/11/2019 08:30 -", "(26/11)" beside a story's title. */
+const DAY_BESIDE =
+  /[([|–-]?\s?(?:\d{1,2}[:h]\d{2}(?::\d{2})?,?\s)?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:,?\s\d{1,2}[:h]\d{2}(?::\d{2})?)?\s?[)\]|–:-]?/gu;
+
+/** A line that is a link and nothing else to speak of, a day apart; or a link with a label before it. */
 export function isLink(line: Line): boolean {
   const { text, linked } = line;
   if (linked >= text.length * 0.8) return true;
   if (linked < text.length * 0.4) return false;
   return (
+    linked >= text.replace(DAY_BESIDE, '').length * 0.8 ||
     leadsOn(text) ||
     LABELLED.test(text) ||
     isReadAlso(text.slice(0, text.length - linked)) ||

@@ -38,6 +38,7 @@ const BLOCKS = new Set(
 );
 
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const BOLD_CLASS = /(?:^|\s)(?:(?:font-|text-|fw-)?(?:semi)?bold(?:er)?)(?:\s|$)/i;
 const ITALIC = /font-style\s*:\s*italic/i;
 const ALIGN = /text-align\s*:\s*(right|center)/i;
 /** An inline element that is set as a block. */
@@ -128,7 +129,9 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     const { name, attribs } = node;
     if (isBlock) block = node;
     if (name === 'a' && attribs['href'] !== undefined) inLink = attribs['href'];
+    const names = attribs['class'];
     if (name === 'b' || name === 'strong' || (style && BOLD.test(style))) isBold = true;
+    else if (names?.includes('bold') && BOLD_CLASS.test(names)) isBold = true;
     if (name === 'i' || name === 'em' || (style && ITALIC.test(style))) isItalic = true;
     if (name.length === 2 && HEADING.test(name)) heading = Number(name[1]);
     if (captionHint(node) || (name === 'figure' && isPicture(node))) caption = true;
@@ -145,6 +148,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     if (!isTag(node)) return;
     const why = dropped.size && dropped.has(node) ? 'the layout drops it' : unseen(node);
     if (why !== null) {
+      if (isVideo(node)) image = true;
       const words = SILENT.has(node.name) ? '' : tidy(textOf(node));
       if (words) hidden.push({ reason: why, words: firstWords(words) });
       return;
@@ -157,7 +161,7 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
     if (isBlock) flush(false);
     const before = { block, inLink, isBold, isItalic, heading, caption, aligned };
     enter(node, isBlock, style);
-    if (name === 'time') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
+    if (name === 'time' || name === 'cite') raw += ' '; // set apart by style alone: <a>name</a><time>day</time>
     if (name === 'tr' && !row && isDataRow(node)) readRow(node);
     else for (const child of node.children) walk(child);
     if (isBlock) flush(false);
@@ -186,6 +190,10 @@ export function linesOf(root: ParentNode, dropped: ReadonlySet<Element> = new Se
   flush(false);
   return { lines, hidden };
 }
+
+/** A film, or a frame that shows one: its caption follows as a picture's does. */
+const isVideo = ({ name, attribs }: Element): boolean =>
+  name === 'video' || (name === 'iframe' && /youtu|video|player|tv/i.test(attribs['src'] ?? ''));
 
 /** Read aloud before a caption, and not shown. */
 const CAPTION_LABEL = /^(?:image|media) caption,?:? ?/i;

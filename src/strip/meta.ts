@@ -191,9 +191,17 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return text.trim();
 }
 
+/** What systems write into `<title>` on each and every article. */
+const GENERIC_TITLE =
+  /^(?:(?:xem )?chi tiết(?: (?:tin(?: tức| bài)?|bài(?: viết| báo)?|nội dung))?|xem (?:tin|bài(?: viết)?)|nội dung (?:tin|bài)(?: viết)?|untitled(?: document)?|default|index|welcome to .{2,40})$/iu;
+
 /** Whether a title is the paper's name and nothing more: "Báo Yên Bái". */
 function isSiteName(title: string, names: readonly string[]): boolean {
-  return names.some((name) => bare(name) === bare(title)) || (MASTHEAD.test(title) && title.length <= 60);
+  return (
+    GENERIC_TITLE.test(title) ||
+    names.some((name) => bare(name) === bare(title)) ||
+    (MASTHEAD.test(title) && title.length <= 60)
+  );
 }
 
 /** Lower-case words alone: for comparing what is printed twice. */

@@ -59,8 +59,21 @@ export function printedTime({ tree, layout, title, all, after, beside, ofBody, c
         return { value: withClock(found.iso, tree, near, chrome), from: 'line' };
     }
   }
+  const boxed = title?.lines.length ? all.filter(({ at }) => Math.abs(at - titleAt) <= NEAR + title.lines.length) : [];
+  const shared = inToolBox(boxed, chrome);
+  if (shared) return { value: shared, from: 'line' };
   const stated = timeElement(tree, near, chrome) ?? timeBeside(tree, beside);
   return stated === null ? null : { value: stated, from: '<time>' };
+}
+
+/** The publication line that stands in a bar of tools by the title: "08:15, 12/03/2024" and who may share it. */
+function inToolBox(lines: readonly Line[], chrome: Chrome): string | null {
+  for (const line of lines) {
+    if (chrome.reason(line.block)?.step !== 'box') continue;
+    const found = printedDate(line.text);
+    if (found?.rest === '' && found.iso.includes('T')) return found.iso;
+  }
+  return null;
 }
 
 /** Where the text goes on after its first line of prose, which may be the lead over the publication line. */

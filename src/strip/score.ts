@@ -7,7 +7,7 @@ import { ancestors } from './parse.ts';
 import { BODY_TOKENS } from './words.ts';
 
 /** Elements that hold one paragraph: the body is what they stand in. */
-const PARAGRAPHS = new Set(
+export const PARAGRAPHS = new Set(
   'p li blockquote h1 h2 h3 h4 h5 h6 figcaption td th tr tbody table dd dt pre ul ol figure'.split(' '),
 );
 

@@ -1,6 +1,7 @@
 /** What a row of plain text is by its shape: a menu, a row of tools, a paper's name, a label, a caption. */
-import { bylineOf } from './bylines.ts';
+import { ADDRESS, bylineOf } from './bylines.ts';
 import { chromePhrase, endsArticle, headsRelated } from './chrome.ts';
+import { isToolChain } from './tools.ts';
 import { withoutSite } from './meta.ts';
 import type { Row } from './rows.ts';
 import { isProse, isSentence } from './rows.ts';
@@ -80,13 +81,6 @@ const SIGNS: readonly RegExp[] = [
   /^(?:liên hệ|đt|điện thoại|tel|fax|hotline|số)[^.!?]{0,60}:\s*[\d(+][\d\s().+-]{7,30}$/iu,
 ];
 
-/** What tools say; a row of nothing but these and numbers is a tool bar. */
-const TOOLS =
-  /(?<![\p{L}\p{M}])(?:(?:số )?lượt (?:xem|đọc|truy cập)|(?:in|gửi|lưu|chia sẻ|nghe|nghe đọc|đọc)(?: bài(?: viết)?| tin| trang)?(?: này)?|(?:gửi )?e?-?mail|facebook|zalo|twitter|tweet|youtube|tiktok|messenger|linkedin|telegram|pinterest|google news|copy link|sao chép(?: liên kết| link)?|thích|like|share|print|bình luận|phản hồi|cỡ chữ|(?:tăng|giảm) tương phản|bản in|(?:lên|về) đầu trang|quay lại|trở về|theo dõi|a)(?![\p{L}\p{M}])/giu;
-
-const isToolChain = (text: string): boolean =>
-  text.length <= 120 && /[\p{L}]/u.test(text) && !/\p{L}/u.test(text.replace(TOOLS, ' '));
-
 /** Words of a list of pages beside its numbers. */
 const PAGE_WORDS = new Set('trang số đầu cuối trước sau tiếp theo prev previous next first last page'.split(' '));
 
@@ -119,8 +113,6 @@ export const isCaption = (row: Row): boolean =>
 const PAPER_END = /(?:^|\s)(?:online|điện tử|tv|news|radio)$/iu;
 const PAPER_START =
   /^(?:trang (?:tin |thông tin )?điện tử )?(?:cơ quan )?báo(?:,| và| &| -)+ (?:đài )?(?:phát thanh|pt|truyền hình|th)(?:(?:,| và| &|-| -)+ ?(?:truyền hình|th|phát thanh|pt))?/iu;
-/** A site's address as a line. */
-export const ADDRESS = /^(?:www\.)?[a-z0-9-]{3,30}(?:\.[a-z]{2,8}){1,3}$/iu;
 
 /** Whether a row is a newspaper's name, alone or with a slogan or a section after a bar or a dash. */
 export function isPaperName(row: Row): boolean {

@@ -1,6 +1,5 @@
 /** Who signed a plain text: rows that are names, initials, desks, sources; told from headlines in capitals. */
-import { bylineOf, isNames, loneNames, personsIn } from './bylines.ts';
-import { ADDRESS } from './shapes.ts';
+import { ADDRESS, bylineOf, isNames, loneNames, personsIn } from './bylines.ts';
 
 /** Letters with dots that stand for a writer: "P.V", "H.P - M.L". */
 export const INITIALS =

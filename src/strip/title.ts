@@ -2,7 +2,7 @@
 import { isTag, type Element } from 'domhandler';
 import type { Layout } from '../model/site.ts';
 import { hint } from './hints.ts';
-import { openByline } from './bylines.ts';
+import { openByline, personsIn } from './bylines.ts';
 import { chromePhrase, endsArticle, isLink, isProse } from './chrome.ts';
 import { printedDate } from './dates.ts';
 import { inside, tidy, within, type Line } from './lines.ts';
@@ -87,10 +87,12 @@ export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout
       !chromePhrase(line.text) &&
       !endsArticle(line.text),
   );
+  const inner = head.titles.length ? undefined : inlineTitle(lines);
+  if (inner) return only(inner, 'element named title');
   if (named && !head.titles.length) return only(named, 'element named title');
   const heading = lines.find(
     (line) =>
-      ((line.heading > 1 && line.heading < 5) || line.bold) &&
+      ((line.heading > 1 && line.heading < 5) || (line.bold && !/[.;,]$/.test(line.text))) &&
       !isLink(line) &&
       line.text.length >= 15 &&
       line.text.length <= 250,
@@ -98,6 +100,21 @@ export function findTitle(tree: Tree, lines: readonly Line[], head: Head, layout
   if (heading && !head.titles.length) return only(heading, 'first heading');
   const stated = head.titles[0];
   return stated ? { text: stated, lines: [], element: null, from: 'head' } : null;
+}
+
+/** A line that is all of a span called title, in a cell with the whole article: `<span class="NewsTitle">…</span><br>`. */
+function inlineTitle(lines: readonly Line[]): Line | undefined {
+  for (const block of new Set(lines.map((line) => line.block))) {
+    for (const element of block.children) {
+      if (!isTag(element) || element.name !== 'span') continue;
+      const names = `${element.attribs['class']} ${element.attribs['id']}`;
+      if (hint(element, TITLE_TOKENS) === null && !TITLE_PAIR.test(names)) continue;
+      const text = tidy(textOf(element));
+      const line = lines.find((one) => one.block === block && one.text === text && !isLink(one));
+      if (line && text.length >= 20 && text.length <= 250 && seen(element)) return line;
+    }
+  }
+  return undefined;
 }
 
 /** A line that is all of an inline element called title: `<td><span class="TieuDe">…</span></td>`. */
@@ -166,9 +183,9 @@ export function findLead(
 ): Piece | null {
   const chosen = pick(tree, layout?.lead, lines);
   if (chosen) return withoutLinks(chosen);
-  const near = lines
-    .slice(Math.max(0, start - LEAD_BEFORE), start + LEAD_REACH)
-    .filter((line) => !line.caption && !chromePhrase(line.text) && !isDated(line.text));
+  const near = openingOf(lines, start).filter(
+    (line) => !line.caption && !chromePhrase(line.text) && !isDated(line.text),
+  );
   for (const line of near) {
     const element = within(line, 4).find((at) => hint(at, LEAD_TOKENS));
     const piece = element ? pieceOf(element, lines, 'element named lead') : null;
@@ -182,10 +199,22 @@ export function findLead(
   const between = lines.slice(0, Math.max(start, lines.slice(stamp + 1).some(isProse) ? stamp : 0));
   const apart = near.filter((line) => between.includes(line) && !isLink(line) && fits(line.text) && isApart(line));
   if (apart.length === 1 && between.length <= BETWEEN) return only(apart[0]!, 'line between title and text');
-  const first = near.find((line) => line.text.length >= LEAD_LENGTH.min && !isLink(line));
+  const first = near.find(
+    (line) => line.text.length >= LEAD_LENGTH.min && !isLink(line) && (line.bold || isSentence(line)),
+  );
   if (first && fits(first.text) && isSentence(first) && (first.bold || first.heading === 2 || first.heading === 3))
     return only(first, 'first paragraph, set apart');
   return null;
+}
+
+/** The lines before the body, and the first of it; names, times and labels are not counted. */
+function openingOf(lines: readonly Line[], start: number): Line[] {
+  const from = Math.max(0, start - LEAD_BEFORE);
+  let left = LEAD_REACH;
+  const end = lines.findIndex(
+    ({ text }, i) => i >= start && (i >= start + 12 || (said(text) >= LEAD_LENGTH.min && left-- === 0)),
+  );
+  return lines.slice(from, end < 0 ? lines.length : end);
 }
 
 /** No more lines than these stand between a title and a text that have a sapô between them and nothing else to read. */
@@ -195,9 +224,11 @@ const isApart = (line: Line): boolean =>
   said(line.text) >= 60 && !line.afterImage && !openByline(line.text) && !line.row && line.heading < 4;
 
 /** A publication line, with a name or the page's tools in it. */
-function isDated(text: string): boolean {
+export function isDated(text: string): boolean {
   const printed = text.length <= 120 ? printedDate(text) : null;
-  return printed !== null && (printed.rest === '' || (printed.iso.includes('T') && printed.rest.length <= 50));
+  if (printed === null) return false;
+  const { iso, rest } = printed;
+  return rest === '' || (iso.includes('T') && rest.length <= 50) || (rest.length <= 60 && personsIn(rest) !== null);
 }
 
 const only = (line: Line, from: string): Piece => ({ text: line.text, lines: [line], element: line.block, from });

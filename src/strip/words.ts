@@ -123,7 +123,7 @@ export const CHROME_STARTS: readonly { start: RegExp; limit: number }[] = [
   },
   { start: /^bạn còn \d+ ?\/ ?\d+ ký tự/iu, limit: 60 },
   { start: /^bạn vui lòng nhập/iu, limit: 90 },
-  { start: /^(?:bạn (?:đánh giá|thấy|nghĩ gì về)|hãy đánh giá) (?:bài viết|bài báo|tin) này/iu, limit: 80 },
+  { start: /^(?:bạn (?:đánh giá|thấy|cảm thấy|nghĩ gì về)|hãy đánh giá) (?:bài viết|bài báo|tin) này/iu, limit: 80 },
   { start: /^(?:giọng đọc|tốc độ(?: đọc)?|chọn giọng)\s*[:：]/iu, limit: 60 },
   { start: /^(?:bấm|nhấn|ấn) (?:vào )?(?:nút )?(?:theo dõi|quan tâm|đăng ký)/iu, limit: 120 },
   { start: /^tải (?:ngay )?(?:ứng dụng|app) /iu, limit: 100 },
@@ -225,13 +225,13 @@ export const DATE_TOKENS = new Set(
 );
 /** Tokens of the sapô. */
 export const LEAD_TOKENS = new Set(
-  'sapo lead summary chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract dek deck subtitle subheadline subtitulo bajada entradilla chapo lede perex occhiello catenaccio strapline'.split(
+  'sapo lead summary sum mota trichyeu chapeau standfirst description desc intro excerpt tomtat trichdan teaser abstract dek deck subtitle subheadline subtitulo bajada entradilla chapo lede perex occhiello catenaccio strapline'.split(
     ' ',
   ),
 );
 /** Tokens of a picture's caption. */
 export const CAPTION_TOKENS = new Set(
-  'caption figcaption fig imagecaption imgcaption photocaption chuthich wp-caption-text piccaption photocms imagedesc imgdesc captionimage'.split(
+  'caption figcaption fig imagecaption imgcaption photocaption chuthich wp-caption-text piccaption photocms videocap capvideo videocaption photocap imgcap imagedesc imgdesc captionimage'.split(
     ' ',
   ),
 );
