@@ -1,10 +1,11 @@
 /**
  * `npm run bench extract`: what reading costs, layer by layer, beside a bare scan for digits over the same texts; how
  * many articles a second all of it reads; whether memory stays as it is; and whether time grows with the text alone. The
- * texts are many, no two alike, and each round reads them anew, in a thread such as `bocbao extract --db` reads in. `--quick` reads a tenth of the articles for memory.
+ * texts are many, no two alike, and each round reads them anew, in a thread such as `bocbao extract --db` reads in. `--quick` reads
+ * a tenth of the articles for memory.
  */
 import { once } from 'node:events';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { extractors } from '../extractors/index.ts';
 import type { Mention } from '../extractors/rule.ts';
 import { startThread } from '../src/commands/thread.ts';
@@ -103,13 +104,17 @@ function measure(): void {
   process.stdout.write(
     `articles of ${length} kB: ${speed(all)}; their fold, sentences and numbers alone: ${speed(reading)}\n`,
   );
-  printMemory(article, process.argv.includes('--quick') ? LOOKS.slice(0, -1) : LOOKS);
+  printMemory(article, workerData === 'quick' ? LOOKS.slice(0, -1) : LOOKS);
   for (const times of [10, 100]) {
     const longer = growth(corpusTexts(), whole, times).toFixed(0);
     process.stdout.write(`a text ${times} times as long takes ${longer} times as long\n`);
   }
 }
 
-export const run = async (): Promise<void> => void (await once(startThread(new URL(import.meta.url)), 'exit'));
+export const run = async (): Promise<void> =>
+  void (await once(
+    startThread(new URL(import.meta.url), process.argv.includes('--quick') ? 'quick' : 'whole'),
+    'exit',
+  ));
 
 if (!isMainThread) measure();

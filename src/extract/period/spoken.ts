@@ -178,6 +178,7 @@ export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[]
   const { text, published } = reading;
   const terms = dates.filter((date) => date.fields.kind === 'term');
   const scopes: Scope[] = [];
+  let ended: Days | null | undefined;
   for (const match of matchesFrom(FIRST, ANY, reading, goesOn)) {
     const { index } = match;
     const which = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
@@ -185,7 +186,7 @@ export function spokenScopes(reading: Reading, dates: readonly Mention<'date'>[]
       now: published,
       term: (one) => termMeant(one, terms, index, published),
       before: dated[countUpTo(dated, index) - 1] ?? null,
-      ended: () => endedTerm(terms, published),
+      ended: () => (ended === undefined ? (ended = endedTerm(terms, published)) : ended),
     };
     const days = WORDS[which]?.[1](known, match);
     const end = index + match[0].length;

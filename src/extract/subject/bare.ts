@@ -1,6 +1,7 @@
 /** What a head without a name points to, for whose a number is: the last unit of its kind that was spoken of. */
-import type { UnitMention } from '../../../extractors/unit/mentions.ts';
-import { countUpTo, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
+import { unitMentions, type UnitMention } from '../../../extractors/unit/mentions.ts';
+import { countUpTo, oncePerText, partAt, partsUpTo, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/sentences.ts';
 import { tally } from '../../text/tally.ts';
 import type { Anchor } from './anchors.ts';
 import { HEADS, isPlace, placeOf, rankOf, type SubjectKind } from './places.ts';
@@ -47,7 +48,7 @@ export function meantBy(
   if (COMMITTEES.has(head)) return committee(unit, anchors, before, reading);
   if (kind === 'village') return village(unit, anchors, reading);
   // "An Thịnh là 6,8%, ở Yên Thái lên tới 14,3%. Tính chung toàn xã là 5,1%": the article's own, after others.
-  const all = isPlace(kind) && before.endsWith('toàn ') ? ownAmongOthers(unit, anchors, mentions, reading) : null;
+  const all = isPlace(kind) && before.endsWith('toàn ') ? ownAmongOthers(unit, anchors, reading) : null;
   if (all) return all;
   if (isPlace(kind)) return inParagraph(unit, anchors, reading) ?? name ?? ofOrgan(unit, anchors, reading);
   // "Đảng bộ xã", "UBND xã" in a paragraph about another xã than the article's.
@@ -123,7 +124,7 @@ function committee(
   const place = head.startsWith('chi')
     ? lastOf(anchors, start, (anchor) => anchor.kind === 'village')
     : // "toàn Đảng bộ kết nạp 86 đảng viên" where none was named: that of the article's place.
-      anchors.find(({ kind, end: until }) => until <= (paragraphs[1]?.end ?? 0) && HAS_COMMITTEE.has(kind));
+      inLead(anchors, paragraphs).find((anchor) => HAS_COMMITTEE.has(anchor.kind));
   return place ? `${capital(head)} ${place.name}` : name;
 }
 
@@ -164,19 +165,23 @@ function ofOrgan({ head, start }: Spoken, anchors: readonly Anchor[], { paragrap
   return lastOf(anchors, start, ({ name }) => name.startsWith(`${head} `))?.name ?? null;
 }
 
-/** The unit of title or lead that is spoken of most, where the paragraph has told of several others like it. */
-function ownAmongOthers(
-  { head, start }: Spoken,
-  anchors: readonly Anchor[],
-  mentions: readonly UnitMention[],
-  { paragraphs }: Reading,
-): string | null {
-  const paragraph = partAt(paragraphs, start)?.start ?? 0;
+/** How often each unit is named. */
+const timesTold = oncePerText((reading) => new Map(tally(unitMentions(reading).flatMap(({ name }) => name ?? []))));
+
+/** The units of title and lead. */
+function inLead(anchors: readonly Anchor[], paragraphs: readonly Span[]): Anchor[] {
   const lead = paragraphs[1]?.end ?? 0;
+  return anchors.slice(0, countUpTo(anchors, lead)).filter(({ end }) => end <= lead);
+}
+
+/** The unit of title or lead that is spoken of most, where the paragraph has told of several others like it. */
+function ownAmongOthers({ head, start }: Spoken, anchors: readonly Anchor[], reading: Reading): string | null {
+  const { paragraphs } = reading;
+  const paragraph = partAt(paragraphs, start)?.start ?? 0;
   const like = ({ name }: Anchor): boolean => name.startsWith(`${head} `);
-  const told = new Map(tally(mentions.flatMap(({ name }) => name ?? [])));
-  const own = anchors
-    .filter((anchor) => anchor.end <= lead && like(anchor))
+  const told = timesTold(reading);
+  const own = inLead(anchors, paragraphs)
+    .filter(like)
     .toSorted((a, b) => (told.get(b.name) ?? 0) - (told.get(a.name) ?? 0))[0]?.name;
   const others = new Set(
     anchors

@@ -159,13 +159,10 @@ export function subjectsOf(
   function wholeOfGroup({ number, sentence, paragraph }: Claim): Anchor | null {
     if (!endsIn(ONE_OF, reading.folded.slice(sentence.start, number.start))) return null;
     const one = lastIn(anchors, sentence.start, number.start, TOPICS);
-    const larger = anchors
-      .slice(0, countUpTo(anchors, (one?.start ?? number.start) - 1))
-      .findLast(
-        (anchor) =>
-          anchor.start >= paragraph.start && anchor.part === 'topic' && (!one || rankOf(anchor) > rankOf(one)),
-      );
-    return one && larger ? larger : null;
+    let larger = one;
+    while (one && larger && rankOf(larger) <= rankOf(one))
+      larger = lastIn(anchors, paragraph.start, larger.start, TOPICS);
+    return larger;
   }
 
   /** "Sáp nhập từ 3 xã của huyện A, xã B …", "Từ 200 gốc ban đầu, nay ông có 6.000 gốc": what the sentence comes to. */
@@ -175,7 +172,7 @@ export function subjectsOf(
     const comma = reading.folded.indexOf(', ', number.end);
     if (comma < 0 || comma > sentence.end) return null;
     const isNext = ({ start }: Span): boolean => start > comma && start - comma < 24 && start < sentence.end;
-    const next = anchors.slice(countUpTo(anchors, comma)).find(({ start }) => start > comma);
+    const next = anchors[countUpTo(anchors, comma)];
     const person = families[countUpTo(families, comma)];
     if (person && isNext(person)) return person;
     return next && isNext(next) && next.part === 'topic' ? next : null;

@@ -57,6 +57,7 @@ export function speechesOf(places: readonly PersonPlace[], anchors: readonly Anc
       speeches.push({ start: place.end, end: next ? next.end : paragraph.end, unit });
     }
   }
+  speeches.sort((a, b) => a.start - b.start);
   return [...speeches, ...saidAgain(speeches, reading)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -68,9 +69,9 @@ function saidAgain(speeches: readonly Speech[], reading: Reading): Speech[] {
   const { sentences, paragraphs } = reading;
   return matchesFrom(FIRST, ACCORDING, reading).flatMap(({ index }) => {
     const paragraph = partAt(paragraphs, index)?.start ?? 0;
-    const last = speeches.findLast(({ start }) => start < index && start >= paragraph);
+    const last = speeches[countUpTo(speeches, index - 1) - 1];
     const sentence = partAt(sentences, index);
-    return last && sentence ? [{ start: index, end: sentence.end, unit: last.unit }] : [];
+    return last && last.start >= paragraph && sentence ? [{ start: index, end: sentence.end, unit: last.unit }] : [];
   });
 }
 
