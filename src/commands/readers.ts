@@ -53,7 +53,7 @@ interface Waiting {
 }
 
 const threadOf = (options: ReaderOptions): Worker =>
-  startThread(new URL(`./reader-thread${import.meta.url.endsWith('.js') ? '.js' : '.ts'}`, import.meta.url), options);
+  startThread(new URL('./reader-thread.ts', import.meta.url), options);
 
 function openThread(options: ReaderOptions) {
   const worker = threadOf(options);

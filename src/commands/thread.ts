@@ -7,10 +7,10 @@ import { Worker } from 'node:worker_threads';
  */
 const YOUNG = 192;
 
-/** @param url of the source or of the built file; the sources need tsx, which a thread does not inherit */
+/** @param url of the source, beside which the build is; the sources need tsx, which a thread does not inherit */
 export function startThread(url: URL, workerData?: unknown): Worker {
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-  if (url.pathname.endsWith('.js')) return new Worker(url, options);
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL(url.href.replace(/\.ts$/, '.js')), options);
   const start = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
     .then(({ register }) => (register(), import(${JSON.stringify(url.href)})))`;
   return new Worker(start, { ...options, eval: true });

@@ -159,9 +159,11 @@ export function subjectsOf(
   function wholeOfGroup({ number, sentence, paragraph }: Claim): Anchor | null {
     if (!endsIn(ONE_OF, reading.folded.slice(sentence.start, number.start))) return null;
     const one = lastIn(anchors, sentence.start, number.start, TOPICS);
-    let larger = one;
-    while (one && larger && rankOf(larger) <= rankOf(one))
-      larger = lastIn(anchors, paragraph.start, larger.start, TOPICS);
+    if (!one) return null;
+    const rank = rankOf(one);
+    let larger: Anchor | null = one;
+    do larger = lastIn(anchors, paragraph.start, larger.start, TOPICS);
+    while (larger && rankOf(larger) <= rank);
     return larger;
   }
 
