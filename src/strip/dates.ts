@@ -120,6 +120,19 @@ function clockIn(line: string): { iso: string; text: string } | null {
  */
 export function printedDate(line: string): Printed | null {
   if (line.length > 160 || !DIGITS_OF_A_DAY.test(line)) return null;
+  let answer = answers.get(line);
+  if (answer === undefined) {
+    if (answers.size >= KNOWN) answers.clear();
+    answers.set(line, (answer = readDate(line)));
+  }
+  return answer;
+}
+
+/** Several steps ask the same of a line. */
+const answers = new Map<string, Printed | null>();
+const KNOWN = 1000;
+
+function readDate(line: string): Printed | null {
   const first = dayIn(line);
   if (!first) return null;
   let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;
