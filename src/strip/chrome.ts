@@ -3,28 +3,23 @@ import type { Element, ParentNode } from 'domhandler';
 import { endsForeign, foreignPhrase, isReadAlso, leadsOn } from './foreign.ts';
 import { chromeHint, hint } from './hints.ts';
 import { within, type Line } from './lines.ts';
+import { remembered } from '../text/remembered.ts';
 import { isPoll } from './poll.ts';
 import { isToolChain } from './tools.ts';
 import { AUTHOR_TOKENS, CHROME_LINES, CHROME_STARTS, END_LINES, FILE_NAME, MASTHEAD, RELATED_LINES } from './words.ts';
 
 /** Longer lines are none of the phrases below. */
 const LONGEST = 330;
-const answers = new Map<string, string | null>();
 /** Answers kept: a site's chrome is the same on every page. */
 const KNOWN = 10_000;
 
 /** Why a line is a tool, a label or a counter of the page, or null. Never true of a sentence: whole lines or short ones only. */
 export function chromePhrase(text: string): string | null {
   if (text.length > LONGEST) return /[\p{L}\p{N}]/u.test(text) ? null : 'rule';
-  let answer = answers.get(text);
-  if (answer === undefined) {
-    if (answers.size >= KNOWN) answers.clear();
-    answers.set(text, (answer = phraseOf(text)));
-  }
-  return answer;
+  return phraseOf(text);
 }
 
-function phraseOf(text: string): string | null {
+const phraseOf = remembered((text: string): string | null => {
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 12 ? 'no words' : 'rule';
   if (FILE_NAME.test(text)) return 'file name';
   if (text.length <= 160 && CHROME_LINES.some((pattern) => pattern.test(text))) return 'tool or label';
@@ -34,7 +29,7 @@ function phraseOf(text: string): string | null {
   if (isPoll(text)) return 'poll';
   if (text.length <= 100 && MASTHEAD.test(text)) return 'masthead';
   return foreignPhrase(text);
-}
+}, KNOWN);
 
 const LONGEST_START = Math.max(...CHROME_STARTS.map(({ limit }) => limit));
 /** All of them in one: asked first, for few lines start so. */

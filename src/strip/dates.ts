@@ -1,5 +1,6 @@
 /** When an article was published, from the line a paper prints and from what its mark-up states. */
 import { isoDay } from '../text/calendar.ts';
+import { remembered } from '../text/remembered.ts';
 import { monthOf, saysNothingMore } from './months.ts';
 
 /** Two digits. */
@@ -120,19 +121,13 @@ function clockIn(line: string): { iso: string; text: string } | null {
  */
 export function printedDate(line: string): Printed | null {
   if (line.length > 160 || !DIGITS_OF_A_DAY.test(line)) return null;
-  let answer = answers.get(line);
-  if (answer === undefined) {
-    if (answers.size >= KNOWN) answers.clear();
-    answers.set(line, (answer = readDate(line)));
-  }
-  return answer;
+  return readDate(line);
 }
 
-/** Several steps ask the same of a line. */
-const answers = new Map<string, Printed | null>();
+/** Lines kept: several steps ask the same of one. */
 const KNOWN = 1000;
 
-function readDate(line: string): Printed | null {
+const readDate = remembered((line: string): Printed | null => {
   const first = dayIn(line);
   if (!first) return null;
   let rest = `${line.slice(0, first.from)} ${line.slice(first.to)}`;
@@ -145,7 +140,7 @@ function readDate(line: string): Printed | null {
   rest = rest.replace(/[\s–-]{0,4}(?:CES?T|GMT|BST|UTC|[ECMP][SD]?T|IST|WI(?:TA?|B)|Uhr)$/u, '');
   if (rest && saysNothingMore(rest)) rest = '';
   return { iso: first.iso + (clock?.iso ?? ''), rest };
-}
+}, KNOWN);
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{1,2}:?\d{0,2})?)?/i;

@@ -1,5 +1,6 @@
 /** What an element's class, id and type say of it, token by token. */
 import { Element } from 'domhandler';
+import { remembered } from '../text/remembered.ts';
 import { CAPTION_PAIRS, CAPTION_TOKENS, CHROME_PAIRS, CHROME_TOKENS } from './words.ts';
 
 /** What one set of names says; read once, for a page says the same names hundreds of times. */
@@ -22,7 +23,6 @@ export class KeptElement extends Element {
 }
 
 const NONE: Names = { text: '', tokens: [], answers: new Map(), chrome: '', caption: false };
-const known = new Map<string, Names>();
 /** Names kept in memory: those of some dozens of sites. */
 const KNOWN = 20_000;
 
@@ -45,8 +45,10 @@ function namesOf(element: Element): Names {
   if (element.name.includes('-')) key += ` ${element.name}`; // <site-footer>
   for (const more of [id, type, part, role, test, component]) if (more) key += ` ${more}`;
   if (!key) return NONE;
-  const before = known.get(key);
-  if (before) return before;
+  return namesIn(key);
+}
+
+const namesIn = remembered((key: string): Names => {
   const text = key.replace(WORDPRESS, ' ');
   const parts = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
@@ -54,11 +56,8 @@ function namesOf(element: Element): Names {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   const tokens = [...new Set([...parts, ...text.toLowerCase().split(/\s+/)].filter(Boolean))];
-  const names = { text, tokens, answers: new Map(), chrome: undefined, caption: undefined };
-  if (known.size >= KNOWN) known.clear();
-  known.set(key, names);
-  return names;
-}
+  return { text, tokens, answers: new Map(), chrome: undefined, caption: undefined };
+}, KNOWN);
 
 /** WordPress writes a post's tags and categories into its class: they say nothing of the layout. */
 const WORDPRESS = /(?:^|\s)(?:tag|category|status|format|type)-\S+/g;

@@ -1,6 +1,7 @@
 /** Subjects and the places they are of: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên". */
 import type { FactOf } from '../../model/fact.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { remembered } from '../../text/remembered.ts';
 
 export type SubjectKind = NonNullable<FactOf<'count'>['subject_kind']>;
 
@@ -51,20 +52,12 @@ const COMMITTEE =
   /^(?:(?:UBKT|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Văn phòng) )?(?<head>Tỉnh|Huyện|Thị xã|Quận|Thành) ủy (?<proper>.+)$/u;
 
 /** The place that an organisation is of: "xã Bắc Yên" of "Đảng bộ xã Bắc Yên", "huyện Yên Sơn" of "Huyện ủy Yên Sơn". */
-export function placeOf({ name }: Subject): Subject | null {
-  let place = places.get(name);
-  if (place !== undefined) return place;
-  place = readPlace(name);
-  if (places.size >= REMEMBERED) places.clear();
-  places.set(name, place);
-  return place;
-}
+export const placeOf = ({ name }: Subject): Subject | null => placeIn(name);
 
-/** The places of names asked for of late: an article asks for the same few over and over. */
-const places = new Map<string, Subject | null>();
+/** Names kept: an article asks for the same few over and over. */
 const REMEMBERED = 1000;
 
-function readPlace(name: string): Subject | null {
+const placeIn = remembered((name: string): Subject | null => {
   const committee = COMMITTEE.exec(name)?.groups;
   if (committee) {
     const head = committee['head'] === 'Thành' ? 'thành phố' : (committee['head'] ?? '').toLowerCase();
@@ -73,4 +66,4 @@ function readPlace(name: string): Subject | null {
   const inside = PLACE_IN.exec(name);
   const head = inside?.groups?.['head'];
   return inside && head ? { name: inside[0].trimStart(), kind: HEADS[head] ?? 'other' } : null;
-}
+}, REMEMBERED);
