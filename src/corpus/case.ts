@@ -1,6 +1,6 @@
 /** The files of a case: a saved page, what the program put out for it, and what a reader says. */
 import { z } from 'zod';
-import { BLOCK_KINDS, Meta } from '../model/article.ts';
+import { Article, BLOCK_KINDS, Meta, Page } from '../model/article.ts';
 import { FACT_TYPES } from '../model/fact.ts';
 
 /** `meta.json`: what is known of a page besides its bytes. */
@@ -20,14 +20,15 @@ export const CaseMeta = Meta.extend({
 export type CaseMeta = z.infer<typeof CaseMeta>;
 
 /** `article.json`: what stripping makes of the page. */
-export const GoldenArticle = z.object({
-  url: z.string().nullable(),
-  site: z.string().nullable(),
-  title: z.string().nullable(),
-  lead: z.string().nullable(),
-  author: z.string().nullable(),
-  section: z.string().nullable(),
-  published: z.string().nullable(),
+export const GoldenArticle = Article.pick({
+  url: true,
+  site: true,
+  title: true,
+  lead: true,
+  author: true,
+  section: true,
+  published: true,
+}).extend({
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() })),
 });
 export type GoldenArticle = z.infer<typeof GoldenArticle>;
@@ -35,8 +36,7 @@ export type GoldenArticle = z.infer<typeof GoldenArticle>;
 /** `page.json`: a page that is no article, or a feed or sitemap with the addresses it names. */
 export const GoldenPage = z.object({
   kind: z.enum(['listing', 'other', 'feed', 'sitemap']),
-  links: z.array(z.string()),
-  next: z.string().nullable(),
+  ...Page.pick({ links: true, next: true }).shape,
 });
 export type GoldenPage = z.infer<typeof GoldenPage>;
 

@@ -4,7 +4,7 @@ import { ending, endsIn } from '../text/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { comparatorOf } from './comparator.ts';
-import { modalitiesOf } from './modality.ts';
+import { modalitiesOf, type Meant } from './modality.ts';
 import { once, type Resolved } from './once.ts';
 import { periodsOf } from './period/index.ts';
 import { subjectsOf } from './subject/index.ts';
@@ -18,17 +18,20 @@ const REACHED = ending`, [^,.;%]{0,60}đạt(?: được)? `;
 
 /** The metric of a count once it is known how it is meant and what it is a part of. */
 function metricOf(
-  { mention, before, paragraph }: Claim,
-  modality: string,
+  { mention, before, paragraph, sentence }: Claim,
+  i: number,
   total: Claim | undefined,
   claims: readonly Claim[],
-  i: number,
-  aimBefore: boolean,
+  meant: readonly Meant[],
 ) {
   const { metric } = mention.fields;
-  if (mention.type !== 'count') return metric ?? (aimBefore && endsIn(REACHED, before) ? 'plan_completion' : null);
+  if (mention.type !== 'count') {
+    const last = claims[i - 1];
+    const aimed = last?.mention.type === 'count' && last.sentence === sentence && meant[i - 1]?.modality === 'target';
+    return metric ?? (aimed && endsIn(REACHED, before) ? 'plan_completion' : null);
+  }
   // A target of đảng viên is one of admissions.
-  if (metric === 'party_members' && modality === 'target') return 'party_members_admitted';
+  if (metric === 'party_members' && meant[i]?.modality === 'target') return 'party_members_admitted';
   const members = metric === 'party_members' ? membersBefore(claims, i) : undefined;
   const ofList =
     members?.mention.fields.metric === 'party_members_admitted' && members.paragraph.start === paragraph.start;
@@ -62,19 +65,9 @@ export function resolved(found: readonly Mention[], reading: Reading): Mention[]
     const { modality, direction } = meant[i] ?? { modality: 'actual' };
     const subject = subjects[i];
     const held = periods[i];
-    const last = claims[i - 1];
-    const aimBefore =
-      last?.mention.type === 'count' && last.sentence === claim.sentence && meant[i - 1]?.modality === 'target';
     // Set one by one: a spread with the same keys after it is slow; and so is one place for all sorts of fields.
     const fields = mention.type === 'count' ? { ...mention.fields } : { ...mention.fields };
-    (fields as { metric: string | null }).metric = metricOf(
-      claim,
-      modality,
-      claims[totals[i] ?? -1],
-      claims,
-      i,
-      aimBefore,
-    );
+    (fields as { metric: string | null }).metric = metricOf(claim, i, claims[totals[i] ?? -1], claims, meant);
     fields.comparator = comparatorOf(claim, reading.folded, number.end);
     fields.modality = modality;
     if (direction) fields.direction = direction;

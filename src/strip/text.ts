@@ -51,9 +51,7 @@ export function stripText(text: string, { recurs, learn }: Partial<Remembered> =
   // The title and the lead recur where other pages tease the article.
   const own = new Set(plain.kind === 'article' ? [plain.title, plain.lead] : []);
   const recurring = rows.filter((row) => recurs(row.text) && !own.has(row.text));
-  const letters = (list: readonly Row[]): number =>
-    list.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
-  if (!recurring.length || letters(recurring) > letters(rows) * MOST) return plain;
+  if (!recurring.length || proseIn(recurring) > proseIn(rows) * MOST) return plain;
   const gone = new Set(recurring);
   const removals: Removal[] = [];
   for (const row of recurring) drop(removals, 'recurs', 'on other pages of the site', row);
@@ -62,6 +60,10 @@ export function stripText(text: string, { recurs, learn }: Partial<Remembered> =
     removals,
   );
 }
+
+/** The letters of rows that are prose. */
+const proseIn = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
 
 /** More of a text's prose than this does not recur: it is another copy of the article. */
 const MOST = 0.7;
@@ -72,7 +74,7 @@ function stripRows(all: readonly Row[], removals: Removal[]): Stripped {
   for (const { row, reason } of gone) drop(removals, 'after the end', reason, row);
   const page = dropBylines(dropChrome(dropHead(kept, found), found), found);
   if (author) found.author = author;
-  const prose = page.reduce((sum, row) => sum + (isProse(row.text) ? row.text.length : 0), 0);
+  const prose = proseIn(page);
   const passage = prose < LEAST && isPassage(all);
   const rows = passage ? all : page;
   if (passage) removals.length = 0;

@@ -1,7 +1,7 @@
 /** The stretches of time that a text states: its dates, and words such as "hiện nay", "từ đầu nhiệm kỳ", "trong năm". */
 import { ofType, type Mention } from '../../../extractors/rule.ts';
 import type { Period } from '../../model/fact.ts';
-import { END, ending, endsIn, START } from '../../text/pattern.ts';
+import { at, END, ending, endsIn, matchAt, START } from '../../text/pattern.ts';
 import { spanAt, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/sentences.ts';
 import { daysOf } from './days.ts';
@@ -47,7 +47,7 @@ function scopeOf(reading: Reading, date: Mention<'date'>): Scope | null {
   return { start: date.start, end: date.end, period: { text, start: upTo && !past ? null : start, end } };
 }
 
-const SETS_AIMS = new RegExp(`^,? (?:đã )?(?:đề ra|đặt ra|xác định|nêu)${END}`, 'u');
+const SETS_AIMS = at`,? (?:đã )?(?:đề ra|đặt ra|xác định|nêu)${END}`;
 const FROM = ending`từ (?:ngày )?`;
 const TO = /^ (?:đến|tới)(?: hết| cuối| ngày)? $/u;
 
@@ -58,7 +58,7 @@ export function scopesOf(reading: Reading, found: readonly Mention[]): Scope[] {
   // "Nghị quyết Đại hội nhiệm kỳ 2015 - 2020 đề ra …": the time that its aims are for.
   const own = ({ start, fields }: Mention<'date'>): boolean => {
     const document = spanAt(documents, start);
-    return document !== null && !(fields.kind === 'term' && SETS_AIMS.test(reading.folded.slice(document.end)));
+    return document !== null && !(fields.kind === 'term' && matchAt(SETS_AIMS, reading.folded, document.end) !== null);
   };
   const dated = dates
     .filter((date) => !own(date))

@@ -116,9 +116,8 @@ const WORDS: readonly [words: string, means: (known: Known, match: RegExpExecArr
   ],
   ['(?<!(?:so với|so|cùng kỳ|của) )năm học (?:trước(?! đó)|ngoái|vừa qua|vừa rồi)', (known) => schoolYearBefore(known)],
   [
-    `(?:(?<five>5|năm)|\\d{1,2}|hai|ba|bốn|mười) năm (?:vừa )?qua|(?<=trong )(?<five_>5|năm) năm(?=,)`,
-    ({ now, ended }, { groups }) =>
-      ((groups?.['five'] ?? groups?.['five_']) ? ended() : null) ?? { start: null, end: now },
+    `(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:vừa )?qua|(?<=trong )(?:5|năm) năm(?=,)`,
+    ({ now, ended }, { 0: words }) => (/^(?:5|năm) /.test(words) ? ended() : null) ?? { start: null, end: now },
   ],
   ['từ đó (?:đến|tới) (?:nay|giờ)', ({ before, now }) => ({ start: before?.period.start ?? null, end: now })],
   ['nửa (?:đầu )?năm(?: qua| nay| đầu)?(?! cuối| sau)', (known) => through(ownYear(known), 6)],
