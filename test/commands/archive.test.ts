@@ -1,31 +1,17 @@
 /** `bocbao archive`, `site` and `crawl status` as a user runs them, over a small paper on loopback. */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/version.ts';
 import { articlePath, startLargePaper, type LargePaper } from '../crawl/large.ts';
+import { bocbao, type Run } from '../program.ts';
 import { temporaryFolder } from '../temporary.ts';
-
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
 
 const folder = temporaryFolder();
 const db = join(folder, 'bao.db');
 const warc = join(folder, 'bao.warc.gz');
 const BASE = 'http://bao.example';
 let paper: LargePaper;
-
-function bocbao(...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args], { cwd: ROOT });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
-}
 
 const crawl = (...args: string[]): Promise<Run> => {
   const to = ['--connect-to', `bao.example:127.0.0.1:${paper.port}`, '--delay', '0'];

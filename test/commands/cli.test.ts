@@ -9,26 +9,13 @@ import { questions } from '../../src/demo/questions.ts';
 import { Article, Page } from '../../src/model/article.ts';
 import { Fact } from '../../src/model/fact.ts';
 import { ROOT } from '../../src/version.ts';
+import { bocbao } from '../program.ts';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bocbao-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function bocbao(...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args], { cwd: ROOT });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
-}
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);

@@ -1,38 +1,16 @@
 /** `bocbao gazetteer` and `bocbao unit` as a user runs them. */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/version.ts';
+import { bocbao } from '../program.ts';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bocbao-gazetteer-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
-async function bocbao(...args: string[]): Promise<Run> {
-  const options = { cwd: ROOT, maxBuffer: 64e6 };
-  try {
-    const done = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args],
-      options,
-    );
-    return { status: 0, ...done };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { status: code, stdout, stderr };
-  }
-}
 
 const resolutions = join(ROOT, '..', 'shared', 'resolutions');
 
